@@ -1,0 +1,1 @@
+"""Kemitraan: a workflow engine for the life of a partnership."""

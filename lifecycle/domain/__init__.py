@@ -1,0 +1,1 @@
+"""The domain, pure: frozen facts in, findings or decisions out. No I/O, no clock, no ORM."""

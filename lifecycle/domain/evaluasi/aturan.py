@@ -1,0 +1,36 @@
+"""The weights and thresholds of an evaluation; settings may change the weights."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.kata import Dimensi
+
+BOBOT_BAKU = {
+    Dimensi.CAPAIAN: Decimal(30),
+    Dimensi.KOMITMEN: Decimal(20),
+    Dimensi.KEPERCAYAAN: Decimal(25),
+    Dimensi.MANFAAT: Decimal(15),
+    Dimensi.KEBERLANJUTAN: Decimal(10),
+}
+
+
+class BobotTidakSah(MasukanSalah):
+    """Bobot kelima dimensi harus tidak negatif dan berjumlah 100. Perbaiki setelan KEMITRAAN_BOBOT."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Aturan:
+    """How an evaluation weighs: per cent per dimension, totalling 100; and how long a survey stays open, in days.
+
+    Raises BobotTidakSah when the weights do not total 100.
+    """
+
+    bobot: Mapping[Dimensi, Decimal] = field(default_factory=lambda: dict(BOBOT_BAKU))
+    hari_survei: int = 14
+
+    def __post_init__(self) -> None:
+        lengkap = set(self.bobot) == set(Dimensi)
+        if not lengkap or sum(self.bobot.values()) != 100 or min(self.bobot.values()) < 0:
+            raise BobotTidakSah

@@ -1,0 +1,39 @@
+"""The facts of a partnership: frozen data, keyword-only, one file per noun."""
+
+from lifecycle.domain.fakta.catatan import (
+    Bantuan,
+    Capaian,
+    Dokumen,
+    MasaBerlaku,
+    Peluang,
+    Peringatan,
+    Persetujuan,
+    Rapat,
+    Realisasi,
+    Sengketa,
+    Survei,
+)
+from lifecycle.domain.fakta.keadaan import EvaluasiTercatat, Keadaan, Keputusan, Tugas
+from lifecycle.domain.fakta.kemitraan import Irama, Kemitraan, Komunikasi, Masa, Orang, isi_rencana
+from lifecycle.domain.fakta.pandangan import Fakta, lihat_dari
+from lifecycle.domain.fakta.pihak import Kontak, Manfaat, Pihak
+from lifecycle.domain.fakta.rencana import (
+    Ekonomi,
+    Indikator,
+    Kegiatan,
+    Keselarasan,
+    Komitmen,
+    RencanaKeberlanjutan,
+    RencanaKeluar,
+    Risiko,
+    Standar,
+    Tujuan,
+)
+
+__all__ = [
+    "Bantuan", "Capaian", "Dokumen", "Ekonomi", "EvaluasiTercatat", "Fakta", "Indikator", "Irama",
+    "Keadaan", "Kegiatan", "Kemitraan", "Keputusan", "Keselarasan", "Komitmen", "Komunikasi", "Kontak",
+    "Manfaat", "Masa", "MasaBerlaku", "Orang", "Peluang", "Peringatan", "Persetujuan", "Pihak", "Rapat",
+    "Realisasi", "RencanaKeberlanjutan", "RencanaKeluar", "Risiko", "Sengketa", "Standar", "Survei",
+    "Tugas", "Tujuan", "isi_rencana", "lihat_dari",
+]  # fmt: skip

@@ -1,0 +1,73 @@
+"""What the engine itself keeps of a kemitraan: where it stands, its tasks, its recorded evaluations."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, ClassVar
+
+from lifecycle.domain.kata import Rekomendasi, Tahap
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Keadaan:
+    """Where a kemitraan stands. Only a transition of the state machine changes `tahap`.
+
+    `versi` counts every committed change; `versi_tahap` is the one that entered the stage.
+    `siklus_sejak` is None in the first cycle, to which every earlier fact belongs.
+    """
+
+    tahap: Tahap = Tahap.IDENTIFIKASI
+    tahap_sejak: date
+    siklus: int = 1
+    siklus_sejak: date | None = None
+    versi: int = 0
+    versi_tahap: int = 0
+    versi_rencana: int = 1
+    ditangguhkan: bool = False
+    diarsipkan: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tugas:
+    """Work for one person or pihak; `giliran` is a surel of a pengguna or a pihak's kode.
+
+    `kunci` keeps a task from being opened twice. `id` is what an officer names it by, given by the store.
+    """
+
+    KUNCI: ClassVar = ("kunci",)
+
+    kunci: str
+    judul: str
+    giliran: str
+    tahap: Tahap
+    tenggat: date | None = None
+    selesai: date | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Keputusan:
+    """What the penyetuju decided after an evaluation."""
+
+    kode: Rekomendasi
+    oleh: str
+    tanggal: date
+    alasan: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EvaluasiTercatat:
+    """An evaluation as it was recorded: never recomputed, so that an old report stays what it was.
+
+    `hasil` is the JSON of contract.md 2; `versi` the version of the kemitraan that recorded it.
+    """
+
+    KUNCI: ClassVar = ("versi",)
+
+    versi: int
+    siklus: int
+    tanggal: date
+    versi_rencana: int
+    rekomendasi: Rekomendasi
+    hasil: Mapping[str, Any] = field(default_factory=dict)
+    keputusan: Keputusan | None = None

@@ -1,0 +1,1 @@
+"""Use-cases: each reads as load, decide, save, announce, commit, in one transaction."""
