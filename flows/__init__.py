@@ -1,0 +1,1 @@
+"""Prefect flows, thin: parse, call a service, log, leave an artifact. The only place that imports Prefect."""

@@ -34,6 +34,10 @@ class MasukanSalah(KemitraanError):
     kode_keluar = KodeKeluar.MASUKAN_SALAH
 
 
+class NomorTidakDikenal(MasukanSalah):
+    """Kemitraan dengan nomor itu tidak ada. Lihat nomor yang ada dengan `kemitraan daftar`."""
+
+
 class PrasaranaGagal(KemitraanError):
     """Basis data, surel, atau Prefect tidak dapat dihubungi. Coba lagi sebentar lagi."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from typing import Any
 
+from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.kata import Tahap
 
 
@@ -67,3 +68,16 @@ def periksa_rantai(rantai: Iterable[Riwayat]) -> tuple[str, ...]:
             keluhan.append(f"Isi versi {baris.versi} berubah sesudah ditulis.")
         hash_lama, versi = baris.hash, baris.versi
     return tuple(keluhan)
+
+
+class RantaiPutus(KemitraanError):
+    """Riwayat tidak utuh lagi."""
+
+    def __init__(self, nomor: str, keluhan: Iterable[str]) -> None:
+        self._keluhan = tuple(keluhan)
+        self._pembuka = f"Riwayat {nomor} tidak utuh. Jangan ubah apa pun; panggil pengelola basis data."
+        super().__init__("\n".join(self.kalimat))
+
+    @property
+    def kalimat(self) -> tuple[str, ...]:
+        return (self._pembuka, *(f"- {satu}" for satu in self._keluhan))

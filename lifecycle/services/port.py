@@ -135,6 +135,9 @@ class UnitOfWork(Protocol):
     def tandai_surel(self, id_surel: int, hasil: HasilKirim, *, sekarang: datetime) -> None:
         """Write how an attempt ended and give the lease back."""
 
+    def lepas_surel(self, penyewa: str) -> None:
+        """Give back every lease that this sender still holds."""
+
     def antrean_surel(self, *, nomor: str | None = None, belum: bool = True) -> tuple[Surel, ...]:
         """The outbox without bytes: only what is not yet `terkirim` or `gagal` when `belum`."""
 
@@ -189,12 +192,12 @@ class Saluran(Protocol):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Perangkat:
-    """Everything a service works with. Made by bootstrap.py only."""
+    """Everything a service works with, made by bootstrap.py only; a call makes its part when it is needed."""
 
     unit: Callable[[], UnitOfWork]
     bacaan: Callable[[], UnitOfWork]
-    penyusun: Penyusun
-    pelapor: Pelapor
+    penyusun: Callable[[], Penyusun]
+    pelapor: Callable[[], Pelapor]
     saluran: Callable[[], Saluran]
     sekarang: Callable[[], datetime]
     hari_ini: Callable[[], date]

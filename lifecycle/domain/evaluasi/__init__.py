@@ -1,0 +1,32 @@
+"""The evaluation: five dimensions, one score, one recommendation, and the trace of every figure.
+
+Seen from `fakta.pada`, in Decimal, compared unrounded. D1 capaian, D4 manfaat and D5 keberlanjutan are
+weighted means of their indikator (dimensi.py), D2 komitmen is half the mean and half the weakest pihak
+(komitmen.py), D3 kepercayaan is what the pihak say of one another (kepercayaan.py).
+
+Sources. The formulas are those of the project's domain page, section 5. The thresholds of 35.7 and 65.7
+are the bands of VicHealth's partnerships analysis tool, which parts its scale of 35 to 175 points at 85
+and 127. That no dimension may fail, whatever the mean, follows KfW's rating of projects, which calls
+none a success that fails in a key criterion. The weights are defaults that settings may change.
+"""
+
+from datetime import date
+from decimal import localcontext
+
+from lifecycle.domain.angka import HITUNG
+from lifecycle.domain.evaluasi.aturan import Aturan
+from lifecycle.domain.evaluasi.hasil import Evaluasi
+from lifecycle.domain.evaluasi.hitung import hitung
+from lifecycle.domain.fakta import Fakta
+
+__all__ = ["Aturan", "Evaluasi", "evaluasi"]
+
+
+def evaluasi(fakta: Fakta, aturan: Aturan, *, survei_terbuka_sampai: date | None = None) -> Evaluasi:
+    """Evaluate a kemitraan on the day it is seen from.
+
+    With `survei_terbuka_sampai` the survey is blind: until that day has passed, or every active pihak has
+    answered, nothing answered is shown, there is no score, and the recommendation is DATA_TIDAK_CUKUP.
+    """
+    with localcontext(HITUNG):
+        return hitung(fakta, aturan, survei_terbuka_sampai)

@@ -22,8 +22,9 @@ class BobotTidakSah(MasukanSalah):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Aturan:
-    """How an evaluation weighs: per cent per dimension, totalling 100; and how long a survey stays open, in days.
+    """How an evaluation weighs: per cent per dimension, totalling 100.
 
+    `hari_survei` is how many days a survey stays open.
     Raises BobotTidakSah when the weights do not total 100.
     """
 

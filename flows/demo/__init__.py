@@ -1,0 +1,1 @@
+"""The demo: the shipped dossiers played through the real flows, on embedded parts, from birth to archive."""

@@ -1,0 +1,37 @@
+"""An SMTP server that keeps every mail as an .eml file, in the order in which they came."""
+
+import re
+from asyncio import Server
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import cast
+
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP, Envelope, Session
+
+
+class Penampung:
+    """The handler: one file per mail, named by its number and its recipient."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.jumlah = 0
+
+    async def handle_DATA(self, server: SMTP, sesi: Session, amplop: Envelope) -> str:  # noqa: N802
+        self.jumlah += 1
+        kepada = re.sub(r"[^A-Za-z0-9@.]", "_", amplop.rcpt_tos[0])[:80]
+        isi = amplop.original_content or b""
+        (self.folder / f"{self.jumlah:04}-{kepada}.eml").write_bytes(isi)
+        return "250 Diterima"
+
+
+@contextmanager
+def penampung_surel(folder: Path) -> Iterator[int]:
+    """The port it listens on, on this machine only, for as long as the block runs."""
+    pengendali = Controller(Penampung(folder), hostname="127.0.0.1", port=0)
+    pengendali.start()
+    try:
+        yield cast(Server, pengendali.server).sockets[0].getsockname()[1]
+    finally:
+        pengendali.stop()

@@ -1,0 +1,30 @@
+"""`kirim-surel`: drain the outbox; every minute, and right after a transition."""
+
+from typing import Any
+
+from prefect import flow
+from prefect.logging import get_run_logger
+from prefect.client.schemas.objects import State
+
+from flows.pintu import ditolak
+from lifecycle.bootstrap import rakit
+from lifecycle.domain.galat import KemitraanError
+from lifecycle.services.kirim import kirim_antrean
+
+
+@flow(name="kirim-surel", description="Kirim semua surel yang sudah waktunya.")
+async def kirim_surel() -> dict[str, int] | State[Any]:
+    """Send what is due; the number of mails by status. What fails stays in the outbox for the next run."""
+    try:
+        hasil = await kirim_antrean(rakit())
+    except KemitraanError as galat:
+        return await ditolak(galat)
+    get_run_logger().info("Surel menurut status: %s", dict(hasil.menurut_status) or "tidak ada")
+    return dict(hasil.menurut_status)
+
+
+async def kirim_sesudahnya() -> None:
+    """Send at once what a change has queued. A failed mail never undoes what was committed, so only log it."""
+    keadaan = await kirim_surel(return_state=True)
+    if keadaan.is_failed():
+        get_run_logger().warning("Surel menunggu pengiriman berikutnya: %s", keadaan.message)

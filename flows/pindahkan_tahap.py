@@ -1,0 +1,56 @@
+"""`pindahkan-tahap`: an officer moves one kemitraan by one pemicu."""
+
+from typing import Any
+
+from prefect import flow
+from prefect.logging import get_run_logger
+from prefect.client.schemas.objects import State
+
+from flows.evaluasi_berkala import tinggalkan_nilai
+from flows.isian import Alasan, Nomor, Oleh, Pada, PilihanPemicu, UjiCoba
+from flows.kirim_surel import kirim_sesudahnya
+from flows.peristiwa import umumkan_tahap
+from flows.pintu import di_luar_putaran, ditolak
+from lifecycle.bootstrap import rakit
+from lifecycle.domain.galat import KemitraanError
+from lifecycle.domain.jadi_json import jadi_json
+from lifecycle.domain.kata import Tahap
+from lifecycle.services.nilai import nilai
+from lifecycle.services.pindahkan import PermintaanPindah, pindahkan
+
+
+@flow(
+    name="pindahkan-tahap",
+    flow_run_name="{nomor} {pemicu}",
+    description="Pindahkan satu kemitraan ke tahap berikutnya.",
+)
+async def pindahkan_tahap(
+    nomor: Nomor,
+    pemicu: PilihanPemicu,
+    oleh: Oleh,
+    alasan: Alasan = "",
+    uji_coba: UjiCoba = False,
+    pada: Pada = None,
+) -> dict[str, Any] | State[Any]:
+    """Move, then send the mails; entering evaluasi also writes the report as soon as the survey is closed.
+
+    Run again with the same words it tells the stored result and finishes what a killed run left.
+    """
+    perangkat = rakit(pada=pada)
+    permintaan = PermintaanPindah(
+        nomor=nomor, pemicu=pemicu, oleh=oleh, pada=perangkat.hari_ini(), alasan=alasan, uji_coba=uji_coba
+    )
+    try:
+        hasil = await di_luar_putaran(pindahkan, perangkat, permintaan)
+        get_run_logger().info("%s: %s -> %s", nomor, hasil.dari, hasil.ke)
+        if uji_coba:
+            return dict(jadi_json(hasil))
+        umumkan_tahap(hasil)
+        if hasil.ke == Tahap.EVALUASI:
+            await tinggalkan_nilai(
+                await di_luar_putaran(nilai, perangkat, nomor, pada=perangkat.hari_ini(), oleh=oleh)
+            )
+    except KemitraanError as galat:
+        return await ditolak(galat)
+    await kirim_sesudahnya()
+    return dict(jadi_json(hasil))

@@ -1,0 +1,30 @@
+"""The door of the flows: a refusal ends the run as Failed with its sentences, never with a stack trace."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from prefect.artifacts import acreate_markdown_artifact
+from prefect.client.schemas.objects import State
+from prefect.states import Failed
+
+from lifecycle.domain.galat import KemitraanError
+
+T = TypeVar("T")
+
+
+async def di_luar_putaran(fungsi: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+    """Run a blocking service beside the event loop, so that Prefect keeps being answered."""
+    return await asyncio.to_thread(fungsi, *args, **kwargs)
+
+
+async def ditolak(galat: KemitraanError) -> State[Any]:
+    """The state to return for a refusal: its sentences as the message, and as an artifact to keep."""
+    await tinggalkan("penolakan", galat.kalimat, judul="Ditolak")
+    return Failed(message="\n".join(galat.kalimat))
+
+
+async def tinggalkan(kunci: str, baris: Sequence[str], *, judul: str) -> None:
+    """Leave a short markdown artifact."""
+    isi = "\n".join((f"## {judul}", "", *baris))
+    await acreate_markdown_artifact(markdown=isi, key=kunci, description=judul)

@@ -1,0 +1,64 @@
+"""The only wiring: settings become the real database, templates and channels that services work with."""
+
+from datetime import date
+from functools import cache, partial
+from pathlib import Path
+
+from lifecycle.services.port import Pelapor, Penyusun, Perangkat, Saluran
+from lifecycle.settings import Settings, baca_setelan, tanpa_rahasia, teks_setelan
+
+__all__ = ["Settings", "baca_setelan", "folder_bawaan", "rakit", "siapkan", "tanpa_rahasia", "teks_setelan"]
+
+
+def folder_bawaan(nama: str) -> Path:
+    """A folder of shipped templates: inside the wheel, or beside the packages in a checkout."""
+    di_paket = Path(__file__).parent / "templates" / nama
+    return di_paket if di_paket.is_dir() else Path(__file__).parents[1] / "templates" / nama
+
+
+def rakit(setelan: Settings | None = None, *, pada: date | None = None) -> Perangkat:
+    """Everything a service works with. `pada` is the day to believe in, else today where the office is.
+
+    Raises MasukanSalah when a setting makes no sense; the database is not touched yet.
+    """
+    from lifecycle.store import buka
+
+    setelan = setelan or baca_setelan()
+    gudang = buka(setelan.database_url)
+    return Perangkat(
+        unit=gudang.unit,
+        bacaan=gudang.bacaan,
+        penyusun=cache(partial(_penyusun, setelan)),
+        pelapor=cache(_pelapor),
+        saluran=partial(_saluran, setelan),
+        sekarang=setelan.sekarang,
+        hari_ini=lambda: pada or setelan.hari_ini(),
+        aturan=setelan.aturan,
+    )
+
+
+def siapkan(setelan: Settings | None = None) -> str:
+    """Create or upgrade the database, and refuse broken templates; answers the revision of the schema."""
+    from lifecycle.store import siapkan as siapkan_basis_data
+
+    setelan = setelan or baca_setelan()
+    return siapkan_basis_data(setelan.database_url)
+
+
+def _penyusun(setelan: Settings) -> Penyusun:
+    from lifecycle.delivery.surel import PenyusunSurel
+
+    folder = [f for f in (setelan.folder_templat, folder_bawaan("surel")) if f is not None]
+    return PenyusunSurel(folder, pengirim=setelan.pengirim)
+
+
+def _pelapor() -> Pelapor:
+    from lifecycle.delivery.laporan import PelaporHtml
+
+    return PelaporHtml(folder_bawaan("laporan"))
+
+
+def _saluran(setelan: Settings) -> Saluran:
+    from lifecycle.delivery.saluran import buka_saluran
+
+    return buka_saluran(setelan.smtp_url, setelan.folder_data)

@@ -1,0 +1,68 @@
+"""`kemitraan syarat` and `kemitraan pindah`: what is still missing, and the step itself."""
+
+from typing import Annotated
+
+import typer
+
+from lifecycle.cli.keluaran import cetak, cetak_json
+from lifecycle.cli.pilihan import Alasan, Json, Nomor, Oleh, Pada, UjiCoba
+
+Pemicu = Annotated[str, typer.Argument(metavar="PEMICU", help="Misalnya rencanakan, laksanakan, evaluasi.")]
+PemicuBoleh = Annotated[str | None, typer.Argument(metavar="[PEMICU]", help="Satu pemicu saja.")]
+
+
+def syarat(nomor: Nomor, pemicu: PemicuBoleh = None, pada: Pada = None, sebagai_json: Json = False) -> None:
+    """Tunjukkan syarat yang belum terpenuhi, dan giliran siapa."""
+    from lifecycle.bootstrap import rakit
+    from lifecycle.services import baca
+
+    perangkat = rakit(pada=pada)
+    hasil = baca.syarat(perangkat, nomor, pada=perangkat.hari_ini(), pemicu=pemicu)
+    if sebagai_json:
+        cetak_json(hasil.ke_json())
+        return
+    cetak(f"{hasil.nomor} berada pada tahap {hasil.tahap}.")
+    for satu in hasil.langkah:
+        tanda = "boleh" if satu.boleh else f"kurang {len(satu.kurang)}"
+        cetak("", f"{satu.pemicu} -> {satu.ke}: {tanda}")
+        cetak(*(f"  - {k.pesan} (giliran: {k.giliran})" for k in satu.kurang))
+
+
+def pindah(
+    nomor: Nomor,
+    pemicu: Pemicu,
+    oleh: Oleh,
+    alasan: Alasan = "",
+    pada: Pada = None,
+    uji_coba: UjiCoba = False,
+    sebagai_json: Json = False,
+) -> None:
+    """Pindahkan kemitraan dengan satu pemicu, bila semua syaratnya terpenuhi."""
+    from lifecycle.bootstrap import rakit
+    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.services import baca
+    from lifecycle.services.pindahkan import PermintaanPindah, pindahkan
+
+    perangkat = rakit(pada=pada)
+    permintaan = PermintaanPindah(
+        nomor=nomor,
+        pemicu=pemicu,
+        oleh=oleh,
+        pada=perangkat.hari_ini(),
+        alasan=alasan,
+        versi=baca.lihat(perangkat, nomor).keadaan.versi,
+        uji_coba=uji_coba,
+    )
+    hasil = pindahkan(perangkat, permintaan)
+    if sebagai_json:
+        cetak_json(jadi_json(hasil))
+        return
+    cetak(_judul(hasil.terulang, uji_coba) + f"{hasil.nomor}: {hasil.dari} -> {hasil.ke} ({hasil.pemicu}).")
+    cetak(*(f"  surel {s['notifikasi']} untuk {s['kepada']}" for s in hasil.surel))
+    cetak(*(f"  tugas: {judul}" for judul in hasil.tugas))
+
+
+def _judul(terulang: bool, uji_coba: bool) -> str:
+    if uji_coba:
+        return "Uji coba, tidak ada yang ditulis. "
+    return "Sudah dilakukan sebelumnya. " if terulang else ""

@@ -1,0 +1,30 @@
+"""`kemitraan siapkan` and `kemitraan setelan`: the database, and what is set."""
+
+from lifecycle.cli.keluaran import cetak, cetak_json, cetak_tabel
+from lifecycle.cli.pilihan import Json, Pada
+
+
+def siapkan(pada: Pada = None, sebagai_json: Json = False) -> None:
+    """Buat atau mutakhirkan basis data, dan periksa templat."""
+    from lifecycle.bootstrap import baca_setelan, tanpa_rahasia
+    from lifecycle.bootstrap import siapkan as siapkan_semua
+
+    setelan = baca_setelan()
+    revisi = siapkan_semua(setelan)
+    if sebagai_json:
+        cetak_json({"basis_data": tanpa_rahasia(setelan.database_url), "revisi": revisi})
+    else:
+        cetak(f"Basis data siap di {tanpa_rahasia(setelan.database_url)} (revisi {revisi}).")
+
+
+def setelan(pada: Pada = None, sebagai_json: Json = False) -> None:
+    """Tampilkan setelan yang berlaku; kata sandi disembunyikan."""
+    from lifecycle.bootstrap import baca_setelan, tanpa_rahasia, teks_setelan
+
+    berlaku = baca_setelan()
+    teks = teks_setelan() | {"DATABASE_URL": berlaku.database_url}
+    aman = {f"KEMITRAAN_{nama}": tanpa_rahasia(nilai) for nama, nilai in teks.items()}
+    if sebagai_json:
+        cetak_json(aman)
+    else:
+        cetak_tabel(("Setelan", "Nilai"), [(nama, nilai or "-") for nama, nilai in aman.items()])

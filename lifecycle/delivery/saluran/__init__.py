@@ -1,0 +1,38 @@
+"""The channels that mails leave by: one file each, known by the scheme of its URL."""
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from lifecycle.delivery.galat import SaluranSalah
+from lifecycle.delivery.saluran.jenis import JenisSaluran
+from lifecycle.domain.mirip import saran
+from lifecycle.services.port import Saluran
+
+# What is used where no server is set.
+_TANPA_SERVER = "maildir:"
+
+
+def buka_saluran(url: str | None, folder_data: Path) -> Saluran:
+    """The channel of a URL, not yet entered; without a URL mails become files below `folder_data`.
+
+    Raises SaluranSalah for a URL that no channel understands.
+    """
+    try:
+        bagian = urlsplit(url or _TANPA_SERVER)
+    except ValueError:
+        raise SaluranSalah("bentuknya bukan URL.") from None
+    jenis = jenis_saluran()
+    if bagian.scheme not in jenis:
+        raise SaluranSalah(f'skema "{bagian.scheme}" tidak dikenal. {saran(bagian.scheme, jenis)}')
+    return jenis[bagian.scheme].buka(bagian, folder_data)
+
+
+@cache
+def jenis_saluran() -> dict[str, JenisSaluran]:
+    """Every channel by scheme: each module here that declares a SALURAN."""
+    modul = (import_module(f"{__name__}.{m.name}") for m in pkgutil.iter_modules(__path__))
+    semua = (m.SALURAN for m in modul if hasattr(m, "SALURAN"))
+    return {skema: satu for satu in semua for skema in satu.skema}

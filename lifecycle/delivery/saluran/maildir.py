@@ -1,0 +1,85 @@
+"""Mails as files in a Maildir: for an office without a server, for tests, and for the demo."""
+
+import asyncio
+import os
+from datetime import datetime
+from email.parser import BytesHeaderParser
+from email.policy import SMTP
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from urllib.parse import SplitResult, unquote
+
+from lifecycle.delivery.galat import SurelTidakTerkirim
+from lifecycle.delivery.saluran.jenis import JenisSaluran
+from lifecycle.services.port import HasilKirim, Surel
+
+FOLDER = "surel-keluar"
+
+
+class SaluranMaildir:
+    """Writes each mail under a name made from its Message-ID, so that a repetition replaces itself."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    async def __aenter__(self) -> Self:
+        await asyncio.to_thread(self._siapkan)
+        return self
+
+    async def __aexit__(
+        self, jenis: type[BaseException] | None, galat: BaseException | None, jejak: TracebackType | None
+    ) -> None:
+        """Nothing is kept open."""
+
+    async def kirim(self, surel: Surel, *, sekarang: datetime) -> HasilKirim:
+        """Write the mail and see it on the disk. Raises SurelTidakTerkirim where that is refused."""
+        await asyncio.to_thread(self._tulis, nama_berkas(surel.isi), surel.isi)
+        return HasilKirim(status="terkirim")
+
+    def _siapkan(self) -> None:
+        try:
+            for anak in ("tmp", "new", "cur"):
+                (self._folder / anak).mkdir(parents=True, exist_ok=True)
+        except OSError as galat:
+            raise self._gagal(galat) from galat
+
+    def _tulis(self, nama: str, isi: bytes) -> None:
+        sementara, tujuan = self._folder / "tmp" / nama, self._folder / "new" / nama
+        try:
+            with sementara.open("wb") as berkas:
+                berkas.write(isi)
+                berkas.flush()
+                os.fsync(berkas.fileno())
+            sementara.replace(tujuan)
+            _pastikan_folder(tujuan.parent)
+        except OSError as galat:
+            raise self._gagal(galat) from galat
+
+    def _gagal(self, galat: OSError) -> SurelTidakTerkirim:
+        return SurelTidakTerkirim(
+            f"Surel tidak dapat ditulis ke {self._folder} ({galat.strerror}). "
+            "Periksa izin dan sisa ruang folder itu, atau atur KEMITRAAN_SMTP_URL."
+        )
+
+
+def nama_berkas(isi: bytes) -> str:
+    """The left half of the Message-ID, which our mails make of hexadecimal digits."""
+    kepala = BytesHeaderParser(policy=SMTP).parsebytes(isi)
+    return f"{str(kepala['Message-ID']).strip('<>').partition('@')[0]}.eml"
+
+
+def _pastikan_folder(folder: Path) -> None:
+    """A rename is only sure once the folder itself is on the disk."""
+    penanda = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(penanda)
+    finally:
+        os.close(penanda)
+
+
+def _buka(url: SplitResult, folder_data: Path) -> SaluranMaildir:
+    return SaluranMaildir(Path(unquote(url.path)) if url.path else folder_data / FOLDER)
+
+
+SALURAN = JenisSaluran(skema=("maildir",), buka=_buka)

@@ -1,0 +1,32 @@
+"""Filling one notification with its values, deaf to any markup in them."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from lifecycle.delivery.surel.naskah import Naskah
+from lifecycle.delivery.templat import isi_templat, polos
+
+_TANDA_MARKDOWN = re.compile(r"([!-/:-@\[-`{-~])")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tercetak:
+    """A filled text: the subject on one line, and the body, still Markdown."""
+
+    perihal: str
+    markdown: str
+
+
+def tanpa_markdown(nilai: object) -> str:
+    """A value that a Markdown reader shows letter by letter: it can make no link, heading or emphasis."""
+    return _TANDA_MARKDOWN.sub(r"\\\1", polos(nilai))
+
+
+def cetak(naskah: Naskah, bahasa: str, nilai: Mapping[str, Any]) -> Tercetak:
+    """Fill one language of a notification. Raises TemplatRusak."""
+    teks = naskah.teks[bahasa]
+    perihal = isi_templat(teks.perihal, nilai, berkas=naskah.berkas, bahasa=bahasa, tulis=polos)
+    markdown = isi_templat(teks.badan, nilai, berkas=naskah.berkas, bahasa=bahasa, tulis=tanpa_markdown)
+    return Tercetak(perihal=polos(perihal), markdown=markdown.strip("\n"))

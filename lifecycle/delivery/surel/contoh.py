@@ -1,0 +1,97 @@
+"""Made-up values on which templates are tried before anybody is written to."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from lifecycle.delivery.surel.nilai import NILAI_TAMBAHAN, nilai_kemitraan, nilai_penerima
+from lifecycle.domain.fakta import (
+    Keadaan,
+    Kemitraan,
+    Masa,
+    Orang,
+    Pihak,
+    RencanaKeluar,
+    Tugas,
+    Tujuan,
+    lihat_dari,
+)
+from lifecycle.domain.kata import Dimensi, Rekomendasi, Tahap
+from lifecycle.domain.penerima import Penerima
+
+_HARI = date(2026, 1, 31)
+
+
+def contoh_nilai(peristiwa: str) -> Iterator[dict[str, Any]]:
+    """What templates of that event may be given: once with little in it, then once per recommendation."""
+    for kemitraan, kode in ((_ringkas(), Rekomendasi.LANJUT), *((_lengkap(), r) for r in Rekomendasi)):
+        fakta = lihat_dari(kemitraan, _HARI, alasan="Usulan rapat bersama" if kemitraan.tugas else "")
+        tambahan = _tambahan(kode)
+        yield {
+            **nilai_kemitraan(fakta, "Kantor Kemitraan"),
+            **nilai_penerima(fakta, (_penerima(kemitraan),)),
+            **{nama: tambahan[nama] for nama in NILAI_TAMBAHAN.get(peristiwa, ())},
+        }
+
+
+def _penerima(kemitraan: Kemitraan) -> Penerima:
+    return Penerima(nama="Dian Pratama", surel="dian@mitra.example", pihak=kemitraan.pihak[0].kode)
+
+
+def _ringkas() -> Kemitraan:
+    return Kemitraan(
+        nomor="KM-2026-0001",
+        judul="Contoh kemitraan",
+        pola="sesuai_kebutuhan",
+        penanggung_jawab=Orang(nama="Ratna Dewi", surel="ratna@kantor.example"),
+        penyetuju=Orang(nama="Hasan Basri", surel="hasan@kantor.example"),
+        pihak=(Pihak(kode="a", mitra="Mitra A", peran="anggota"),),
+        keadaan=Keadaan(tahap_sejak=_HARI),
+    )
+
+
+def _lengkap() -> Kemitraan:
+    return Kemitraan(
+        nomor="KM-2026-0001",
+        judul="Contoh kemitraan",
+        pola="inti_plasma",
+        visi="Maju bersama",
+        masalah="Hasil masih rendah",
+        masa=Masa(mulai=_HARI, berakhir=_HARI),
+        tujuan=(Tujuan(kode="T1", uraian="Hasil naik"),),
+        penanggung_jawab=Orang(nama="Ratna Dewi", surel="ratna@kantor.example"),
+        penyetuju=Orang(nama="Hasan Basri", surel="hasan@kantor.example"),
+        pihak=tuple(Pihak(kode=k, mitra=f"Mitra {k.upper()}", peran="anggota") for k in "abc"),
+        keluar=RencanaKeluar(rencana="Serah terima dalam 90 hari"),
+        tugas=(
+            Tugas(kunci="a", judul="Setujui rencana", giliran="a", tahap=Tahap.PERENCANAAN, tenggat=_HARI),
+        ),
+        keadaan=Keadaan(tahap=Tahap.PERENCANAAN, tahap_sejak=_HARI),
+    )
+
+
+def _tambahan(kode: Rekomendasi) -> dict[str, Any]:
+    cukup = kode is not Rekomendasi.DATA_TIDAK_CUKUP
+    nilai = "73.83" if cukup else None
+    return {
+        "tenggat_survei": _HARI,
+        "keputusan": {"kode": kode.value, "alasan": "Sesuai usulan", "oleh": "hasan@kantor.example"},
+        "evaluasi": {
+            "nomor": "KM-2026-0001",
+            "siklus": 1,
+            "tanggal": _HARI.isoformat(),
+            "skor": nilai,
+            "kelengkapan": "1.00",
+            "rekomendasi": kode.value,
+            "aturan": "4: skor 73,83 di bawah 75",
+            "dimensi": {dimensi.value: nilai for dimensi in Dimensi},
+            "per_pihak": {"a": nilai, "b": nilai, "c": nilai},
+            "segitiga": {"kejujuran": nilai, "keadilan": nilai, "kebijaksanaan": nilai},
+            "pincang": [],
+            "terlemah": "keadilan" if cukup else None,
+            "pemberian": {"a": nilai, "b": nilai, "c": nilai},
+            "kesenjangan": [{"pihak": ["a", "b"], "selisih": "25.00"}] if cukup else [],
+            "survei": {"terbuka": False, "belum_menjawab": []},
+            "jejak": [],
+        },
+    }

@@ -1,0 +1,68 @@
+"""The values that templates may name. templates/surel/BACA-SAYA.md explains them to the office staff."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from lifecycle.domain.fakta import Fakta, Orang
+from lifecycle.domain.penerima import Penerima
+
+# What an event gives its templates beyond the values that every mail has.
+NILAI_TAMBAHAN: Mapping[str, tuple[str, ...]] = {
+    "diajukan": (),
+    "undangan": (),
+    "persetujuan_diminta": (),
+    "tahap_identifikasi": (),
+    "tahap_perencanaan": (),
+    "tahap_pelaksanaan": (),
+    "tahap_evaluasi": (),
+    "tahap_keberlanjutan": (),
+    "tahap_terminasi": (),
+    "survei_dibuka": ("tenggat_survei",),
+    "laporan_evaluasi": ("evaluasi",),
+    "keputusan": ("evaluasi", "keputusan"),
+    "pemberitahuan_terminasi": (),
+    "penutup": (),
+}
+
+
+def nilai_kemitraan(fakta: Fakta, kantor: str) -> dict[str, Any]:
+    """What is true for every recipient."""
+    kemitraan = fakta.kemitraan
+    return {
+        "kantor": kantor,
+        "nomor": kemitraan.nomor,
+        "judul": kemitraan.judul,
+        "pola": kemitraan.pola,
+        "tahap": str(kemitraan.keadaan.tahap),
+        "siklus": kemitraan.keadaan.siklus,
+        "tanggal": fakta.pada,
+        "pihak": [p.mitra for p in fakta.pihak_aktif],
+        "visi": kemitraan.visi or "",
+        "masalah": kemitraan.masalah or "",
+        "tujuan": [t.uraian for t in kemitraan.tujuan],
+        "penanggung_jawab": _orang(kemitraan.penanggung_jawab),
+        "penyetuju": _orang(kemitraan.penyetuju),
+        "masa": {"mulai": kemitraan.masa.mulai, "berakhir": kemitraan.masa.berakhir},
+        "rencana_keluar": kemitraan.keluar.rencana or "",
+        "alasan": fakta.alasan,
+    }
+
+
+def nilai_penerima(fakta: Fakta, peran: Sequence[Penerima]) -> dict[str, Any]:
+    """What is true for one address, which may speak for several pihak."""
+    kode = dict.fromkeys(satu.pihak for satu in peran if satu.pihak is not None)
+    pihak = [p for k in kode if (p := fakta.kemitraan.pihak_berkode(k)) is not None]
+    surel = peran[0].surel.lower()
+    return {
+        "pihak_lain": [p.mitra for p in fakta.pihak_aktif if p.kode not in kode],
+        "penerima": {"nama": peran[0].nama, "mitra": ", ".join(p.mitra for p in pihak)},
+        "tugas": [
+            {"judul": t.judul, "tenggat": t.tenggat}
+            for t in fakta.kemitraan.tugas
+            if t.selesai is None and (t.giliran in kode or t.giliran.lower() == surel)
+        ],
+    }
+
+
+def _orang(orang: Orang) -> dict[str, str]:
+    return {"nama": orang.nama, "surel": orang.surel}

@@ -1,0 +1,168 @@
+"""Templates that people who do not program may edit: sandboxed, strict, with errors that name the line."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache, partial
+from pathlib import Path
+from traceback import walk_tb
+from typing import Any, cast
+
+from jinja2 import (
+    DictLoader,
+    StrictUndefined,
+    Template,
+    TemplateError,
+    TemplateSyntaxError,
+    UndefinedError,
+)
+from jinja2.exceptions import SecurityError, TemplateRuntimeError
+from jinja2.meta import find_undeclared_variables
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from lifecycle.delivery.galat import TemplatRusak
+from lifecycle.delivery.sebutan import BUTIR, DIMENSI, POLA, REKOMENDASI, TAHAP, sebut
+from lifecycle.delivery.tulisan import TAK_DIKETAHUI, angka, jumlah, persen, rangkai, tanggal
+from lifecycle.domain.mirip import saran
+
+# Control characters, line and paragraph separators, halves of surrogate pairs.
+_BUKAN_HURUF = frozenset({"Cc", "Zl", "Zp", "Cs"})
+# What turns the reading direction round, so that a name can show itself as another.
+_PEMUTAR_ARAH = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# What a slip of the template's author can end in, besides the engine's own errors.
+_SALAH_TULIS = (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+_PETUNJUK = "Daftar nilai dan contohnya ada di templates/surel/BACA-SAYA.md."
+
+
+def polos(nilai: object) -> str:
+    """A value as one harmless line: control characters and line breaks become a space; None is unknown."""
+    teks = TAK_DIKETAHUI if nilai is None else str(nilai)
+    bersih = "".join(" " if _liar(huruf) else huruf for huruf in teks)
+    return re.sub(r"  +", " ", bersih).strip()
+
+
+def polos_html(nilai: object) -> str:
+    """The same for a page, where only what the program itself marked up stays markup."""
+    return nilai if isinstance(nilai, Markup) else polos(nilai)
+
+
+def cari_templat(folders: Sequence[Path], nama: str) -> Path:
+    """The file of that name in the first folder that has it. Raises TemplatRusak."""
+    for folder in folders:
+        if (folder / nama).is_file():
+            return folder / nama
+    raise TemplatRusak(Path(nama), "berkas ini tidak ada. Pasang ulang Kemitraan.")
+
+
+def baca_templat(berkas: Path) -> str:
+    """The text of a template. Raises TemplatRusak where it is no UTF-8."""
+    try:
+        return berkas.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        pesan = "bukan teks UTF-8. Simpan lagi berkas itu dengan penyandian (encoding) UTF-8."
+        raise TemplatRusak(berkas, pesan) from None
+
+
+def isi_templat(
+    sumber: str,
+    nilai: Mapping[str, Any],
+    *,
+    berkas: Path,
+    bahasa: str,
+    tulis: Callable[[object], str],
+    html: bool = False,
+) -> str:
+    """Fill a source, each value written by `tulis`, and escaped where the source is HTML.
+
+    Raises TemplatRusak naming the file, the line and the value.
+    """
+    try:
+        return _templat(sumber, bahasa, tulis, html).render(nilai)
+    except _SALAH_TULIS as galat:
+        raise TemplatRusak(berkas, _masalah(galat, nilai), bahasa=bahasa, baris=_baris(galat)) from None
+
+
+def nama_asing(sumber: str, nilai: Mapping[str, Any], *, bahasa: str) -> set[str]:
+    """Names that a source mentions in any branch, and that no value has. The source must be readable."""
+    return find_undeclared_variables(_lingkungan(bahasa, polos, html=False).parse(sumber)) - nilai.keys()
+
+
+def _liar(huruf: str) -> bool:
+    return huruf in _PEMUTAR_ARAH or unicodedata.category(huruf) in _BUKAN_HURUF
+
+
+class _NilaiTidakAda(UndefinedError):
+    """A value that a template names and nobody gave; `pemilik` is what it was looked for in, if anything."""
+
+    def __init__(self, pemilik: object, nama: str) -> None:
+        super().__init__(nama)
+        self.nama = nama
+        self.pemilik = pemilik
+
+
+class _NilaiKosong(StrictUndefined):
+    """Stands for such a value: any use of it is an error."""
+
+    def __init__(
+        self,
+        hint: str | None = None,
+        obj: Any = None,
+        name: str | None = None,
+        exc: type[TemplateRuntimeError] = UndefinedError,
+    ) -> None:
+        lengkap = partial(_NilaiTidakAda, obj) if exc is UndefinedError else exc
+        super().__init__(hint, obj, name, cast(type[TemplateRuntimeError], lengkap))
+
+    @property
+    def _undefined_message(self) -> str:
+        return str(self._undefined_name)
+
+
+@lru_cache(maxsize=256)
+def _templat(sumber: str, bahasa: str, tulis: Callable[[object], str], html: bool) -> Template:
+    return _lingkungan(bahasa, tulis, html).from_string(sumber)
+
+
+@lru_cache
+def _lingkungan(bahasa: str, tulis: Callable[[object], str], html: bool) -> ImmutableSandboxedEnvironment:
+    lingkungan = ImmutableSandboxedEnvironment(
+        loader=DictLoader({}),
+        undefined=_NilaiKosong,
+        finalize=tulis,
+        autoescape=html,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    lingkungan.globals.clear()
+    lingkungan.filters |= {
+        "tanggal": partial(tanggal, bahasa=bahasa),
+        "angka": partial(angka, bahasa=bahasa),
+        "jumlah": jumlah,
+        "persen": persen,
+        "rangkai": partial(rangkai, bahasa=bahasa),
+        "nama_tahap": partial(sebut, kelompok=TAHAP, bahasa=bahasa),
+        "nama_pola": partial(sebut, kelompok=POLA, bahasa=bahasa),
+        "nama_dimensi": partial(sebut, kelompok=DIMENSI, bahasa=bahasa),
+        "nama_butir": partial(sebut, kelompok=BUTIR, bahasa=bahasa),
+        "nama_rekomendasi": partial(sebut, kelompok=REKOMENDASI, bahasa=bahasa),
+    }
+    return lingkungan
+
+
+def _masalah(galat: Exception, nilai: Mapping[str, Any]) -> str:
+    if isinstance(galat, SecurityError):
+        return f"bagian ini meminta sesuatu yang tidak diizinkan dalam templat. {_PETUNJUK}"
+    if isinstance(galat, _NilaiTidakAda):
+        pilihan = galat.pemilik if isinstance(galat.pemilik, Mapping) else nilai
+        return f'nilai "{galat.nama}" tidak ada. {saran(galat.nama, pilihan)} {_PETUNJUK}'
+    return f"tidak dapat dibaca ({galat}). Periksa tanda {{{{ }}}} dan {{% %}} di baris itu. {_PETUNJUK}"
+
+
+def _baris(galat: Exception) -> int | None:
+    """The line of the file on which it went wrong."""
+    if isinstance(galat, TemplateSyntaxError):
+        return galat.lineno
+    jejak = walk_tb(galat.__traceback__)
+    baris = [nomor for bingkai, nomor in jejak if bingkai.f_code.co_filename == "<template>"]
+    return baris[-1] if baris else None

@@ -1,0 +1,93 @@
+"""Merging a dossier into what is known: what it does not mention stays."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from lifecycle.domain.fakta import Keadaan, Kemitraan
+from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.kolom import Kolom, Rupa, kolom
+from lifecycle.domain.letak import Letak, jalur, kunci, kunci_isi, kutip, nama_kunci
+from lifecycle.domain.perubahan_rencana import beri_versi_rencana, cacat_perubahan
+from lifecycle.domain.temuan import Cacat
+
+
+class CacatBerkas(MasukanSalah):
+    """What a dossier says cannot be merged; `cacat` tells where and why."""
+
+    def __init__(self, cacat: Iterable[Cacat]) -> None:
+        self.cacat = tuple(cacat)
+        super().__init__("\n".join(self.kalimat))
+
+    @property
+    def kalimat(self) -> tuple[str, ...]:
+        return tuple(": ".join(filter(None, (jalur(c.letak), c.pesan))) for c in self.cacat)
+
+
+def gabung(lama: Kemitraan | None, isian: Mapping[str, Any], *, nomor: str, pada: date) -> Kemitraan:
+    """What is known after `isian` was applied to `lama` (None: a new kemitraan) on the day `pada`.
+
+    `isian` is a nested mapping of what a dossier mentions, values typed: entries as mappings, None for
+    "back to the default". Entries are matched by their KUNCI, new ones follow in the order given; plain
+    lists replace the old list. Votes that are new belong to the rencana as it stands after the merge.
+
+    Raises CacatBerkas with everything that a new entry lacks, or when the change is not allowed any more.
+    """
+    penggabung = _Penggabung()
+    if isian.get("nomor", nomor) != nomor:
+        penggabung.tolak(("nomor",), f"berkas ini untuk {kutip(isian['nomor'])}, bukan {nomor}.")
+    awal = {} if lama else {"keadaan": Keadaan(tahap_sejak=pada)}
+    baru = penggabung.bagian(Kemitraan, lama, {**isian, "nomor": nomor}, (), **awal)
+    if penggabung.cacat:
+        raise CacatBerkas(penggabung.cacat)
+    if lama is not None and (terlarang := cacat_perubahan(lama, baru, pada)):
+        raise CacatBerkas((terlarang,))
+    return beri_versi_rencana(lama, baru, pada)
+
+
+class _Penggabung:
+    """Walks facts and dossier side by side; `cacat` gathers what new entries lack."""
+
+    def __init__(self) -> None:
+        self.cacat: list[Cacat] = []
+
+    def tolak(self, letak: Letak, pesan: str) -> None:
+        self.cacat.append(Cacat(letak=letak, pesan=pesan))
+
+    def bagian(self, kelas: Any, lama: Any, isi: Mapping[str, Any], letak: Letak, **awal: Any) -> Any:
+        """The merged part; None when it is new and lacks something."""
+        kurang = [k.nama for k in kolom(kelas).values() if lama is None and k.wajib and k.nama not in isi]
+        for nama in kurang:
+            apa = letak[0] if letak else "kemitraan"
+            self.tolak((*letak, nama), f"wajib diisi untuk {apa} yang baru.")
+        nilai = {
+            nama: self._kolom(k, getattr(lama, nama, None), isi[nama], (*letak, nama))
+            for nama, k in kolom(kelas).items()
+            if nama in isi
+        }
+        if kurang:
+            return None
+        return kelas(**nilai, **awal) if lama is None else replace(lama, **nilai)
+
+    def _kolom(self, k: Kolom, lama: Any, isi: Any, letak: Letak) -> Any:
+        if isi is None:
+            return k.bawaan()
+        if k.rupa is Rupa.ENTRI:
+            return self._entri(k.tipe, lama or (), isi, letak)
+        if k.rupa is Rupa.BAGIAN:
+            return self.bagian(k.tipe, lama, isi, letak)
+        if k.rupa is Rupa.PETA:
+            semua = {**(lama or {}), **isi}
+            return {kode: nilai for kode, nilai in semua.items() if nilai is not None}
+        return tuple(isi) if k.rupa is Rupa.DAFTAR else isi
+
+    def _entri(
+        self, kelas: Any, lama: Sequence[Any], isi: Iterable[Mapping[str, Any]], letak: Letak
+    ) -> tuple[Any, ...]:
+        hasil = {kunci(entri): entri for entri in lama}
+        for satu in isi:
+            pengenal = kunci_isi(kelas, satu)
+            tempat = (*letak, nama_kunci(pengenal))
+            hasil[pengenal] = self.bagian(kelas, hasil.get(pengenal), satu, tempat)
+        return tuple(hasil.values())

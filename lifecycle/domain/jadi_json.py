@@ -1,0 +1,29 @@
+"""Facts as plain JSON values: dates in ISO form, decimals as text, nothing lost."""
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+
+def jadi_json(isi: Any) -> Any:
+    """The same value in dict, list, str, int, bool and None only.
+
+    >>> jadi_json((Decimal("1.50"), date(2026, 1, 31)))
+    ['1.50', '2026-01-31']
+    """
+    if is_dataclass(isi) and not isinstance(isi, type):
+        return {f.name: jadi_json(getattr(isi, f.name)) for f in fields(isi)}
+    if isinstance(isi, Mapping):
+        return {str(kunci): jadi_json(nilai) for kunci, nilai in isi.items()}
+    if isinstance(isi, Enum):
+        return isi.value
+    if isinstance(isi, date):
+        return isi.isoformat()
+    if isinstance(isi, Decimal):
+        return str(isi)
+    if isinstance(isi, tuple | list | set | frozenset):
+        return [jadi_json(nilai) for nilai in isi]
+    return isi

@@ -1,0 +1,50 @@
+"""Integrity: what must hold of the facts at every stage, however early or late."""
+
+from collections.abc import Callable, Iterator
+
+from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.keutuhan.acuan import acuan_dikenal
+from lifecycle.domain.keutuhan.besaran import (
+    bagi_hasil_genap,
+    batas_angka,
+    janji_positif,
+    realisasi_terukur,
+)
+from lifecycle.domain.keutuhan.nama import induk_lain, kode_tunggal, nama_sah, surel_tunggal
+from lifecycle.domain.keutuhan.penilaian import (
+    capaian_sah,
+    jenis_indikator_dikenal,
+    survei_tentang_pihak_lain,
+)
+from lifecycle.domain.keutuhan.susunan import peran_dikenal, peran_tidak_berlebih, pola_dikenal
+from lifecycle.domain.keutuhan.waktu import urutan_tanggal
+from lifecycle.domain.temuan import Cacat
+
+Aturan = Callable[[Kemitraan], Iterator[Cacat]]
+
+ATURAN: tuple[Aturan, ...] = (
+    nama_sah,
+    induk_lain,
+    kode_tunggal,
+    surel_tunggal,
+    pola_dikenal,
+    peran_dikenal,
+    peran_tidak_berlebih,
+    bagi_hasil_genap,
+    acuan_dikenal,
+    janji_positif,
+    realisasi_terukur,
+    batas_angka,
+    jenis_indikator_dikenal,
+    capaian_sah,
+    survei_tentang_pihak_lain,
+    urutan_tanggal,
+)
+
+
+def periksa_keutuhan(kemitraan: Kemitraan) -> tuple[Cacat, ...]:
+    """Every fault in the facts, rule by rule; empty when they are sound.
+
+    Each Cacat names its place by keys of the dossier and, for an entry, its `kunci_entri`.
+    """
+    return tuple(cacat for aturan in ATURAN for cacat in aturan(kemitraan))

@@ -1,0 +1,84 @@
+"""Recipients: who hears of an event, each in his own language, each pihak by its own contact."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from lifecycle.domain.fakta import Fakta, Kontak, Orang, Pihak
+from lifecycle.domain.kata import Bahasa, TingkatKontak
+from lifecycle.domain.suara import suara_rencana
+
+# Who is written to first where a pihak has several contacts.
+URUTAN_TINGKAT = tuple(TingkatKontak)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Penerima:
+    """One addressee; `pihak` is the kode he speaks for, None for our own people."""
+
+    nama: str
+    surel: str
+    bahasa: Bahasa = Bahasa.ID
+    pihak: str | None = None
+
+
+def kontak_utama(pihak: Pihak) -> Kontak | None:
+    """Its first operasional contact, else a manajer, else a pimpinan; None where it has no contact."""
+    return min(pihak.kontak, key=lambda k: URUTAN_TINGKAT.index(k.tingkat), default=None)
+
+
+def semua_pihak(fakta: Fakta) -> tuple[Penerima, ...]:
+    """Every active pihak."""
+    return _wakil(fakta.pihak_aktif)
+
+
+def belum_menjawab(fakta: Fakta) -> tuple[Penerima, ...]:
+    """Active pihak that have not answered the survey in this siklus."""
+    sejak = fakta.kemitraan.keadaan.siklus_sejak
+    penjawab = {s.penilai for s in fakta.kemitraan.survei if sejak is None or s.tanggal >= sejak}
+    return _wakil(p for p in fakta.pihak_aktif if p.kode not in penjawab)
+
+
+def belum_setuju(fakta: Fakta) -> tuple[Penerima, ...]:
+    """Active pihak that have not voted on the rencana as it now stands."""
+    return _wakil(p for p in fakta.pihak_aktif if suara_rencana(fakta, p) is None)
+
+
+def belum_diberitahu(fakta: Fakta) -> tuple[Penerima, ...]:
+    """Active pihak that have not been told of the end."""
+    return _wakil(p for p in fakta.pihak_aktif if p.kode not in fakta.kemitraan.keluar.diberitahu)
+
+
+def penanggung_jawab(fakta: Fakta) -> tuple[Penerima, ...]:
+    """The petugas in charge."""
+    return (_orang(fakta.kemitraan.penanggung_jawab),)
+
+
+def penyetuju(fakta: Fakta) -> tuple[Penerima, ...]:
+    """The one who decides."""
+    return (_orang(fakta.kemitraan.penyetuju),)
+
+
+def _wakil(pihak: Iterable[Pihak]) -> tuple[Penerima, ...]:
+    pasangan = ((p, kontak_utama(p)) for p in pihak)
+    return tuple(
+        Penerima(nama=k.nama, surel=k.surel, bahasa=k.bahasa, pihak=p.kode)
+        for p, k in pasangan
+        if k is not None
+    )
+
+
+def _orang(orang: Orang) -> Penerima:
+    return Penerima(nama=orang.nama, surel=orang.surel)
+
+
+PENERIMA: Mapping[str, Callable[[Fakta], tuple[Penerima, ...]]] = MappingProxyType(
+    {
+        "pihak": semua_pihak,
+        "penanggung_jawab": penanggung_jawab,
+        "penyetuju": penyetuju,
+        "belum_menjawab": belum_menjawab,
+        "belum_setuju": belum_setuju,
+        "belum_diberitahu": belum_diberitahu,
+    }
+)

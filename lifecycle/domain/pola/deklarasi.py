@@ -1,0 +1,37 @@
+"""What a pola declares: who takes part in which role, what makes it valid, which work it opens by itself."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from lifecycle.domain.fakta import Fakta, Tugas
+from lifecycle.domain.syarat import Syarat
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Peran:
+    """A role, and how many active pihak may hold it; no `maksimal`, no limit."""
+
+    kode: str
+    minimal: int = 0
+    maksimal: int | None = None
+
+
+def tanpa_tugas(_fakta: Fakta) -> Iterator[Tugas]:
+    """The pola opens no work by itself."""
+    return iter(())
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pola:
+    """The declaration of one pola. Without `peran` the roles are free.
+
+    `syarat` are gates of laksanakan, common ones among them counting once. `tugas` answers with the tasks
+    that the facts ask for in any stage before terminasi. `versi` rises with every change of the declaration.
+    """
+
+    kode: str
+    versi: int
+    nama: str
+    peran: tuple[Peran, ...] = ()
+    syarat: tuple[Syarat, ...] = ()
+    tugas: Callable[[Fakta], Iterator[Tugas]] = tanpa_tugas

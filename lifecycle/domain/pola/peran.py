@@ -1,0 +1,42 @@
+"""The gate that every pola shares: its roles, held by as many pihak as it asks for."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.pola.deklarasi import Peran, Pola
+from lifecycle.domain.sebut import sebut_semua
+from lifecycle.domain.syarat import Syarat
+from lifecycle.domain.syarat.dasar import Teguran, petugas
+
+
+def syarat_peran(pola: Pola) -> Syarat:
+    """The gate `pola_peran` of one pola."""
+    return Syarat(kode="pola_peran", tegur=partial(_tegur_peran, pola))
+
+
+def _tegur_peran(pola: Pola, fakta: Fakta) -> Iterator[Teguran]:
+    for peran in pola.peran:
+        jumlah = sum(p.peran == peran.kode for p in fakta.pihak_aktif)
+        if jumlah < peran.minimal or (peran.maksimal is not None and jumlah > peran.maksimal):
+            yield (
+                petugas(fakta),
+                f"Pola {pola.nama} butuh {_sebut_batas(peran)} pihak berperan {peran.kode}, sekarang "
+                f"{jumlah}. Perbaiki kunci peran pada pihak, atau pilih pola lain.",
+            )
+    dikenal = [peran.kode for peran in pola.peran]
+    for pihak in fakta.pihak_aktif if dikenal else ():
+        if pihak.peran not in dikenal:
+            yield (
+                petugas(fakta),
+                f'Peran "{pihak.peran}" dari {pihak.mitra} tidak ada dalam pola {pola.nama}. Ganti dengan '
+                f"{sebut_semua(dikenal, sambung='atau')} di kunci peran pada pihak {pihak.kode}.",
+            )
+
+
+def _sebut_batas(peran: Peran) -> str:
+    if peran.maksimal == peran.minimal:
+        return f"tepat {peran.minimal}"
+    if peran.maksimal is None:
+        return f"paling sedikit {peran.minimal}"
+    return f"paling banyak {peran.maksimal}"

@@ -1,0 +1,64 @@
+"""Closing the file by `arsipkan`: promises kept or waived, things given back, lessons written down."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lifecycle.domain.fakta import Fakta, Komitmen
+from lifecycle.domain.kata import JenisDokumen
+from lifecycle.domain.syarat.dasar import Teguran, petugas, syarat, terisi
+
+TUGAS_ASET = "penutupan:aset"
+TUGAS_DATA = "penutupan:data"
+
+
+@syarat
+def komitmen_tuntas(fakta: Fakta) -> Iterator[Teguran]:
+    for komitmen in fakta.kemitraan.komitmen:
+        if not terisi(komitmen.dikecualikan) and not _terpenuhi(fakta, komitmen):
+            pihak = fakta.kemitraan.pihak_berkode(komitmen.pihak)
+            mitra = pihak.mitra if pihak is not None else komitmen.pihak
+            yield (
+                komitmen.pihak,
+                f"Komitmen {komitmen.kode} ({komitmen.uraian}) dari {mitra} belum tuntas. Catat "
+                "realisasinya, atau kecualikan dengan alasan di kunci dikecualikan pada komitmen "
+                f"{komitmen.kode}.",
+            )
+
+
+def _terpenuhi(fakta: Fakta, komitmen: Komitmen) -> bool:
+    realisasi = [r for r in fakta.kemitraan.realisasi if r.komitmen == komitmen.kode]
+    if komitmen.jumlah is None:
+        return bool(realisasi)
+    return sum((r.jumlah or Decimal(0) for r in realisasi), Decimal(0)) >= komitmen.jumlah
+
+
+@syarat
+def aset_dikembalikan(fakta: Fakta) -> Iterator[Teguran]:
+    yield from _tegur_tugas(fakta, TUGAS_ASET, "Pengembalian aset")
+
+
+@syarat
+def data_dikembalikan(fakta: Fakta) -> Iterator[Teguran]:
+    yield from _tegur_tugas(fakta, TUGAS_DATA, "Pengembalian data")
+
+
+def _tegur_tugas(fakta: Fakta, kunci: str, perihal: str) -> Iterator[Teguran]:
+    tugas = next((t for t in fakta.kemitraan.tugas if t.kunci == kunci), None)
+    if tugas is not None and tugas.selesai is not None and tugas.selesai <= fakta.pada:
+        return
+    nomor_tugas = "ID" if tugas is None or tugas.id is None else tugas.id
+    yield (
+        petugas(fakta) if tugas is None else tugas.giliran,
+        f"{perihal} belum selesai. Sesudah semuanya kembali kepada yang berhak, jalankan "
+        f"`kemitraan tugas selesai {nomor_tugas}`.",
+    )
+
+
+@syarat
+def laporan_akhir(fakta: Fakta) -> Iterator[Teguran]:
+    if not any(d.jenis is JenisDokumen.LAPORAN_AKHIR for d in fakta.kemitraan.dokumen):
+        yield (
+            petugas(fakta),
+            "Pembelajaran dari kemitraan ini belum ditulis. Susun laporan akhir, lalu catat di kunci dokumen "
+            "dengan jenis laporan_akhir dan tanggalnya.",
+        )

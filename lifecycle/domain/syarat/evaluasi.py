@@ -1,0 +1,107 @@
+"""Leaving evaluasi: there is a recommendation, the penyetuju decided, and decided for this very step."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Keputusan
+from lifecycle.domain.kata import Rekomendasi, StatusKegiatan
+from lifecycle.domain.sebut import sebut_tanggal
+from lifecycle.domain.syarat.dasar import Syarat, Teguran, petugas, syarat, terisi
+
+# Later gates of this file are silent where an earlier one has already named the cause.
+
+
+def evaluasi_kunjungan(fakta: Fakta) -> EvaluasiTercatat | None:
+    """The latest evaluation recorded since the present stage was entered; None where there is none."""
+    masuk = fakta.kemitraan.keadaan.versi_tahap
+    tercatat = (e for e in fakta.kemitraan.evaluasi_tercatat if e.versi > masuk and e.tanggal <= fakta.pada)
+    return max(tercatat, key=lambda e: e.versi, default=None)
+
+
+def _cukup_data(fakta: Fakta) -> EvaluasiTercatat | None:
+    tercatat = evaluasi_kunjungan(fakta)
+    if tercatat is None or tercatat.rekomendasi is Rekomendasi.DATA_TIDAK_CUKUP:
+        return None
+    return tercatat
+
+
+def _keputusan(fakta: Fakta, tercatat: EvaluasiTercatat) -> Keputusan | None:
+    putusan = tercatat.keputusan
+    return putusan if putusan is not None and putusan.tanggal <= fakta.pada else None
+
+
+@syarat
+def evaluasi_tercatat(fakta: Fakta) -> Iterator[Teguran]:
+    if evaluasi_kunjungan(fakta) is None:
+        yield (
+            petugas(fakta),
+            "Evaluasi tahap ini belum punya hasil dan rekomendasi. Jalankan "
+            f"`kemitraan evaluasi {fakta.kemitraan.nomor}`.",
+        )
+
+
+@syarat
+def data_cukup(fakta: Fakta) -> Iterator[Teguran]:
+    if evaluasi_kunjungan(fakta) is not None and _cukup_data(fakta) is None:
+        yield (
+            petugas(fakta),
+            "Data belum cukup untuk rekomendasi (DATA_TIDAK_CUKUP). Lengkapi capaian, realisasi, dan "
+            f"survei, lalu jalankan `kemitraan evaluasi {fakta.kemitraan.nomor}` lagi.",
+        )
+
+
+def _tegur_keputusan(kode: Rekomendasi, fakta: Fakta) -> Iterator[Teguran]:
+    tercatat = _cukup_data(fakta)
+    if tercatat is None:
+        return
+    penyetuju, putusan = fakta.kemitraan.penyetuju, _keputusan(fakta, tercatat)
+    if putusan is None:
+        keadaan = (
+            f"{penyetuju.nama} belum memutuskan rekomendasi {tercatat.rekomendasi}. Minta ia menjalankan"
+        )
+    elif putusan.kode is not kode:
+        keadaan = (
+            f"Yang diputuskan {penyetuju.nama} ialah {putusan.kode}, bukan {kode}. Bila berubah, jalankan"
+        )
+    else:
+        return
+    perintah = f"kemitraan putuskan {fakta.kemitraan.nomor} {kode} --oleh {penyetuju.surel}"
+    yield penyetuju.surel, f"{keadaan} `{perintah}`."
+
+
+def keputusan_penyetuju(kode: Rekomendasi) -> Syarat:
+    """The gate that asks for one decision; the same code whichever decision it is."""
+    return Syarat(kode="keputusan_penyetuju", tegur=partial(_tegur_keputusan, kode))
+
+
+@syarat
+def keputusan_beralasan(fakta: Fakta) -> Iterator[Teguran]:
+    tercatat = _cukup_data(fakta)
+    putusan = _keputusan(fakta, tercatat) if tercatat is not None else None
+    if tercatat is None or putusan is None:
+        return
+    if putusan.kode is not tercatat.rekomendasi and not terisi(putusan.alasan):
+        yield (
+            fakta.kemitraan.penyetuju.surel,
+            f"Keputusan {putusan.kode} berbeda dari rekomendasi {tercatat.rekomendasi} tetapi tanpa alasan. "
+            f"Ulangi `kemitraan putuskan {fakta.kemitraan.nomor} {putusan.kode} --oleh {putusan.oleh}` "
+            "dengan --alasan.",
+        )
+
+
+@syarat
+def rencana_perbaikan(fakta: Fakta) -> Iterator[Teguran]:
+    tercatat = evaluasi_kunjungan(fakta)
+    if tercatat is None:
+        return
+    bertanggal = (
+        k.mulai is not None and k.mulai >= tercatat.tanggal and k.selesai is not None
+        for k in fakta.kemitraan.kegiatan
+        if k.status is not StatusKegiatan.BATAL
+    )
+    if not any(bertanggal):
+        yield (
+            petugas(fakta),
+            "Rencana perbaikan belum ada. Tulis paling sedikit satu kegiatan baru di kunci kegiatan, "
+            f"dengan mulai pada {sebut_tanggal(tercatat.tanggal)} atau sesudahnya dan selesai yang pasti.",
+        )

@@ -1,0 +1,100 @@
+"""Into keberlanjutan and on from it: what lasts rests on institutions and on a living document."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from lifecycle.domain.fakta import Dokumen, Fakta
+from lifecycle.domain.kata import JenisDokumen, TingkatKontak
+from lifecycle.domain.sebut import sebut_tanggal
+from lifecycle.domain.suara import setuju, suara_perpanjangan
+from lifecycle.domain.syarat.dasar import Teguran, petugas, syarat
+from lifecycle.domain.syarat.naskah import (
+    PAYUNG,
+    belum_menandatangani,
+    paling_siap,
+    tegur_penanda_tangan,
+)
+
+
+@syarat
+def dua_kontak(fakta: Fakta) -> Iterator[Teguran]:
+    for pihak in fakta.pihak_aktif:
+        if len(pihak.kontak) < 2:
+            yield (
+                pihak.kode,
+                f"{pihak.mitra} baru punya {len(pihak.kontak)} kontak; kemitraan yang bertumpu pada satu "
+                "orang tidak lestari. Lengkapi menjadi paling sedikit 2 di kunci kontak pada pihak "
+                f"{pihak.kode}.",
+            )
+
+
+@syarat
+def pimpinan_ada(fakta: Fakta) -> Iterator[Teguran]:
+    for pihak in fakta.pihak_aktif:
+        if not any(k.tingkat is TingkatKontak.PIMPINAN for k in pihak.kontak):
+            yield (
+                pihak.kode,
+                f"{pihak.mitra} belum punya kontak tingkat pimpinan. Tambahkan di kunci kontak pada pihak "
+                f"{pihak.kode} dengan tingkat pimpinan.",
+            )
+
+
+@syarat
+def dokumen_berlaku(fakta: Fakta) -> Iterator[Teguran]:
+    if not any(_berlaku(fakta, d) for d in fakta.kemitraan.dokumen):
+        yield (
+            petugas(fakta),
+            "Tidak ada MoU, PKS, atau IA yang ditandatangani semua pihak dan masih berlaku pada "
+            f"{sebut_tanggal(fakta.pada)}. Perbarui dokumennya, lalu catat di kunci dokumen.",
+        )
+
+
+def _berlaku(fakta: Fakta, dokumen: Dokumen) -> bool:
+    # An addendum lives with its agreement, unless it says until when.
+    memperpanjang = dokumen.jenis is JenisDokumen.ADDENDUM and dokumen.berlaku.sampai is not None
+    return (
+        (dokumen.jenis in PAYUNG or memperpanjang)
+        and dokumen.masih_berlaku(fakta.pada)
+        and not belum_menandatangani(fakta, dokumen)
+    )
+
+
+def _sejak(fakta: Fakta) -> date:
+    """From when on a renewal answers what was learned: the latest evaluation, else the day of entering."""
+    tanggal = [e.tanggal for e in fakta.kemitraan.evaluasi_tercatat]
+    return max(tanggal, default=fakta.kemitraan.keadaan.tahap_sejak)
+
+
+@syarat
+def dokumen_perpanjangan(fakta: Fakta) -> Iterator[Teguran]:
+    sejak = _sejak(fakta)
+    baru = (d for d in fakta.kemitraan.dokumen if d.tanggal >= sejak and _masih_panjang(d, fakta.pada))
+    dokumen = paling_siap(fakta, baru)
+    if dokumen is not None:
+        yield from tegur_penanda_tangan(fakta, dokumen)
+    else:
+        yield (
+            petugas(fakta),
+            "Dokumen perpanjangan belum ada. Tanda tangani MoU, PKS, IA, atau addendum sesudah evaluasi "
+            f"terakhir ({sebut_tanggal(sejak)}), dengan berlaku: sampai sesudah "
+            f"{sebut_tanggal(fakta.pada)}, lalu catat di kunci dokumen.",
+        )
+
+
+def _masih_panjang(dokumen: Dokumen, pada: date) -> bool:
+    sampai = dokumen.berlaku.sampai
+    return dokumen.jenis in PAYUNG | {JenisDokumen.ADDENDUM} and sampai is not None and sampai > pada
+
+
+@syarat
+def perpanjangan_disetujui(fakta: Fakta) -> Iterator[Teguran]:
+    for pihak in fakta.pihak_aktif:
+        suara = suara_perpanjangan(fakta, pihak, sejak=_sejak(fakta))
+        if not setuju(suara):
+            sikap = "belum menyetujui" if suara is None else "menolak"
+            yield (
+                pihak.kode,
+                f"{pihak.mitra} {sikap} perpanjangan. Sesudah ia setuju, catat dengan `kemitraan catat "
+                f"{fakta.kemitraan.nomor} persetujuan objek=perpanjangan pihak={pihak.kode} "
+                "keputusan=setuju`.",
+            )

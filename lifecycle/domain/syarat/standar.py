@@ -1,0 +1,17 @@
+"""Gates that several pola share."""
+
+from collections.abc import Iterator
+
+from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.kata import Kapabilitas
+from lifecycle.domain.syarat.dasar import Teguran, petugas, syarat, terisi
+
+
+@syarat
+def standar_disepakati(fakta: Fakta) -> Iterator[Teguran]:
+    standar = fakta.kemitraan.standar
+    if not terisi(standar.uraian) and all(standar.ambang(k) is None for k in Kapabilitas):
+        yield (
+            petugas(fakta),
+            "Standar kerja bersama belum disepakati. Isi kunci standar dengan uraian atau nilainya.",
+        )

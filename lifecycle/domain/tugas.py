@@ -1,0 +1,61 @@
+"""Tasks: the work that entering a stage opens, and that leaving it closes."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from lifecycle.domain.fakta import Fakta, Keadaan, Kemitraan, Tugas
+from lifecycle.domain.kata import Tahap
+from lifecycle.domain.pola import cari_pola
+from lifecycle.domain.tugas_tahap import TUGAS_TAHAP
+
+
+def tugas_baru(fakta: Fakta) -> tuple[Tugas, ...]:
+    """The tasks that the stage and the pola ask for and that were never opened before.
+
+    Raises PolaTidakDikenal.
+    """
+    ada = {t.kunci for t in fakta.kemitraan.tugas}
+    diminta = (*_tugas_tahap(fakta), *_tugas_pola(fakta))
+    return tuple(t for t in diminta if t.kunci not in ada)
+
+
+def tutup_tugas(kemitraan: Kemitraan, tahap: Tahap, pada: date) -> tuple[Tugas, ...]:
+    """Every task of the kemitraan, those that `tahap` opened and left open now done on `pada`.
+
+    Work opened by the pola goes on from stage to stage; with terminasi, the last, everything closes.
+    """
+    return tuple(
+        replace(t, selesai=pada) if t.selesai is None and _berakhir_dengan(t, tahap) else t
+        for t in kemitraan.tugas
+    )
+
+
+def _berakhir_dengan(tugas: Tugas, tahap: Tahap) -> bool:
+    return tahap is Tahap.TERMINASI or tugas.kunci.startswith(f"{tahap}:")
+
+
+def _tugas_tahap(fakta: Fakta) -> Iterator[Tugas]:
+    keadaan = fakta.kemitraan.keadaan
+    for satu in TUGAS_TAHAP[keadaan.tahap]:
+        for giliran, akhiran in satu.untuk(fakta):
+            yield Tugas(
+                kunci=f"{_awalan(keadaan)}:{satu.kunci}{akhiran}",
+                judul=satu.judul,
+                giliran=giliran,
+                tahap=keadaan.tahap,
+                tenggat=satu.tenggat(fakta),
+            )
+
+
+def _awalan(keadaan: Keadaan) -> str:
+    """A second visit to a stage opens its tasks afresh; terminasi is entered only once."""
+    if keadaan.tahap is Tahap.TERMINASI:
+        return "penutupan"
+    return f"{keadaan.tahap}:{keadaan.versi_tahap}"
+
+
+def _tugas_pola(fakta: Fakta) -> Iterator[Tugas]:
+    pola = cari_pola(fakta.kemitraan.pola)
+    if fakta.kemitraan.keadaan.tahap is not Tahap.TERMINASI:
+        yield from pola.tugas(fakta)

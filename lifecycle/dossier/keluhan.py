@@ -1,0 +1,51 @@
+"""Faults of one input: gathered with their places, told together in the order they stand in."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from lifecycle.domain.galat import DaftarKesalahan
+from lifecycle.domain.letak import Letak, kutip
+from lifecycle.domain.mirip import saran
+from lifecycle.dossier.sumber import Sumber
+
+# Beyond this an officer has lost the thread, and finding near misses takes its time.
+_TERBANYAK = 200
+
+
+@dataclass(kw_only=True, slots=True)
+class Keluhan:
+    """The faults found so far."""
+
+    sumber: Sumber
+    _isi: list[tuple[int, str]] = field(default_factory=list)
+    _lebih: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self._isi)
+
+    def catat(self, letak: Letak, nomor: int, pesan: str) -> None:
+        """One more fault at `letak`; `nomor` is the line or the word, 0 where there is none."""
+        self._tambah(nomor, self.sumber.sebut(letak, nomor) + pesan)
+
+    def tidak_dikenal(self, letak: Letak, nomor: int, pilihan: Iterable[str], *, nasihat: str) -> None:
+        """An unknown key, the last of `letak`, with the one that was probably meant, and other advice."""
+        maksud = "" if self._penuh else saran(letak[-1], pilihan)
+        kalimat = f"{self.sumber.jalur(letak)} tidak dikenal. {maksud} {nasihat}".rstrip()
+        self._tambah(nomor, self.sumber.sebut((), nomor) + kalimat)
+
+    def daftar(self) -> DaftarKesalahan:
+        """All of them as one error, in the order of the input."""
+        kalimat = [pesan for _, pesan in sorted(self._isi, key=lambda satu: satu[0])]
+        if self._lebih:
+            kalimat.append(f"{kutip(self.sumber.nama)}: masih ada {self._lebih} kesalahan lain.")
+        return DaftarKesalahan(kalimat)
+
+    @property
+    def _penuh(self) -> bool:
+        return len(self._isi) >= _TERBANYAK
+
+    def _tambah(self, nomor: int, kalimat: str) -> None:
+        if self._penuh:
+            self._lebih += 1
+        else:
+            self._isi.append((nomor, kalimat))

@@ -1,0 +1,31 @@
+"""Mail addresses, checked by their form only."""
+
+from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.letak import kutip
+
+
+class SurelTidakSah(MasukanSalah):
+    """Alamat surel tidak sah."""
+
+
+def baca_surel(teks: str) -> str:
+    """The address as mail servers write it: the domain in small ASCII letters, the name as it was given.
+
+    Nothing is looked up. Raises SurelTidakSah, also for a name outside ASCII, which many servers refuse.
+    """
+    # Reading this package takes longer than reading a dossier that holds no address.
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        alamat = validate_email(
+            teks,
+            check_deliverability=False,
+            test_environment=True,
+            allow_smtputf8=False,
+            allow_domain_literal=False,
+        )
+    except EmailNotValidError:
+        raise SurelTidakSah(
+            f'"{kutip(teks)}" bukan alamat surel yang sah. Tulis misalnya nama@lembaga.id.'
+        ) from None
+    return alamat.ascii_email or alamat.normalized

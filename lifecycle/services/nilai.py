@@ -1,0 +1,171 @@
+"""Evaluate a kemitraan: a preview at any time, a recorded evaluation in the stage evaluasi."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from lifecycle.domain.evaluasi import Evaluasi, evaluasi
+from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, lihat_dari
+from lifecycle.domain.kata import Rekomendasi, Tahap
+from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
+from lifecycle.domain.temuan import SyaratBelumTerpenuhi
+from lifecycle.services.pembukuan import (
+    SISTEM,
+    Pengumuman,
+    Tindakan,
+    bukukan,
+    dengan_tugas_baru,
+    naikkan_versi,
+    susun_surel,
+)
+from lifecycle.services.pindahkan import HasilPindah, jalankan_langkah
+from lifecycle.services.port import Perangkat, UnitOfWork
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HasilNilai:
+    """An evaluation as people see it. `isi` is the JSON of contract.md 2.
+
+    `tercatat`: it stands in the history (now, or from an earlier run with the same outcome).
+    `baru`: this very call wrote it. `menunggu`: the survey is still open, so nothing is scored yet.
+    """
+
+    nomor: str
+    isi: Mapping[str, Any]
+    tercatat: bool = False
+    baru: bool = False
+    menunggu: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HasilBerkala:
+    """What one periodic look did to one kemitraan: moved it, evaluated it, or was refused (`kurang`)."""
+
+    nomor: str
+    pindah: HasilPindah | None = None
+    nilai: HasilNilai | None = None
+    kurang: tuple[str, ...] = ()
+
+    def ringkas(self) -> str:
+        """One sentence for a list of many."""
+        if self.kurang:
+            return " ".join(self.kurang)
+        if self.nilai is None:
+            return "tidak ada yang perlu dilakukan."
+        if self.nilai.menunggu:
+            return "menunggu jawaban survei."
+        return f"skor {self.nilai.isi['skor'] or '-'}, rekomendasi {self.nilai.isi['rekomendasi']}."
+
+
+def nilai(perangkat: Perangkat, nomor: str, *, pada: date, oleh: str = SISTEM) -> HasilNilai:
+    """Evaluate one kemitraan; outside the stage evaluasi this is a preview and writes nothing.
+
+    Raises NomorTidakDikenal.
+    """
+    with perangkat.bacaan() as u:
+        if u.muat(nomor).keadaan.tahap is not Tahap.EVALUASI:
+            return _pratinjau(perangkat, u.muat(nomor), pada)
+    with perangkat.unit() as u:
+        hasil = _catat_nilai(u, perangkat, u.muat(nomor), Tindakan(jenis="evaluasi", oleh=oleh, pada=pada))
+        u.commit()
+    return hasil
+
+
+def nilai_berkala(perangkat: Perangkat, nomor: str, *, pada: date) -> HasilBerkala:
+    """Do what is due: move to evaluasi, and there score as soon as the survey is closed. Never decides."""
+    with perangkat.unit() as u:
+        kemitraan = u.muat(nomor)
+        pindah: HasilPindah | None = None
+        if kemitraan.keadaan.tahap is Tahap.PELAKSANAAN:
+            tindakan = Tindakan(
+                jenis="pindah", oleh=SISTEM, pada=pada, isi={"nomor": nomor, "pemicu": "evaluasi"}
+            )
+            try:
+                pindah = jalankan_langkah(u, perangkat, kemitraan, "evaluasi", tindakan)
+            except SyaratBelumTerpenuhi as galat:
+                return HasilBerkala(nomor=nomor, kurang=galat.kalimat)
+            kemitraan = u.muat(nomor)
+        if kemitraan.keadaan.tahap is not Tahap.EVALUASI:
+            return HasilBerkala(nomor=nomor)
+        hasil = _catat_nilai(u, perangkat, kemitraan, Tindakan(jenis="evaluasi", oleh=SISTEM, pada=pada))
+        u.commit()
+    return HasilBerkala(nomor=nomor, pindah=pindah, nilai=hasil)
+
+
+# How many partnerships one look takes in at a time.
+SEBAGIAN = 200
+
+
+def yang_jatuh_tempo(perangkat: Perangkat, *, pada: date) -> tuple[str, ...]:
+    """Every nomor whose evaluation is due or under way."""
+    semua: list[str] = []
+    while True:
+        with perangkat.bacaan() as u:
+            bagian = u.evaluasi_jatuh_tempo(pada, sesudah=semua[-1] if semua else "", batas=SEBAGIAN)
+        if not bagian:
+            return tuple(semua)
+        semua += bagian
+
+
+def _pratinjau(perangkat: Perangkat, kemitraan: Kemitraan, pada: date) -> HasilNilai:
+    hasil = evaluasi(lihat_dari(kemitraan, pada), perangkat.aturan)
+    return HasilNilai(nomor=kemitraan.nomor, isi={**hasil.ke_json(), "pratinjau": True})
+
+
+def _catat_nilai(u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan) -> HasilNilai:
+    """Score and write, unless the survey is open, it was decided, or the outcome is the one written before."""
+    fakta = lihat_dari(kemitraan, tindakan.pada)
+    tenggat = kemitraan.keadaan.tahap_sejak + timedelta(days=perangkat.aturan.hari_survei)
+    terakhir = evaluasi_kunjungan(fakta)
+    if terakhir is not None and terakhir.keputusan is not None:
+        return _hasil_tercatat(kemitraan, terakhir)
+    hasil = evaluasi(fakta, perangkat.aturan, survei_terbuka_sampai=tenggat)
+    if hasil.survei_terbuka:
+        return HasilNilai(nomor=kemitraan.nomor, isi=_bentuk(hasil), menunggu=True)
+    if terakhir is not None and _sama(terakhir.hasil, _bentuk(hasil)):
+        return _hasil_tercatat(kemitraan, terakhir)
+    tercatat = _tulis(u, perangkat, kemitraan, hasil, tindakan)
+    return replace(_hasil_tercatat(kemitraan, tercatat), baru=True)
+
+
+def _bentuk(hasil: Evaluasi) -> dict[str, Any]:
+    return {**hasil.ke_json(), "pratinjau": False}
+
+
+def _sama(satu: Mapping[str, Any], lain: Mapping[str, Any]) -> bool:
+    """Whether two evaluations say the same, but for the day they were made on."""
+    return {**satu, "tanggal": ""} == {**lain, "tanggal": ""}
+
+
+def _hasil_tercatat(kemitraan: Kemitraan, tercatat: EvaluasiTercatat) -> HasilNilai:
+    return HasilNilai(nomor=kemitraan.nomor, isi=tercatat.hasil, tercatat=True)
+
+
+def _tulis(
+    u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, hasil: Evaluasi, tindakan: Tindakan
+) -> EvaluasiTercatat:
+    naik = naikkan_versi(kemitraan)
+    tercatat = EvaluasiTercatat(
+        versi=naik.keadaan.versi,
+        siklus=naik.keadaan.siklus,
+        tanggal=tindakan.pada,
+        versi_rencana=naik.keadaan.versi_rencana,
+        rekomendasi=hasil.rekomendasi,
+        hasil=_bentuk(hasil),
+    )
+    baru = dengan_tugas_baru(
+        replace(naik, evaluasi_tercatat=(*kemitraan.evaluasi_tercatat, tercatat)), tindakan.pada
+    )
+    surel = susun_surel(perangkat, baru, tindakan, (_pengumuman(hasil.rekomendasi, tercatat),))
+    rincian = {"rekomendasi": hasil.rekomendasi, "skor": tercatat.hasil["skor"]}
+    bukukan(u, perangkat, lama=kemitraan, baru=baru, tindakan=tindakan, surel=surel, rincian=rincian)
+    laporan = perangkat.pelapor().laporan_html(lihat_dari(baru, tindakan.pada), tercatat)
+    u.simpan_laporan(baru.nomor, tercatat.versi, "html", laporan)
+    return tercatat
+
+
+def _pengumuman(rekomendasi: Rekomendasi, tercatat: EvaluasiTercatat) -> Pengumuman:
+    cukup = rekomendasi is not Rekomendasi.DATA_TIDAK_CUKUP
+    peristiwa = "laporan_evaluasi" if cukup else "data_tidak_cukup"
+    return Pengumuman(peristiwa=peristiwa, konteks={"evaluasi": tercatat.hasil})

@@ -1,0 +1,186 @@
+"""Move a kemitraan by one pemicu: the transition that is one transaction."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from lifecycle.domain.fakta import Kemitraan, lihat_dari
+from lifecycle.domain.galat import KunciDipakai, VersiBerubah
+from lifecycle.domain.mesin import Langkah, langkah
+from lifecycle.domain.peristiwa import peristiwa_langkah
+from lifecycle.domain.riwayat import Riwayat
+from lifecycle.domain.temuan import SyaratBelumTerpenuhi
+from lifecycle.domain.tugas import tutup_tugas
+from lifecycle.services.pelaku import periksa_pelaku
+from lifecycle.services.pembukuan import (
+    Pengumuman,
+    Tindakan,
+    bukukan,
+    dengan_tugas_baru,
+    susun_surel,
+)
+from lifecycle.services.port import Perangkat, SurelBaru, UnitOfWork
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PermintaanPindah:
+    """What is asked. `versi` is what the caller last saw; `kunci` makes a repetition safe across days."""
+
+    nomor: str
+    pemicu: str
+    oleh: str
+    pada: date
+    alasan: str = ""
+    versi: int | None = None
+    kunci: str | None = None
+    uji_coba: bool = False
+
+    def tindakan(self) -> Tindakan:
+        isi = {"nomor": self.nomor, "pemicu": self.pemicu}
+        return Tindakan(
+            jenis="pindah",
+            oleh=self.oleh,
+            pada=self.pada,
+            alasan=self.alasan.strip(),
+            kunci=self.kunci,
+            isi=isi,
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HasilPindah:
+    """What a move did; `terulang` when it had been done before and only the stored result is told again."""
+
+    nomor: str
+    pemicu: str
+    dari: str
+    ke: str
+    siklus: int
+    versi: int
+    surel: tuple[Mapping[str, str], ...]
+    tugas: tuple[str, ...]
+    terulang: bool = False
+    uji_coba: bool = False
+
+
+def pindahkan(perangkat: Perangkat, permintaan: PermintaanPindah) -> HasilPindah:
+    """Move, or say everything that is still missing.
+
+    Raises NomorTidakDikenal, PemicuTidakDikenal, PelakuTidakDikenal, SyaratBelumTerpenuhi, VersiBerubah,
+    KunciDipakai.
+    """
+    with perangkat.unit() as u:
+        kemitraan = u.muat(permintaan.nomor)
+        oleh = periksa_pelaku(u, permintaan.oleh)
+        tindakan = replace(permintaan, oleh=oleh).tindakan()
+        tersimpan = _hasil_tersimpan(u, kemitraan, tindakan)
+        if tersimpan is not None:
+            return tersimpan
+        if permintaan.versi is not None and permintaan.versi != kemitraan.keadaan.versi:
+            raise VersiBerubah
+        hasil = jalankan_langkah(
+            u, perangkat, kemitraan, permintaan.pemicu, tindakan, uji_coba=permintaan.uji_coba
+        )
+        if not permintaan.uji_coba:
+            u.commit()
+        return hasil
+
+
+def jalankan_langkah(
+    u: UnitOfWork,
+    perangkat: Perangkat,
+    kemitraan: Kemitraan,
+    pemicu: str,
+    tindakan: Tindakan,
+    *,
+    uji_coba: bool = False,
+) -> HasilPindah:
+    """Decide and write one step inside a unit of work; the caller commits."""
+    putusan = langkah(lihat_dari(kemitraan, tindakan.pada, alasan=tindakan.alasan), pemicu)
+    if not putusan.boleh:
+        raise SyaratBelumTerpenuhi(putusan.kurang, pembuka=_pembuka(kemitraan, putusan))
+    baru = _sesudah(kemitraan, putusan, tindakan.pada)
+    surel = susun_surel(perangkat, baru, tindakan, _pengumuman(perangkat, putusan, tindakan))
+    hasil = _hasil(kemitraan, baru, putusan, surel, uji_coba=uji_coba)
+    if not uji_coba:
+        bukukan(
+            u,
+            perangkat,
+            lama=kemitraan,
+            baru=baru,
+            tindakan=tindakan,
+            surel=surel,
+            rincian={"syarat": list(putusan.diperiksa), "hasil": _untuk_disimpan(hasil)},
+            pemicu=putusan.pemicu,
+        )
+    return hasil
+
+
+def _pembuka(kemitraan: Kemitraan, putusan: Langkah) -> str:
+    return (
+        f"{kemitraan.nomor} belum dapat menjalankan pemicu {putusan.pemicu}; "
+        f"masih {len(putusan.kurang)} hal yang kurang:"
+    )
+
+
+def _sesudah(kemitraan: Kemitraan, putusan: Langkah, pada: date) -> Kemitraan:
+    pindah_tahap = putusan.keadaan.versi_tahap != kemitraan.keadaan.versi_tahap
+    tugas = tutup_tugas(kemitraan, putusan.dari, pada) if pindah_tahap else kemitraan.tugas
+    return dengan_tugas_baru(replace(kemitraan, keadaan=putusan.keadaan, tugas=tugas), pada)
+
+
+def _pengumuman(perangkat: Perangkat, putusan: Langkah, tindakan: Tindakan) -> tuple[Pengumuman, ...]:
+    konteks = {"tenggat_survei": tindakan.pada + timedelta(days=perangkat.aturan.hari_survei)}
+    return tuple(Pengumuman(peristiwa=p, konteks=konteks) for p in peristiwa_langkah(putusan))
+
+
+def _hasil(
+    lama: Kemitraan, baru: Kemitraan, putusan: Langkah, surel: tuple[SurelBaru, ...], *, uji_coba: bool
+) -> HasilPindah:
+    return HasilPindah(
+        nomor=baru.nomor,
+        pemicu=putusan.pemicu,
+        dari=putusan.dari,
+        ke=putusan.ke,
+        siklus=baru.keadaan.siklus,
+        versi=baru.keadaan.versi,
+        surel=tuple({"notifikasi": s.notifikasi, "kepada": s.kepada, "perihal": s.perihal} for s in surel),
+        tugas=tuple(t.judul for t in baru.tugas[len(lama.tugas) :]),
+        uji_coba=uji_coba,
+    )
+
+
+def _untuk_disimpan(hasil: HasilPindah) -> dict[str, Any]:
+    return {"surel": [dict(s) for s in hasil.surel], "tugas": list(hasil.tugas)}
+
+
+def _hasil_tersimpan(u: UnitOfWork, kemitraan: Kemitraan, tindakan: Tindakan) -> HasilPindah | None:
+    """The result of this very request, if it was carried out before.
+
+    No pemicu can rightly follow itself, so without a `kunci` the last transition tells a repetition.
+    """
+    if tindakan.kunci is not None:
+        baris = u.riwayat_berkunci(tindakan.kunci)
+        if baris is not None and baris.permintaan != tindakan.permintaan:
+            raise KunciDipakai
+    else:
+        baris = u.transisi_terakhir(kemitraan.nomor)
+        if baris is not None and baris.permintaan != tindakan.permintaan:
+            return None
+    return None if baris is None else _dari_riwayat(baris)
+
+
+def _dari_riwayat(baris: Riwayat) -> HasilPindah:
+    tersimpan = baris.rincian["hasil"]
+    return HasilPindah(
+        nomor=baris.nomor,
+        pemicu=baris.pemicu or "",
+        dari=baris.dari or "",
+        ke=baris.ke or "",
+        siklus=baris.siklus,
+        versi=baris.versi,
+        surel=tuple(tersimpan["surel"]),
+        tugas=tuple(tersimpan["tugas"]),
+        terulang=True,
+    )

@@ -1,0 +1,160 @@
+"""Make the database say what dossiers say: create what is new, change what differs, leave the rest."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Protocol
+
+from lifecycle.domain.beda import Perubahan, beda
+from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.gabung import CacatBerkas, gabung
+from lifecycle.domain.galat import DaftarKesalahan
+from lifecycle.domain.kata import Tahap
+from lifecycle.domain.keutuhan import periksa_keutuhan
+from lifecycle.domain.peristiwa import PERISTIWA_PENGAJUAN
+from lifecycle.domain.temuan import Cacat
+from lifecycle.services.pemberitahuan import pemberitahuan_terminasi, tandai_diberitahu
+from lifecycle.services.pembukuan import (
+    Pengumuman,
+    Tindakan,
+    bukukan,
+    dengan_tugas_baru,
+    naikkan_versi,
+    susun_surel,
+)
+from lifecycle.services.port import Perangkat, UnitOfWork
+
+
+class Isian(Protocol):
+    """What a dossier, or one recorded fact, says; it knows the lines that its faults stand on."""
+
+    @property
+    def isi(self) -> Mapping[str, Any]: ...
+    @property
+    def nama(self) -> str: ...
+    def terangkan(self, cacat: Sequence[Cacat]) -> DaftarKesalahan: ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HasilTerapkan:
+    """What one dossier changed; no `perubahan`, nothing was written."""
+
+    nomor: str
+    judul: str
+    baru: bool
+    versi: int
+    perubahan: tuple[Perubahan, ...]
+    surel: int
+    uji_coba: bool = False
+
+
+def terapkan(
+    perangkat: Perangkat,
+    isian: Sequence[Isian],
+    *,
+    pada: date,
+    oleh: str | None = None,
+    uji_coba: bool = False,
+) -> tuple[HasilTerapkan, ...]:
+    """Apply dossiers in their order, all of them or none.
+
+    Raises DaftarKesalahan with every fault of the first dossier that has any, and VersiBerubah.
+    """
+    with perangkat.unit() as u:
+        hasil = tuple(
+            terapkan_satu(u, perangkat, satu, _nomor(u, satu, pada), pada=pada, oleh=oleh) for satu in isian
+        )
+        if not uji_coba:
+            u.commit()
+    return tuple(replace(h, uji_coba=uji_coba) for h in hasil)
+
+
+def catat(
+    perangkat: Perangkat,
+    nomor: str,
+    isian: Isian,
+    *,
+    pada: date,
+    oleh: str | None = None,
+    uji_coba: bool = False,
+) -> HasilTerapkan:
+    """Write down facts of a kemitraan that is there already. Raises as `terapkan`, and NomorTidakDikenal."""
+    with perangkat.unit() as u:
+        u.muat(nomor)
+        hasil = terapkan_satu(u, perangkat, isian, nomor, pada=pada, oleh=oleh, jenis="catat")
+        if not uji_coba:
+            u.commit()
+    return replace(hasil, uji_coba=uji_coba)
+
+
+def terapkan_satu(
+    u: UnitOfWork,
+    perangkat: Perangkat,
+    isian: Isian,
+    nomor: str,
+    *,
+    pada: date,
+    oleh: str | None,
+    jenis: str = "terapkan",
+) -> HasilTerapkan:
+    """Merge, check and write one dossier inside a unit of work; the caller commits."""
+    lama = u.muat(nomor) if u.ada(nomor) else None
+    tergabung = _gabung_utuh(u, lama, isian, nomor, pada)
+    tindakan = Tindakan(jenis=jenis, oleh=oleh or f"berkas:{isian.nama}", pada=pada)
+    pemberitahuan = pemberitahuan_terminasi(tergabung, pada)
+    perubahan = beda(lama, tergabung)
+    if lama is not None and not perubahan and not pemberitahuan:
+        return HasilTerapkan(
+            nomor=nomor, judul=lama.judul, baru=False, versi=lama.keadaan.versi, perubahan=(), surel=0
+        )
+    baru = dengan_tugas_baru(naikkan_versi(tergabung), pada)
+    surel = susun_surel(perangkat, baru, tindakan, (*_pengumuman(lama, baru), *pemberitahuan))
+    if pemberitahuan:
+        baru = tandai_diberitahu(baru, pada)
+    rincian = {"perubahan": [f"{'.'.join(p.letak)}: {p.jenis}" for p in perubahan]}
+    bukukan(u, perangkat, lama=lama, baru=baru, tindakan=tindakan, surel=surel, rincian=rincian)
+    return HasilTerapkan(
+        nomor=nomor,
+        judul=baru.judul,
+        baru=lama is None,
+        versi=baru.keadaan.versi,
+        perubahan=perubahan,
+        surel=len(surel),
+    )
+
+
+def _nomor(u: UnitOfWork, isian: Isian, pada: date) -> str:
+    """The nomor of a dossier. One without is known again by its judul and pola, else gets the next nomor."""
+    tertulis = isian.isi.get("nomor")
+    if tertulis is not None:
+        return str(tertulis)
+    judul, pola = isian.isi.get("judul"), isian.isi.get("pola")
+    dikenal = u.nomor_dari_judul(str(judul), str(pola)) if judul and pola else None
+    return dikenal or u.nomor_berikut(pada.year)
+
+
+def _gabung_utuh(u: UnitOfWork, lama: Kemitraan | None, isian: Isian, nomor: str, pada: date) -> Kemitraan:
+    try:
+        baru = gabung(lama, isian.isi, nomor=nomor, pada=pada)
+    except CacatBerkas as galat:
+        raise isian.terangkan(galat.cacat) from None
+    cacat = [*periksa_keutuhan(baru), *_periksa_induk(u, baru)]
+    if cacat:
+        raise isian.terangkan(cacat)
+    return baru
+
+
+def _periksa_induk(u: UnitOfWork, kemitraan: Kemitraan) -> tuple[Cacat, ...]:
+    if kemitraan.induk is None or u.ada(kemitraan.induk):
+        return ()
+    pesan = f"kemitraan induk {kemitraan.induk} tidak ada; terapkan berkas induknya lebih dahulu."
+    return (Cacat(letak=("induk",), pesan=pesan),)
+
+
+def _pengumuman(lama: Kemitraan | None, baru: Kemitraan) -> tuple[Pengumuman, ...]:
+    if lama is None:
+        return tuple(Pengumuman(peristiwa=p) for p in PERISTIWA_PENGAJUAN)
+    rencana_berubah = lama.keadaan.versi_rencana != baru.keadaan.versi_rencana
+    if rencana_berubah and baru.keadaan.tahap is Tahap.PERENCANAAN:
+        return (Pengumuman(peristiwa="persetujuan_diminta"),)
+    return ()

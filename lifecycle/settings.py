@@ -1,0 +1,143 @@
+"""Settings: environment variables `KEMITRAAN_*`, over a `.env` file, over defaults.
+
+A frozen dataclass and python-dotenv instead of pydantic-settings, whose import alone costs most of the
+half second in which `kemitraan daftar` must answer.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal, InvalidOperation
+from email.utils import parseaddr
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+from zoneinfo import ZoneInfo
+
+from lifecycle.domain.evaluasi.aturan import BOBOT_BAKU, Aturan, BobotTidakSah
+from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.kata import Dimensi
+
+AWALAN = "KEMITRAAN_"
+
+# Every setting with its default, as text; an empty one is none.
+BAKU: Mapping[str, str] = {
+    "DATABASE_URL": "",
+    "SMTP_URL": "",
+    "PENGIRIM": "Kantor Kemitraan <kemitraan@localhost>",
+    "ZONA_WAKTU": "Asia/Jakarta",
+    "FOLDER_DATA": "data-kemitraan",
+    "FOLDER_TEMPLAT": "",
+    "BOBOT": ",".join(str(bobot) for bobot in BOBOT_BAKU.values()),
+    "HARI_SURVEI": "14",
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Settings:
+    """What an installation decides. `smtp_url` None: mails go to a Maildir under `folder_data`."""
+
+    database_url: str
+    smtp_url: str | None
+    pengirim: str
+    zona_waktu: ZoneInfo
+    folder_data: Path
+    folder_templat: Path | None
+    aturan: Aturan
+
+    def sekarang(self) -> datetime:
+        """This moment, in UTC."""
+        return datetime.now(UTC)
+
+    def hari_ini(self) -> date:
+        """Today, where the office is."""
+        return datetime.now(self.zona_waktu).date()
+
+
+def baca_setelan(lingkungan: Mapping[str, str] | None = None) -> Settings:
+    """The settings in force. Raises MasukanSalah with the variable's name and what it should hold."""
+    teks = teks_setelan(lingkungan)
+    folder_data = Path(teks["FOLDER_DATA"])
+    return Settings(
+        database_url=teks["DATABASE_URL"] or f"sqlite:///{folder_data / 'kemitraan.db'}",
+        smtp_url=teks["SMTP_URL"] or None,
+        pengirim=_pengirim(teks["PENGIRIM"]),
+        zona_waktu=_zona(teks["ZONA_WAKTU"]),
+        folder_data=folder_data,
+        folder_templat=_folder_templat(teks["FOLDER_TEMPLAT"]),
+        aturan=Aturan(bobot=_bobot(teks["BOBOT"]), hari_survei=_hari(teks["HARI_SURVEI"])),
+    )
+
+
+def teks_setelan(lingkungan: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Every setting as text, defaults filled in."""
+    nilai = _lingkungan() if lingkungan is None else lingkungan
+    return {nama: (nilai.get(AWALAN + nama) or baku).strip() for nama, baku in BAKU.items()}
+
+
+def tanpa_rahasia(url: str) -> str:
+    """A URL with its password starred out.
+
+    >>> tanpa_rahasia("smtp://tu:rahasia@surel.example:25")
+    'smtp://tu:***@surel.example:25'
+    """
+    bagian = urlsplit(url)
+    if bagian.password is None:
+        return url
+    orang, _, tempat = bagian.netloc.rpartition("@")
+    return urlunsplit(bagian._replace(netloc=f"{orang.partition(':')[0]}:***@{tempat}"))
+
+
+def _lingkungan() -> dict[str, str]:
+    berkas = Path(".env")
+    if not berkas.is_file():
+        return dict(os.environ)
+    from dotenv import dotenv_values
+
+    tertulis = {nama: nilai or "" for nama, nilai in dotenv_values(berkas).items()}
+    return tertulis | dict(os.environ)
+
+
+def _pengirim(teks: str) -> str:
+    _, alamat = parseaddr(teks)
+    if "@" not in alamat or any(tanda in teks for tanda in "\r\n"):
+        raise MasukanSalah(
+            f'KEMITRAAN_PENGIRIM "{teks}" bukan alamat pengirim. '
+            "Tulis seperti: Kantor Kemitraan <kemitraan@kantor.example>."
+        )
+    return teks
+
+
+def _zona(teks: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(teks)
+    except (KeyError, ValueError, OSError):
+        raise MasukanSalah(
+            f'KEMITRAAN_ZONA_WAKTU "{teks}" tidak dikenal. '
+            "Pakai Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT)."
+        ) from None
+
+
+def _folder_templat(teks: str) -> Path | None:
+    if not teks:
+        return None
+    folder = Path(teks)
+    if not folder.is_dir():
+        raise MasukanSalah(
+            f"KEMITRAAN_FOLDER_TEMPLAT {folder} bukan folder. Buat foldernya atau kosongkan setelan itu."
+        )
+    return folder
+
+
+def _bobot(teks: str) -> dict[Dimensi, Decimal]:
+    try:
+        angka = [Decimal(bagian.strip()) for bagian in teks.split(",")]
+        return dict(zip(Dimensi, angka, strict=True))
+    except (InvalidOperation, ValueError):
+        raise BobotTidakSah from None
+
+
+def _hari(teks: str) -> int:
+    if not teks.isdecimal() or not 1 <= int(teks) <= 365:
+        raise MasukanSalah(f'KEMITRAAN_HARI_SURVEI "{teks}" harus bilangan bulat antara 1 dan 365 hari.')
+    return int(teks)

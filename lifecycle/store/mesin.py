@@ -1,0 +1,68 @@
+"""The engine: how a transaction begins on each database, and what every connection is told."""
+
+from sqlite3 import Connection as SQLiteConnection
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+
+from lifecycle.store.alamat import tampilan
+from lifecycle.store.galat import penerjemah
+
+# How long to wait, in seconds: for somebody else's lock, and for a server to answer at all.
+TUNGGU_KUNCI = 10.0
+TUNGGU_PELADEN = 10
+
+# The execution option that says whether a connection is opened to write.
+TULIS = "kemitraan_tulis"
+
+
+def buat_mesin(url: URL) -> Engine:
+    """An engine whose errors are sentences already. Connects only when it is first used."""
+    mesin = _mesin_sqlite(url) if url.get_backend_name() == "sqlite" else _mesin_postgresql(url)
+    event.listen(mesin, "handle_error", penerjemah(tampilan(url)))
+    return mesin
+
+
+def _mesin_sqlite(url: URL) -> Engine:
+    mesin = create_engine(url, connect_args={"timeout": TUNGGU_KUNCI})
+    event.listen(mesin, "connect", _siapkan_sambungan)
+    event.listen(mesin, "begin", _mulai)
+    return mesin
+
+
+def _siapkan_sambungan(sambungan: SQLiteConnection, _catatan: Any) -> None:
+    # The driver would begin transactions by itself, and only at the first write: too late for a lock.
+    sambungan.isolation_level = None
+    for perintah in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        sambungan.execute(f"PRAGMA {perintah}")
+
+
+def _mulai(koneksi: Connection) -> None:
+    tulis = koneksi.get_execution_options().get(TULIS, False)
+    koneksi.exec_driver_sql(f"PRAGMA query_only={'OFF' if tulis else 'ON'}")
+    koneksi.exec_driver_sql("BEGIN IMMEDIATE" if tulis else "BEGIN")
+
+
+def _mesin_postgresql(url: URL) -> Engine:
+    return create_engine(
+        url,
+        pool_pre_ping=True,
+        connect_args={
+            "connect_timeout": TUNGGU_PELADEN,
+            "options": f"-c lock_timeout={TUNGGU_KUNCI * 1000:.0f}ms -c timezone=UTC",
+        },
+    )
+
+
+def sambung(mesin: Engine, *, tulis: bool) -> Connection:
+    """A connection inside a transaction: to write, or to read one unchanging picture."""
+    koneksi = mesin.connect()
+    try:
+        opsi: dict[str, Any] = {TULIS: tulis}
+        if not tulis and mesin.dialect.name == "postgresql":
+            opsi |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        koneksi.execution_options(**opsi).begin()
+    except BaseException:
+        koneksi.close()
+        raise
+    return koneksi

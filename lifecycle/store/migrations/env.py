@@ -1,0 +1,9 @@
+"""How Alembic reaches the database: over the connection that `siapkan` opened, inside its transaction."""
+
+from alembic import context
+
+from lifecycle.store.tabel.semua import Dasar
+
+context.configure(connection=context.config.attributes["connection"], target_metadata=Dasar.metadata)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,67 @@
+"""Create or upgrade the schema."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, func, select
+
+from lifecycle.domain.galat import PrasaranaGagal
+from lifecycle.store.alamat import baca_alamat, berkas
+from lifecycle.store.gudang import VERSI_SKEMA
+from lifecycle.store.mesin import buat_mesin, sambung
+
+MIGRASI = Path(__file__).parent / "migrations"
+
+# Among PostgreSQL's advisory locks: "whoever holds this changes the schema".
+KUNCI_SKEMA = 711_0000
+
+
+class BasisDataLebihBaru(PrasaranaGagal):
+    """Basis data ini dibuat oleh versi Kemitraan yang lebih baru. Perbarui program, lalu coba lagi."""
+
+
+def siapkan(url: str) -> str:
+    """Bring the database to the newest revision, all or nothing, and answer it; the file's folder is made.
+
+    Raises AlamatTidakSah, BasisDataLebihBaru, PrasaranaGagal when the database cannot be reached.
+    """
+    alamat = baca_alamat(url)
+    tempat = berkas(alamat)
+    if tempat is not None:
+        _buat_folder(tempat.parent)
+    mesin = buat_mesin(alamat)
+    try:
+        with sambung(mesin, tulis=True) as koneksi:
+            _naikkan(koneksi)
+            revisi = koneksi.execute(select(VERSI_SKEMA.c.version_num)).scalar_one()
+            koneksi.commit()
+    finally:
+        mesin.dispose()
+    return str(revisi)
+
+
+def _naikkan(koneksi: Connection) -> None:
+    # Only here: nothing else needs Alembic, and it takes its time to load.
+    from alembic import command
+    from alembic.config import Config
+    from alembic.util import CommandError
+
+    if koneksi.dialect.name == "postgresql":
+        koneksi.execute(select(func.pg_advisory_xact_lock(KUNCI_SKEMA)))
+    pengaturan = Config()
+    pengaturan.set_main_option("script_location", str(MIGRASI).replace("%", "%%"))
+    pengaturan.attributes["connection"] = koneksi
+    try:
+        command.upgrade(pengaturan, "head")
+    except CommandError as galat:
+        # The one command that can fail here looks for a revision that this program does not have.
+        raise BasisDataLebihBaru from galat
+
+
+def _buat_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as galat:
+        raise PrasaranaGagal(
+            f"Folder {folder} untuk basis data tidak dapat dibuat ({galat.strerror}): "
+            "periksa KEMITRAAN_DATABASE_URL dan hak akses folder itu."
+        ) from galat

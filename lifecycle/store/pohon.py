@@ -1,0 +1,41 @@
+"""Lists of facts, and the lists inside them: loaded one table at a time, however many parents."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection
+
+from lifecycle.store.pemetaan import anak, rakit
+from lifecycle.store.tabel.semua import Entri
+
+
+@cache
+def tabel_untuk(kelas: type) -> type[Entri]:
+    """The table that holds the facts of this class."""
+    antrean = Entri.__subclasses__()
+    for tabel in antrean:
+        if getattr(tabel, "fakta", None) is kelas:
+            return tabel
+        antrean.extend(tabel.__subclasses__())
+    raise LookupError(f"no table holds {kelas.__name__}")
+
+
+def muat_cabang(koneksi: Connection, kelas: type, induk: Sequence[int]) -> Mapping[int, dict[str, Any]]:
+    """Every list of entries that each of these rows has, by the name of its field."""
+    daftar = {nama: _muat_entri(koneksi, butir, induk) for nama, butir in anak(kelas).items()}
+    return {i: {nama: tuple(entri.get(i, ())) for nama, entri in daftar.items()} for i in induk}
+
+
+def _muat_entri(koneksi: Connection, kelas: type, induk: Sequence[int]) -> Mapping[int, list[Any]]:
+    """The entries under each of these rows, in the order in which they were first written."""
+    tabel = tabel_untuk(kelas)
+    kolom = tabel.__table__.c
+    pilih = tabel.pilih().where(kolom[tabel.INDUK].in_(induk)).order_by(kolom.id)
+    baris = koneksi.execute(pilih).mappings().all()
+    cabang = muat_cabang(koneksi, kelas, [b["id"] for b in baris])
+    entri: defaultdict[int, list[Any]] = defaultdict(list)
+    for b in baris:
+        entri[b[tabel.INDUK]].append(rakit(kelas, b, cabang[b["id"]]))
+    return entri

@@ -1,0 +1,51 @@
+"""Looking over many partnerships at once."""
+
+from datetime import date
+
+from sqlalchemy import ColumnElement, exists, or_, select, union_all
+
+from lifecycle.domain.kata import Tahap
+from lifecycle.services.port import Ringkasan
+from lifecycle.store.repository.pengguna import PENGGUNA
+from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+
+
+class DaftarRepository(Sambungan):
+    def daftar(
+        self, *, tahap: str | None = None, pola: str | None = None, cari: str | None = None
+    ) -> tuple[Ringkasan, ...]:
+        """By nomor; `cari` is looked for in nomor, judul and the names of the mitra, in capitals or not."""
+        k = KEMITRAAN.c
+        pilih = select(
+            k.nomor, k.judul, k.pola, k.tahap, k.siklus, k.tahap_sejak.label("sejak"), k.ditangguhkan,
+            k.diarsipkan, PENGGUNA.c.nama.label("penanggung_jawab"),
+        ).join(PENGGUNA, PENGGUNA.c.id == k.penanggung_jawab_id)  # fmt: skip
+        if tahap is not None:
+            pilih = pilih.where(k.tahap == tahap)
+        if pola is not None:
+            pilih = pilih.where(k.pola == pola)
+        if cari is not None:
+            pilih = pilih.where(_memuat(cari))
+        return tuple(Ringkasan(**b) for b in self._koneksi.execute(pilih.order_by(k.nomor)).mappings())
+
+    def evaluasi_jatuh_tempo(self, pada: date, *, sesudah: str, batas: int) -> tuple[str, ...]:
+        """Neither suspended ones nor those at their end."""
+        k = KEMITRAAN.c
+        berjalan = select(k.nomor).where(k.nomor > sesudah, ~k.ditangguhkan, ~k.diarsipkan)
+        # Two questions, so that each is answered from the index of tahap and evaluasi_berikut.
+        jatuh_tempo = union_all(
+            berjalan.where(k.tahap == Tahap.PELAKSANAAN, k.evaluasi_berikut <= pada),
+            berjalan.where(k.tahap == Tahap.EVALUASI),
+        )
+        return tuple(self._koneksi.scalars(jatuh_tempo.order_by("nomor").limit(batas)))
+
+
+def _memuat(cari: str) -> ColumnElement[bool]:
+    from lifecycle.store.tabel.mitra import MitraRow
+    from lifecycle.store.tabel.pihak import PihakRow
+
+    pihak, mitra = PihakRow.__table__.c, MitraRow.__table__.c
+    bernama = mitra.nama.icontains(cari, autoescape=True)
+    anggota = exists().where(pihak.kemitraan_id == KEMITRAAN.c.id, mitra.id == pihak.mitra_id, bernama)
+    sendiri = (c.icontains(cari, autoescape=True) for c in (KEMITRAAN.c.nomor, KEMITRAAN.c.judul))
+    return or_(*sendiri, anggota)

@@ -1,0 +1,89 @@
+"""Loading and saving whole partnerships."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import select, update
+
+from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.galat import MasukanSalah, VersiBerubah
+from lifecycle.domain.jadwal import evaluasi_berikut
+from lifecycle.store.galat import DataBertentangan
+from lifecycle.store.pemetaan import rakit, urai
+from lifecycle.store.repository.pengguna import PENGGUNA, PERAN, id_pengguna, kunci_surel
+from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+from lifecycle.store.sisip import sisip
+
+
+class KemitraanRepository(Sambungan):
+    """A kemitraan is one row, one row for every entry of its lists, and the people and mitra it names."""
+
+    def muat(self, nomor: str) -> Kemitraan:
+        return self.muat_banyak([nomor])[0]
+
+    def muat_banyak(self, nomor: Sequence[str]) -> tuple[Kemitraan, ...]:
+        """Raises NomorTidakDikenal for the first that is not there."""
+        # This brings in every table; who only lists partnerships does without them.
+        from lifecycle.store.pohon import muat_cabang
+
+        baris = self._koneksi.execute(self._pilih(nomor)).mappings().all()
+        cabang = muat_cabang(self._koneksi, Kemitraan, [b["id"] for b in baris])
+        dimuat = {b["nomor"]: rakit(Kemitraan, b, cabang[b["id"]]) for b in baris}
+        for satu in nomor:
+            if satu not in dimuat:
+                raise self._tidak_dikenal(satu)
+        return tuple(dimuat[satu] for satu in nomor)
+
+    def _pilih(self, nomor: Sequence[str]) -> Any:
+        """The rows with the people they name; locked, in one order always, when the unit may write."""
+        pilih = select(KEMITRAAN)
+        for peran in PERAN:
+            orang = PENGGUNA.alias(peran)
+            kolom = [orang.c[k].label(f"{peran}_{k}") for k in ("nama", "surel")]
+            pilih = pilih.add_columns(*kolom).join(orang, orang.c.id == KEMITRAAN.c[f"{peran}_id"])
+        pilih = pilih.where(KEMITRAAN.c.nomor.in_(nomor)).order_by(KEMITRAAN.c.id)
+        return pilih.with_for_update(of=KEMITRAAN) if self._tulis else pilih
+
+    def ada(self, nomor: str) -> bool:
+        return self._koneksi.scalar(select(KEMITRAAN.c.id).where(KEMITRAAN.c.nomor == nomor)) is not None
+
+    def simpan(self, baru: Kemitraan, lama: Kemitraan | None) -> None:
+        """Raises VersiBerubah, EntriGanda, and MasukanSalah where `induk` names no kemitraan."""
+        from lifecycle.store.selisih import tulis_cabang
+
+        kolom = urai(Kemitraan, baru) | {"evaluasi_berikut": evaluasi_berikut(baru)}
+        self._rujuk_orang(kolom, baru, lama)
+        try:
+            id_baris = self._sisip(kolom) if lama is None else self._ubah(kolom, lama)
+        except DataBertentangan:
+            # Of what this row refers to, only `induk` is named by the dossier.
+            if baru.induk is None:
+                raise
+            raise MasukanSalah(f'Kemitraan induk "{baru.induk}" tidak ada. Perbaiki kunci induk.') from None
+        tulis_cabang(self._koneksi, Kemitraan, [(id_baris, lama, baru)])
+
+    def _sisip(self, kolom: dict[str, Any]) -> int:
+        perintah = sisip(self._koneksi, KEMITRAAN).on_conflict_do_nothing().values(kolom)
+        id_baris = self._koneksi.scalar(perintah.returning(KEMITRAAN.c.id))
+        if id_baris is None:
+            raise VersiBerubah(
+                f"Nomor {kolom['nomor']} sudah dipakai kemitraan lain. Muat ulang lalu coba lagi."
+            )
+        return int(id_baris)
+
+    def _ubah(self, kolom: dict[str, Any], lama: Kemitraan) -> int:
+        tersimpan = (KEMITRAAN.c.nomor == lama.nomor) & (KEMITRAAN.c.versi == lama.keadaan.versi)
+        perintah = update(KEMITRAAN).where(tersimpan).values(kolom).returning(KEMITRAAN.c.id)
+        id_baris = self._koneksi.scalar(perintah)
+        if id_baris is None:
+            raise VersiBerubah
+        return int(id_baris)
+
+    def _rujuk_orang(self, kolom: dict[str, Any], baru: Kemitraan, lama: Kemitraan | None) -> None:
+        """Put ids in place of the people named; whoever stays the same is left alone."""
+        for peran in PERAN:
+            del kolom[f"{peran}_nama"], kolom[f"{peran}_surel"]
+        berganti = [p for p in PERAN if lama is None or getattr(lama, p) != getattr(baru, p)]
+        # In one order always, so that two who save the same people wait for each other only one way round.
+        for peran in sorted(berganti, key=lambda p: kunci_surel(getattr(baru, p).surel)):
+            kolom[f"{peran}_id"] = id_pengguna(self._koneksi, getattr(baru, peran))

@@ -1,0 +1,33 @@
+"""Giving out nomor, so that no two kemitraan get the same and no kemitraan gets two."""
+
+from sqlalchemy import func, select
+
+from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+
+# An arbitrary number that stands for "whoever holds this gives out nomor" among PostgreSQL's advisory locks.
+KUNCI_PENOMORAN = 711_2026
+
+
+class NomorRepository(Sambungan):
+    def nomor_berikut(self, tahun: int) -> str:
+        self._kunci_penomoran()
+        awalan = f"KM-{tahun}-"
+        terpakai = self._koneksi.scalars(
+            select(KEMITRAAN.c.nomor).where(KEMITRAAN.c.nomor.startswith(awalan, autoescape=True))
+        )
+        urutan = (n.removeprefix(awalan) for n in terpakai)
+        return f"{awalan}{max((int(u) for u in urutan if u.isdecimal()), default=0) + 1:04}"
+
+    def nomor_dari_judul(self, judul: str, pola: str) -> str | None:
+        """The oldest kemitraan of that judul and pola."""
+        self._kunci_penomoran()
+        pilih = select(KEMITRAAN.c.nomor).where(KEMITRAAN.c.judul == judul, KEMITRAAN.c.pola == pola)
+        return self._koneksi.scalar(pilih.order_by(KEMITRAAN.c.id).limit(1))
+
+    def _kunci_penomoran(self) -> None:
+        """Wait for whoever is creating a kemitraan: until the end of this transaction only we do.
+
+        On SQLite a unit that may write holds the lock of the whole database already.
+        """
+        if self._tulis and self._postgresql:
+            self._koneksi.execute(select(func.pg_advisory_xact_lock(KUNCI_PENOMORAN)))

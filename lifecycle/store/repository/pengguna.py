@@ -1,0 +1,50 @@
+"""Internal people, and what they may do: read off the partnerships that name them."""
+
+from sqlalchemy import Connection, exists, select
+
+from lifecycle.domain.fakta import Orang
+from lifecycle.services.port import Pengguna
+from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+from lifecycle.store.sisip import sisip
+from lifecycle.store.tabel.pengguna import PenggunaRow
+
+PENGGUNA = PenggunaRow.__table__
+
+# Which field of a kemitraan makes its person what.
+PERAN = {"penanggung_jawab": "petugas", "penyetuju": "penyetuju"}
+
+
+class PenggunaRepository(Sambungan):
+    def pengguna(self, surel: str) -> Pengguna | None:
+        """Whoever has this address, in capitals or not."""
+        memegang = [exists().where(KEMITRAAN.c[f"{p}_id"] == PENGGUNA.c.id).label(p) for p in PERAN]
+        pilih = select(PENGGUNA.c.surel, PENGGUNA.c.nama, *memegang).where(
+            PENGGUNA.c.kunci == kunci_surel(surel)
+        )
+        baris = self._koneksi.execute(pilih).mappings().one_or_none()
+        if baris is None:
+            return None
+        peran = frozenset(nama for p, nama in PERAN.items() if baris[p])
+        return Pengguna(surel=baris["surel"], nama=baris["nama"], peran=peran)
+
+
+def id_pengguna(koneksi: Connection, orang: Orang) -> int:
+    """The row of a person, made or renamed as needed: somebody is called the same in every kemitraan."""
+    perintah = sisip(koneksi, PENGGUNA).values(
+        kunci=kunci_surel(orang.surel), surel=orang.surel, nama=orang.nama
+    )
+    baru = perintah.excluded
+    koneksi.execute(
+        perintah.on_conflict_do_update(
+            index_elements=["kunci"],
+            set_={"surel": baru.surel, "nama": baru.nama},
+            where=(PENGGUNA.c.surel != baru.surel) | (PENGGUNA.c.nama != baru.nama),
+        )
+    )
+    pilih = select(PENGGUNA.c.id).where(PENGGUNA.c.kunci == kunci_surel(orang.surel))
+    return int(koneksi.execute(pilih).scalar_one())
+
+
+def kunci_surel(surel: str) -> str:
+    """What makes two spellings of an address one person."""
+    return surel.strip().lower()

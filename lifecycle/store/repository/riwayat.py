@@ -1,0 +1,73 @@
+"""The history: rows are appended, each sealed onto the one before it, and never touched again."""
+
+import json
+from dataclasses import replace
+from datetime import UTC
+from typing import Any
+
+from sqlalchemy import Select, select
+
+from lifecycle.domain.galat import KunciDipakai, VersiBerubah
+from lifecycle.domain.riwayat import Riwayat, baku, segel
+from lifecycle.store.galat import DataBertentangan
+from lifecycle.store.pemetaan import rakit, urai
+from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+from lifecycle.store.sisip import sisip_bila_belum_ada
+from lifecycle.store.tabel.riwayat import RiwayatRow
+
+RIWAYAT = RiwayatRow.__table__
+
+
+class RiwayatRepository(Sambungan):
+    def riwayat(self, nomor: str) -> tuple[Riwayat, ...]:
+        baris = self._koneksi.execute(_pilih(nomor).order_by(RIWAYAT.c.versi)).mappings()
+        return tuple(rakit(Riwayat, b) for b in baris)
+
+    def riwayat_berkunci(self, kunci: str) -> Riwayat | None:
+        return self._satu(_pilih().where(RIWAYAT.c.kunci == kunci))
+
+    def transisi_terakhir(self, nomor: str) -> Riwayat | None:
+        pindah = _pilih(nomor).where(RIWAYAT.c.pemicu.is_not(None))
+        return self._satu(pindah.order_by(RIWAYAT.c.versi.desc()).limit(1))
+
+    def tulis_riwayat(self, baris: Riwayat) -> Riwayat:
+        """Answers the row as it will be read again.
+
+        Raises VersiBerubah when that version is written already, KunciDipakai when the kunci is.
+        """
+        id_kemitraan = self._id(baris.nomor)
+        tersegel = _segel(baris, self._hash_terakhir(id_kemitraan))
+        kolom = {nama: nilai for nama, nilai in urai(Riwayat, tersegel).items() if nama != "nomor"}
+        isi = [kolom | {"kemitraan_id": id_kemitraan}]
+        try:
+            tertulis = sisip_bila_belum_ada(self._koneksi, RIWAYAT, isi, kunci=["kunci"])
+        except DataBertentangan:
+            raise VersiBerubah from None
+        if not tertulis:
+            raise KunciDipakai
+        return tersegel
+
+    def _hash_terakhir(self, id_kemitraan: int) -> str:
+        pilih = select(RIWAYAT.c.hash).where(RIWAYAT.c.kemitraan_id == id_kemitraan)
+        return self._koneksi.scalar(pilih.order_by(RIWAYAT.c.versi.desc()).limit(1)) or ""
+
+    def _satu(self, pilih: Select[Any]) -> Riwayat | None:
+        baris = self._koneksi.execute(pilih).mappings().one_or_none()
+        return None if baris is None else rakit(Riwayat, baris)
+
+
+def _pilih(nomor: str | None = None) -> Select[Any]:
+    pilih = select(RIWAYAT, KEMITRAAN.c.nomor).join(KEMITRAAN, KEMITRAAN.c.id == RIWAYAT.c.kemitraan_id)
+    return pilih if nomor is None else pilih.where(KEMITRAAN.c.nomor == nomor)
+
+
+def _segel(baris: Riwayat, hash_lama: str) -> Riwayat:
+    """Sealed in the shape in which it comes back: a moment in UTC, plain JSON; else it would look forged."""
+    kembali = replace(
+        baris,
+        waktu=baris.waktu.astimezone(UTC),
+        rincian=json.loads(baku(baris.rincian)),
+        hash_lama=hash_lama,
+        hash="",
+    )
+    return replace(kembali, hash=segel(kembali))

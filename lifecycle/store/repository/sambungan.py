@@ -1,0 +1,36 @@
+"""What every repository stands on: the one connection of its unit of work."""
+
+from difflib import get_close_matches
+
+from sqlalchemy import Connection, select
+
+from lifecycle.domain.galat import NomorTidakDikenal
+from lifecycle.store.tabel.kemitraan import KemitraanRow
+
+KEMITRAAN = KemitraanRow.__table__
+
+
+class Sambungan:
+    """A repository reads and writes inside the transaction of its unit, and never ends it."""
+
+    _koneksi: Connection
+    _tulis: bool
+
+    @property
+    def _postgresql(self) -> bool:
+        return self._koneksi.dialect.name == "postgresql"
+
+    def _id(self, nomor: str) -> int:
+        """The row of a kemitraan. Raises NomorTidakDikenal."""
+        id_baris = self._koneksi.scalar(select(KEMITRAAN.c.id).where(KEMITRAAN.c.nomor == nomor))
+        if id_baris is None:
+            raise self._tidak_dikenal(nomor)
+        return int(id_baris)
+
+    def _tidak_dikenal(self, nomor: str) -> NomorTidakDikenal:
+        semua = self._koneksi.scalars(select(KEMITRAAN.c.nomor)).all()
+        dekat = get_close_matches(nomor.upper(), semua, n=1, cutoff=0.8)
+        saran = (
+            f'Mungkin maksudnya "{dekat[0]}".' if dekat else "Lihat nomor yang ada dengan `kemitraan daftar`."
+        )
+        return NomorTidakDikenal(f'Kemitraan bernomor "{nomor}" tidak ada. {saran}')

@@ -1,0 +1,86 @@
+"""The outbox: queued with the transaction that caused it, leased by whoever sends, kept afterwards."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Select, func, or_, select, update
+
+from lifecycle.services.port import HasilKirim, Surel, SurelBaru
+from lifecycle.store.pemetaan import rakit, urai
+from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+from lifecycle.store.sisip import sisip_bila_belum_ada
+from lifecycle.store.tabel.surel import SurelRow
+
+SUREL = SurelRow.__table__
+# A mail that is neither sent nor given up.
+BELUM = ("antre", "ditunda", "tak_pasti")
+
+
+class SurelRepository(Sambungan):
+    def antrekan(self, surel: Sequence[SurelBaru], *, sekarang: datetime) -> int:
+        id_kemitraan = {nomor: self._id(nomor) for nomor in {s.nomor for s in surel}}
+        awal = {"status": "antre", "percobaan": 0, "dibuat": sekarang}
+        baris = [urai(SurelBaru, s) | awal for s in surel]
+        for b in baris:
+            b["kemitraan_id"] = id_kemitraan[b.pop("nomor")]
+        return len(sisip_bila_belum_ada(self._koneksi, SUREL, baris, kunci=["kunci"]))
+
+    def klaim_surel(
+        self, *, penyewa: str, sekarang: datetime, sewa: timedelta, batas: int
+    ) -> tuple[Surel, ...]:
+        k = SUREL.c
+        siap = (
+            _pilih(k.isi)
+            .where(k.status.in_(BELUM))
+            .where(or_(k.coba_lagi.is_(None), k.coba_lagi <= sekarang))
+            .where(or_(k.sewa_sampai.is_(None), k.sewa_sampai <= sekarang))
+            .limit(batas)
+            # On SQLite whoever claims holds the write lock, and the next one finds the leases written.
+            .with_for_update(of=SUREL, skip_locked=True)
+        )
+        baris = self._koneksi.execute(siap).mappings().all()
+        sewakan = update(SUREL).where(k.id.in_([b["id"] for b in baris]))
+        self._koneksi.execute(sewakan.values(sewa_oleh=penyewa, sewa_sampai=sekarang + sewa))
+        return tuple(rakit(Surel, b) for b in baris)
+
+    def tandai_surel(self, id_surel: int, hasil: HasilKirim, *, sekarang: datetime) -> None:
+        """A mail that is sent stays sent, whatever a sender whose lease ran out says later."""
+        hasil_kirim: dict[str, Any] = {"terkirim": sekarang} if hasil.status == "terkirim" else {}
+        self._koneksi.execute(
+            update(SUREL)
+            .where(SUREL.c.id == id_surel, SUREL.c.status != "terkirim")
+            .values(
+                urai(HasilKirim, hasil)
+                | hasil_kirim
+                | {"percobaan": SUREL.c.percobaan + 1, "sewa_oleh": None, "sewa_sampai": None}
+            )
+        )
+
+    def lepas_surel(self, penyewa: str) -> None:
+        self._koneksi.execute(
+            update(SUREL).where(SUREL.c.sewa_oleh == penyewa).values(sewa_oleh=None, sewa_sampai=None)
+        )
+
+    def antrean_surel(self, *, nomor: str | None = None, belum: bool = True) -> tuple[Surel, ...]:
+        """Oldest first."""
+        pilih = _pilih()
+        if nomor is not None:
+            pilih = pilih.where(KEMITRAAN.c.nomor == nomor)
+        if belum:
+            pilih = pilih.where(SUREL.c.status.in_(BELUM))
+        return tuple(rakit(Surel, {"isi": b"", **b}) for b in self._koneksi.execute(pilih).mappings())
+
+    def jumlah_surel(self, nomor: str) -> int:
+        """How many mails were ever queued for a kemitraan."""
+        pilih = (
+            select(func.count()).select_from(SUREL).join(KEMITRAAN, KEMITRAAN.c.id == SUREL.c.kemitraan_id)
+        )
+        return int(self._koneksi.execute(pilih.where(KEMITRAAN.c.nomor == nomor)).scalar_one())
+
+
+def _pilih(*lagi: Any) -> Select[Any]:
+    """Mails with their nomor, oldest first; the bytes only where asked for."""
+    ringan = [kolom for kolom in SUREL.c if kolom.name != "isi"]
+    pilih = select(*ringan, *lagi, KEMITRAAN.c.nomor)
+    return pilih.join(KEMITRAAN, KEMITRAAN.c.id == SUREL.c.kemitraan_id).order_by(SUREL.c.dibuat, SUREL.c.id)

@@ -1,0 +1,33 @@
+"""Open tasks across all partnerships. They are written with their kemitraan."""
+
+from sqlalchemy import func, select
+
+from lifecycle.domain.fakta import Tugas
+from lifecycle.services.port import TugasTerbuka
+from lifecycle.store.pemetaan import rakit
+from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+from lifecycle.store.tabel.tugas import TugasRow
+
+TUGAS = TugasRow.__table__
+
+
+class TugasRepository(Sambungan):
+    def tugas_terbuka(self, *, giliran: str | None = None) -> tuple[TugasTerbuka, ...]:
+        """Tasks without a deadline come last."""
+        pilih = (
+            select(TUGAS, KEMITRAAN.c.nomor, KEMITRAAN.c.judul.label("judul_kemitraan"))
+            .join(KEMITRAAN, KEMITRAAN.c.id == TUGAS.c.kemitraan_id)
+            .where(TUGAS.c.selesai.is_(None))
+            .order_by(TUGAS.c.tenggat.nulls_last(), TUGAS.c.id)
+        )
+        if giliran is not None:
+            pilih = pilih.where(func.lower(TUGAS.c.giliran) == giliran.strip().lower())
+        return tuple(
+            TugasTerbuka(nomor=b["nomor"], judul_kemitraan=b["judul_kemitraan"], tugas=rakit(Tugas, b))
+            for b in self._koneksi.execute(pilih).mappings()
+        )
+
+    def nomor_tugas(self, id_tugas: int) -> str | None:
+        """The kemitraan that a task belongs to, open or done."""
+        pilih = select(KEMITRAAN.c.nomor).join(TUGAS, TUGAS.c.kemitraan_id == KEMITRAAN.c.id)
+        return self._koneksi.scalar(pilih.where(TUGAS.c.id == id_tugas))

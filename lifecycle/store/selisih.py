@@ -1,0 +1,95 @@
+"""Lists of facts are written by what differs: one entry more is one INSERT, whatever else stands there."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.riwayat import sidik
+from lifecycle.store.pemetaan import anak, urai
+from lifecycle.store.pohon import tabel_untuk
+from lifecycle.store.tabel.dasar import Entri
+
+# Where an entry stands: the id of its parent row, and under it the hash of its KUNCI.
+Letak = tuple[int, str]
+
+
+class EntriGanda(MasukanSalah):
+    """Dua entri memakai kunci yang sama. Hapus salah satunya."""
+
+
+def tulis_cabang(koneksi: Connection, kelas: type, pasangan: Sequence[tuple[int, Any, Any]]) -> None:
+    """Write what differs in every list of each (id of the row, fact as stored or None, fact as it shall be).
+
+    Raises EntriGanda where a list holds two entries under one key.
+    """
+    for nama, butir in anak(kelas).items():
+        isi = [(induk, getattr(lama, nama, ()), getattr(baru, nama)) for induk, lama, baru in pasangan]
+        beda = [(induk, lama, baru) for induk, lama, baru in isi if lama != baru]
+        if beda:
+            lama = _menurut_letak(butir, {induk: entri for induk, entri, _ in beda})
+            baru = _menurut_letak(butir, {induk: entri for induk, _, entri in beda})
+            _tulis_entri(koneksi, butir, lama, baru)
+
+
+def _menurut_letak(kelas: Any, daftar: Mapping[int, Sequence[Any]]) -> dict[Letak, Any]:
+    hasil: dict[Letak, Any] = {}
+    for induk, entri in daftar.items():
+        for e in entri:
+            kunci = [getattr(e, k) for k in kelas.KUNCI]
+            letak = (induk, sidik(kunci))
+            if letak in hasil:
+                sebutan = ", ".join(str(k) for k in kunci if k is not None)
+                tempat = tabel_untuk(kelas).__tablename__
+                raise EntriGanda(f"Daftar {tempat} memuat {sebutan} dua kali. Hapus salah satunya.")
+            hasil[letak] = e
+    return hasil
+
+
+def _tulis_entri(
+    koneksi: Connection, kelas: type, lama: Mapping[Letak, Any], baru: Mapping[Letak, Any]
+) -> None:
+    tabel = tabel_untuk(kelas)
+    nomor = _nomor_baris(koneksi, tabel, lama)
+    _hapus(koneksi, tabel, [nomor[letak] for letak in lama if letak not in baru])
+    berubah = {x: _kolom(kelas, e) for x, e in baru.items() if x in lama and lama[x] != e}
+    _ubah(koneksi, tabel, {nomor[x]: k for x, k in berubah.items() if k != _kolom(kelas, lama[x])})
+    _tambah(koneksi, tabel, {x: _kolom(kelas, e) for x, e in baru.items() if x not in lama})
+    if anak(kelas):
+        nomor = _nomor_baris(koneksi, tabel, baru)
+        tulis_cabang(koneksi, kelas, [(nomor[x], lama.get(x), e) for x, e in baru.items()])
+
+
+def _kolom(kelas: type, entri: Any) -> dict[str, Any]:
+    """What is written of an entry; its id is the database's."""
+    return {nama: nilai for nama, nilai in urai(kelas, entri).items() if nama != "id"}
+
+
+def _nomor_baris(koneksi: Connection, tabel: type[Entri], letak: Mapping[Letak, Any]) -> dict[Letak, int]:
+    """The id of the row of every entry under the parents named in `letak`."""
+    if not letak:
+        return {}
+    kolom = tabel.__table__.c
+    induk = kolom[tabel.INDUK]
+    pilih = select(kolom.id, induk, kolom.sidik_kunci).where(induk.in_({i for i, _ in letak}))
+    return {(i, kunci): nomor for nomor, i, kunci in koneksi.execute(pilih)}
+
+
+def _hapus(koneksi: Connection, tabel: type[Entri], nomor: Sequence[int]) -> None:
+    if nomor:
+        koneksi.execute(delete(tabel.__table__).where(tabel.__table__.c.id.in_(nomor)))
+
+
+def _ubah(koneksi: Connection, tabel: type[Entri], kolom: Mapping[int, dict[str, Any]]) -> None:
+    if kolom:
+        tabel.rujuk(koneksi, list(kolom.values()))
+        perintah = update(tabel.__table__).where(tabel.__table__.c.id == bindparam("nomor_baris"))
+        koneksi.execute(perintah, [{"nomor_baris": nomor} | k for nomor, k in kolom.items()])
+
+
+def _tambah(koneksi: Connection, tabel: type[Entri], kolom: Mapping[Letak, dict[str, Any]]) -> None:
+    if kolom:
+        tabel.rujuk(koneksi, list(kolom.values()))
+        baris = [{tabel.INDUK: induk, "sidik_kunci": kunci} | k for (induk, kunci), k in kolom.items()]
+        koneksi.execute(insert(tabel.__table__), baris)

@@ -1,0 +1,45 @@
+"""One unit of work: a single transaction, with everything that can be asked and told inside it."""
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection
+
+from lifecycle.store.repository.daftar import DaftarRepository
+from lifecycle.store.repository.kemitraan import KemitraanRepository
+from lifecycle.store.repository.laporan import LaporanRepository
+from lifecycle.store.repository.nomor import NomorRepository
+from lifecycle.store.repository.pengguna import PenggunaRepository
+from lifecycle.store.repository.riwayat import RiwayatRepository
+from lifecycle.store.repository.surel import SurelRepository
+from lifecycle.store.repository.tugas import TugasRepository
+
+
+class Unit(
+    KemitraanRepository,
+    NomorRepository,
+    DaftarRepository,
+    RiwayatRepository,
+    SurelRepository,
+    LaporanRepository,
+    TugasRepository,
+    PenggunaRepository,
+):
+    """Entered once; left without `commit`, it leaves nothing behind."""
+
+    def __init__(self, sambung: Callable[[], Connection], *, tulis: bool) -> None:
+        self._sambung = sambung
+        self._tulis = tulis
+
+    def __enter__(self) -> Self:
+        self._koneksi = self._sambung()
+        return self
+
+    def __exit__(
+        self, jenis: type[BaseException] | None, galat: BaseException | None, jejak: TracebackType | None
+    ) -> None:
+        self._koneksi.close()
+
+    def commit(self) -> None:
+        self._koneksi.commit()

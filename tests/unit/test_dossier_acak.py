@@ -1,0 +1,62 @@
+"""Whatever is handed in, nothing but a sentence comes out."""
+
+from datetime import date
+
+from berkas_kecil import KECIL, baca
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lifecycle.domain.gabung import gabung
+from lifecycle.domain.galat import KemitraanError
+from lifecycle.domain.keutuhan import periksa_keutuhan
+from lifecycle.dossier import isian_dari_kata
+from lifecycle.dossier.argumen import JENIS_CATATAN
+
+PADA = date(2026, 5, 1)
+POTONGAN = [
+    "&a ", "*a", "!!x ", "- ", ": ", "{", "}", "[", "]", '"', "'", "\t", "\n", "~", "|\n", "\\", "#", "---\n",
+    "é", "\x1b", "\u2028", "9" * 30,
+]  # fmt: skip
+PASANGAN = st.from_regex(r"(tanggal|nilai|hadir|penyetuju)=.*")
+
+
+def telan(teks: str | bytes) -> None:
+    """Read, merge and check; a refusal must be one that an officer can read."""
+    try:
+        isian = baca(teks)
+        periksa_keutuhan(gabung(None, isian.isi, nomor="KM-2026-0001", pada=PADA))
+    except KemitraanError as galat:
+        assert galat.kalimat
+        assert all(kalimat.isprintable() for kalimat in galat.kalimat)
+
+
+@settings(deadline=None)
+@given(st.text() | st.binary())
+def test_any_text_is_read_or_refused(teks: str | bytes) -> None:
+    telan(teks)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.integers(0, len(KECIL)), st.integers(0, 40), st.sampled_from(POTONGAN) | st.text(max_size=5))
+def test_any_mutation_of_a_good_dossier_is_read_or_refused(awal: int, buang: int, sisipan: str) -> None:
+    telan(KECIL[:awal] + sisipan + KECIL[awal + buang :])
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(sorted(set(KECIL.split()))), st.sampled_from(sorted(set(KECIL.split()))))
+def test_any_word_in_the_place_of_another_is_read_or_refused(lama: str, baru: str) -> None:
+    telan(KECIL.replace(lama, baru))
+
+
+@settings(deadline=None)
+@given(st.sampled_from(JENIS_CATATAN), st.lists(st.text() | PASANGAN))
+def test_any_words_are_read_or_refused(jenis: str, kata: list[str]) -> None:
+    try:
+        isian_dari_kata(jenis, kata)
+    except KemitraanError as galat:
+        assert all(kalimat.isprintable() for kalimat in galat.kalimat)
+
+
+def test_small_dossier_itself_is_sound() -> None:
+    kemitraan = gabung(None, baca(KECIL).isi, nomor="KM-2026-0001", pada=PADA)
+    assert periksa_keutuhan(kemitraan) == ()

@@ -1,0 +1,78 @@
+"""Facts recorded by words of a command."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from lifecycle.domain.galat import DaftarKesalahan, MasukanSalah
+from lifecycle.domain.temuan import Cacat
+from lifecycle.dossier import isian_dari_kata
+
+
+def kesalahan(jenis: str, *kata: str) -> tuple[str, ...]:
+    with pytest.raises(DaftarKesalahan) as ditolak:
+        isian_dari_kata(jenis, kata)
+    return ditolak.value.kalimat
+
+
+def test_words_make_one_record_with_typed_values() -> None:
+    isian = isian_dari_kata("capaian", ["indikator=I1", "tanggal=20 Juli 2026", "nilai=1.250", "bukti=a=b"])
+    satu = {"indikator": "I1", "tanggal": date(2026, 7, 20), "nilai": Decimal(1250), "bukti": "a=b"}
+    assert isian.isi == {"capaian": (satu,)}
+
+
+def test_list_is_split_at_commas() -> None:
+    isian = isian_dari_kata("rapat", ["tanggal=2026-07-20", "hadir=inti, plasma1", "notulen=Bibit, pupuk"])
+    assert isian.isi["rapat"][0]["hadir"] == ("inti", "plasma1")
+    assert isian.isi["rapat"][0]["notulen"] == "Bibit, pupuk"
+
+
+def test_unknown_kind_of_record_is_refused_with_its_near_miss() -> None:
+    with pytest.raises(MasukanSalah, match=r'"capain" tidak dikenal. Mungkin maksudnya "capaian"'):
+        isian_dari_kata("capain", [])
+
+
+def test_kinds_that_are_no_records_are_refused() -> None:
+    with pytest.raises(MasukanSalah, match='"pihak" tidak dikenal'):
+        isian_dari_kata("pihak", ["kode=a"])
+
+
+def test_every_wrong_word_is_named() -> None:
+    kata = ("indikator=I1", "tanggal=besok", "nila=3", "bukti", "komentar= ", "indikator=I2")
+    assert kesalahan("capaian", *kata) == (
+        'argumen "tanggal=besok": "besok" bukan tanggal. Tulis misalnya 2026-01-31, 31-01-2026 '
+        "atau 31 Januari 2026.",
+        'argumen "nila=3": nila tidak dikenal. Mungkin maksudnya "nilai".',
+        'argumen "bukti": tulis sebagai KUNCI=NILAI, misalnya tanggal=2026-01-31.',
+        'argumen "komentar=": nilainya belum ada. Tulis sesudah tanda sama dengan.',
+        'argumen "indikator=I2": indikator ditulis dua kali. Pakai salah satu.',
+    )
+
+
+def test_word_that_is_missing_is_named() -> None:
+    assert kesalahan("realisasi", "komitmen=K1") == (
+        "catat realisasi: tanggal: belum diisi. Tambahkan kunci ini.",
+    )
+
+
+def test_empty_item_of_a_list_is_refused() -> None:
+    (satu,) = kesalahan("rapat", "tanggal=2026-07-20", "hadir=inti,,plasma1")
+    assert satu == 'argumen "hadir=inti,,plasma1": ada butir yang kosong. Isi atau hapus butir itu.'
+
+
+def test_vote_by_words_is_of_a_pihak_or_of_the_penyetuju() -> None:
+    (satu,) = kesalahan("persetujuan", "objek=rencana", "tanggal=2026-07-20", "keputusan=setuju")
+    assert satu.startswith("catat persetujuan: isi salah satu saja: pihak")
+
+
+def test_fault_found_later_names_the_word() -> None:
+    isian = isian_dari_kata("capaian", ["indikator=I9", "tanggal=2026-07-20", "nilai=3"])
+    cacat = Cacat(letak=("capaian", "I9 2026-07-20", "indikator"), pesan="tidak ada.")
+    assert isian.terangkan([cacat]).kalimat == ('argumen "indikator=I9": tidak ada.',)
+
+
+def test_fault_elsewhere_names_its_place() -> None:
+    isian = isian_dari_kata("rapat", ["tanggal=2026-07-20"])
+    cacat = Cacat(letak=("pihak", "inti", "peran"), pesan="salah.")
+    assert isian.terangkan([cacat]).kalimat == ("catat rapat: pihak[inti].peran: salah.",)

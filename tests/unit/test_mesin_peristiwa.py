@@ -1,0 +1,33 @@
+"""What a step announces."""
+
+import pytest
+from pabrik_tahap import siap
+
+from lifecycle.domain.mesin import langkah
+from lifecycle.domain.pemicu import Pemicu
+from lifecycle.domain.peristiwa import PERISTIWA_PENGAJUAN, peristiwa_langkah
+
+RENCANA = ("tahap_perencanaan", "persetujuan_diminta")
+DIUMUMKAN = {
+    Pemicu.RENCANAKAN: RENCANA,
+    Pemicu.KEMBALIKAN: ("tahap_identifikasi",),
+    Pemicu.LAKSANAKAN: ("tahap_pelaksanaan",),
+    Pemicu.EVALUASI: ("tahap_evaluasi", "survei_dibuka"),
+    Pemicu.PERBAIKI: ("tahap_pelaksanaan",),
+    Pemicu.RENCANAKAN_ULANG: RENCANA,
+    Pemicu.LANJUTKAN: ("tahap_keberlanjutan",),
+    Pemicu.PERPANJANG: ("tahap_pelaksanaan",),
+    Pemicu.HENTIKAN: ("tahap_terminasi",),
+    Pemicu.ARSIPKAN: ("penutup",),
+    Pemicu.TANGGUHKAN: (),
+    Pemicu.AKTIFKAN: (),
+}
+
+
+@pytest.mark.parametrize("pemicu", Pemicu)
+def test_a_step_announces_the_stage_it_enters_and_what_it_asks_for(pemicu: Pemicu) -> None:
+    assert peristiwa_langkah(langkah(siap(pemicu), pemicu)) == DIUMUMKAN[pemicu]
+
+
+def test_a_submission_announces_itself_invites_and_enters_the_first_stage() -> None:
+    assert PERISTIWA_PENGAJUAN == ("diajukan", "undangan", "tahap_identifikasi")

@@ -1,0 +1,112 @@
+"""The tasks that a stage opens when it is entered and closes when it is left."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from pabrik import ganti
+from pabrik_pihak import pihak
+from pabrik_tahap import HARI_PUTUSAN, HASAN, RATNA, SEMUA, keadaan, siap
+
+from lifecycle.domain.fakta import Fakta, Irama, Kemitraan, Tugas
+from lifecycle.domain.kata import Tahap
+from lifecycle.domain.mesin import langkah
+from lifecycle.domain.pemicu import Pemicu
+from lifecycle.domain.tugas import tugas_baru, tutup_tugas
+
+MASUK = date(2026, 8, 1)
+
+
+def di(tahap: Tahap, **ubah: object) -> Fakta:
+    return siap(Pemicu.EVALUASI, keadaan=keadaan(tahap), **ubah)
+
+
+def dengan(kemitraan: Kemitraan, *tugas: Tugas) -> Fakta:
+    return replace(siap(Pemicu.EVALUASI), kemitraan=replace(kemitraan, tugas=tugas))
+
+
+@pytest.mark.parametrize(
+    ("tahap", "giliran"),
+    [
+        (Tahap.IDENTIFIKASI, [*SEMUA, RATNA, HASAN]),
+        (Tahap.PERENCANAAN, [RATNA, *SEMUA, RATNA]),
+        (Tahap.PELAKSANAAN, [RATNA, RATNA]),
+        (Tahap.EVALUASI, [*SEMUA, HASAN]),
+        (Tahap.KEBERLANJUTAN, [RATNA, RATNA]),
+        (Tahap.TERMINASI, [RATNA] * 4),
+    ],
+)
+def test_each_stage_opens_its_work_for_those_whose_turn_it_is(tahap: Tahap, giliran: list[str]) -> None:
+    baru = tugas_baru(di(tahap))
+    assert [t.giliran for t in baru] == giliran
+    assert {t.tahap for t in baru} == {tahap}
+    assert len({t.kunci for t in baru}) == len(baru)
+    assert all(t.selesai is None and t.tenggat is not None and t.tenggat > MASUK for t in baru)
+
+
+def test_work_once_opened_is_not_opened_again_whether_open_or_done() -> None:
+    fakta = di(Tahap.EVALUASI)
+    terbuka, *sisa = tugas_baru(fakta)
+    selesai = tuple(replace(t, selesai=MASUK) for t in sisa)
+    assert tugas_baru(dengan(fakta.kemitraan, terbuka, *selesai)) == ()
+
+
+def test_a_second_visit_of_a_stage_opens_its_work_afresh() -> None:
+    pertama = tugas_baru(di(Tahap.EVALUASI))
+    lagi = replace(di(Tahap.EVALUASI).kemitraan, keadaan=keadaan(Tahap.EVALUASI, versi_tahap=9))
+    assert len(tugas_baru(dengan(lagi, *pertama))) == len(pertama)
+
+
+def test_a_pihak_that_joins_during_a_stage_gets_its_own_task() -> None:
+    dua = di(Tahap.EVALUASI, pihak=pihak()[:2])
+    tiga = di(Tahap.EVALUASI).kemitraan
+    assert [t.giliran for t in tugas_baru(dengan(tiga, *tugas_baru(dua)))] == ["plasma2"]
+
+
+def test_a_pihak_that_has_left_gets_no_task() -> None:
+    pergi = ganti(pihak(), "plasma2", keluar=MASUK)
+    assert "plasma2" not in {t.giliran for t in tugas_baru(di(Tahap.EVALUASI, pihak=pergi))}
+
+
+def tenggat_capaian(**ubah: object) -> date | None:
+    (satu,) = [t for t in tugas_baru(di(Tahap.PELAKSANAAN, **ubah)) if "capaian" in t.kunci]
+    return satu.tenggat
+
+
+def test_results_are_to_be_written_down_by_the_day_of_the_evaluation() -> None:
+    assert tenggat_capaian(evaluasi=Irama(pertama=date(2026, 11, 5))) == date(2026, 11, 5)
+
+
+def test_without_an_evaluation_ahead_results_are_due_within_thirty_days() -> None:
+    assert tenggat_capaian(evaluasi=Irama()) == MASUK + timedelta(days=30)
+    assert tenggat_capaian(evaluasi=Irama(pertama=MASUK)) == MASUK + timedelta(days=30)
+
+
+def test_leaving_a_stage_closes_what_it_left_open_and_nothing_else() -> None:
+    fakta = di(Tahap.PELAKSANAAN)
+    kickoff, capaian = tugas_baru(fakta)
+    selesai = replace(kickoff, selesai=MASUK)
+    lain = replace(capaian, kunci="evaluasi:2:survei:inti", tahap=Tahap.EVALUASI)
+    sesudah = tutup_tugas(
+        dengan(fakta.kemitraan, selesai, capaian, lain).kemitraan, Tahap.PELAKSANAAN, HARI_PUTUSAN
+    )
+    assert sesudah == (selesai, replace(capaian, selesai=HARI_PUTUSAN), lain)
+
+
+def test_the_closing_work_is_what_the_gates_of_arsipkan_ask_for() -> None:
+    asli = siap(Pemicu.ARSIPKAN, tugas=())
+    terbuka = replace(asli, kemitraan=replace(asli.kemitraan, tugas=tugas_baru(asli)))
+    assert {k.kode for k in langkah(terbuka, "arsipkan").kurang} == {"aset_dikembalikan", "data_dikembalikan"}
+    tuntas = replace(
+        asli,
+        kemitraan=replace(asli.kemitraan, tugas=tutup_tugas(terbuka.kemitraan, Tahap.TERMINASI, asli.pada)),
+    )
+    assert langkah(tuntas, "arsipkan").boleh
+
+
+def test_the_last_stage_leaves_nothing_open() -> None:
+    pembinaan = Tugas(kunci="pembinaan:x:kinerja:1", judul="Bina X", giliran="inti", tahap=Tahap.PELAKSANAAN)
+    (ditutup,) = tutup_tugas(
+        dengan(di(Tahap.TERMINASI).kemitraan, pembinaan).kemitraan, Tahap.TERMINASI, MASUK
+    )
+    assert ditutup.selesai == MASUK
