@@ -1,5 +1,6 @@
 """Databases for tests: one real PostgreSQL per test process, and a fresh migrated database per test."""
 
+import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +19,9 @@ TEMPLAT = "templat_kemitraan"
 class PeladenPostgresql:
     """A PostgreSQL of our own, from a wheel; nothing of it is left when it is stopped."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self) -> None:
+        # Not below pytest's own folder: another pytest that starts closes that to the server's user.
+        folder = Path(tempfile.mkdtemp(prefix="kemitraan-postgresql-"))
         with warnings.catch_warnings():
             # The wheel asks for a runtime folder that a build machine need not have.
             warnings.simplefilter("ignore")
@@ -50,7 +53,8 @@ class PeladenPostgresql:
     @contextmanager
     def _basis_data(self, templat: str) -> Iterator[str]:
         nama = f"uji_{next(self._nomor)}"
-        self._perintah(f"CREATE DATABASE {nama} TEMPLATE {templat}")
+        # Copied as files: several times faster than through the log, which a lasting database would want.
+        self._perintah(f"CREATE DATABASE {nama} TEMPLATE {templat} STRATEGY FILE_COPY")
         yield self.url(nama)
         self._perintah(f"DROP DATABASE {nama} WITH (FORCE)")
 

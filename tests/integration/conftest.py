@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from basisdata import PeladenPostgresql
+from kantor import Kantor, buka_kantor
 
 from lifecycle.store import Gudang, buka, siapkan
 
@@ -19,8 +20,8 @@ def templat_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def peladen_postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PeladenPostgresql]:
-    peladen = PeladenPostgresql(tmp_path_factory.mktemp("postgresql"))
+def peladen_postgresql() -> Iterator[PeladenPostgresql]:
+    peladen = PeladenPostgresql()
     yield peladen
     peladen.matikan()
 
@@ -52,3 +53,8 @@ def gudang(url_basis_data: str) -> Iterator[Gudang]:
     gudang = buka(url_basis_data)
     yield gudang
     gudang.tutup()
+
+
+@pytest.fixture
+def kantor(url_basis_data: str, tmp_path: Path) -> Kantor:
+    return buka_kantor(url_basis_data, tmp_path / "data")

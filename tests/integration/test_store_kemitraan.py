@@ -215,7 +215,7 @@ def test_an_unknown_nomor_comes_with_the_one_probably_meant(gudang: Gudang) -> N
     simpan(gudang, kemitraan())
     with gudang.bacaan() as u:
         with pytest.raises(
-            NomorTidakDikenal, match='"km-2026-001" tidak ada. Mungkin maksudnya "KM-2026-0001"'
+            NomorTidakDikenal, match=r'"km-2026-001" tidak ada\. Mungkin maksudnya "KM-2026-0001"'
         ):
             u.muat("km-2026-001")
         with pytest.raises(NomorTidakDikenal, match="kemitraan daftar"):

@@ -1,4 +1,4 @@
-"""D3: who rates whom, what counts, the triangle, the gaps, the quorum, and the blind survey."""
+"""D3: who rates whom, what counts, the triangle, the gaps and the quorum."""
 
 from datetime import date
 from decimal import Decimal
@@ -168,43 +168,3 @@ def test_who_has_nobody_to_rate_has_no_quorum(anggota: int) -> None:
     hasil = nilai(dua_pihak(pihak=kelompok(anggota), survei=()))
     assert hasil.rekomendasi is Rekomendasi.DATA_TIDAK_CUKUP
     assert f"kuorum survei belum tercapai (0 dari {anggota} pihak menjawab" in hasil.aturan
-
-
-SEBAGIAN = (survei("a", "b", 2, responden="Ani Rahasia"),)
-TENGGAT = date(2026, 8, 14)
-
-
-def test_an_open_survey_shows_nothing_of_what_was_answered() -> None:
-    hasil = nilai(dua_pihak(survei=SEBAGIAN), terbuka_sampai=TENGGAT)
-    assert hasil.survei_terbuka
-    assert (hasil.skor, hasil.dimensi[Dimensi.KEPERCAYAAN], hasil.kesenjangan) == (None, None, ())
-    assert set(hasil.segitiga.values()) == set(hasil.pemberian.values()) == {None}
-    assert (hasil.pincang, hasil.terlemah) == ((), None)
-    assert "Rahasia" not in str(hasil.ke_json())
-    assert "penilaian" not in str(hasil.ke_json())
-
-
-def test_an_open_survey_waits_and_says_for_whom() -> None:
-    hasil = nilai(dua_pihak(survei=SEBAGIAN), terbuka_sampai=TENGGAT)
-    assert hasil.rekomendasi is Rekomendasi.DATA_TIDAK_CUKUP
-    assert hasil.aturan == "1: survei masih terbuka sampai 14 Agustus 2026, belum dijawab Mitra b"
-    assert (hasil.belum_menjawab, hasil.menunggu) == (("b",), ("Mitra b",))
-    assert hasil.ke_json()["survei"] == {"terbuka": True, "belum_menjawab": ["b"]}
-
-
-def test_an_open_survey_still_shows_the_other_dimensions() -> None:
-    hasil = nilai(dua_pihak(survei=SEBAGIAN), terbuka_sampai=TENGGAT)
-    terlihat = {nama for nama, isi in hasil.dimensi.items() if isi is not None}
-    assert terlihat == set(Dimensi) - {Dimensi.KEPERCAYAAN}
-
-
-def test_a_survey_closes_once_all_have_answered() -> None:
-    hasil = nilai(dua_pihak(survei=saling(4)), terbuka_sampai=TENGGAT)
-    assert (hasil.survei_terbuka, hasil.dimensi[Dimensi.KEPERCAYAAN]) == (False, 75)
-
-
-@pytest.mark.parametrize(("pada", "terbuka"), [(TENGGAT, True), (date(2026, 8, 15), False)])
-def test_a_survey_closes_after_its_last_day(pada: date, terbuka: bool) -> None:
-    hasil = nilai(dua_pihak(pada, survei=SEBAGIAN), terbuka_sampai=TENGGAT)
-    assert hasil.survei_terbuka is terbuka
-    assert hasil.dimensi[Dimensi.KEPERCAYAAN] == (None if terbuka else 25)

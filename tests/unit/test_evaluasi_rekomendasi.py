@@ -6,13 +6,12 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from pabrik_nilai import PADA, dua_pihak, komitmen, nilai, pihak, saling
+from pabrik_nilai import pihak
 
-from lifecycle.domain.evaluasi.aturan import BOBOT_BAKU, Aturan, BobotTidakSah
 from lifecycle.domain.evaluasi.bahan import Bahan
 from lifecycle.domain.evaluasi.rekomendasi import Usulan, rekomendasikan
 from lifecycle.domain.evaluasi.survei import HasilSurvei
-from lifecycle.domain.fakta import EvaluasiTercatat, Keputusan, Peringatan
+from lifecycle.domain.fakta import Peringatan
 from lifecycle.domain.kata import Dimensi, Rekomendasi
 
 SEMPURNA = Bahan(
@@ -176,89 +175,3 @@ def test_every_matched_reason_of_the_rule_is_named() -> None:
         "komitmen Mitra b 45,50 di bawah 50; penilaian dari Mitra a 25,00 di bawah 35,7; "
         "SP II untuk K1 masih terbuka; kelengkapan 0,70 di bawah 0,8"
     )
-
-
-def tercatat(
-    versi: int, kode_: Rekomendasi | None, tanggal: date = date(2026, 2, 1), diputus: date | None = None
-) -> EvaluasiTercatat:
-    putusan = None
-    if kode_ is not None:
-        putusan = Keputusan(kode=kode_, oleh="hasan@kantor.example", tanggal=diputus or tanggal)
-    return EvaluasiTercatat(
-        versi=versi,
-        siklus=1,
-        tanggal=tanggal,
-        versi_rencana=1,
-        rekomendasi=kode_ or Rekomendasi.LANJUT,
-        keputusan=putusan,
-    )
-
-
-ULANG, BAIK = Rekomendasi.RENCANA_ULANG, Rekomendasi.PERBAIKAN
-
-
-@pytest.mark.parametrize(
-    ("riwayat", "harapan"),
-    [
-        ((), "RENCANA_ULANG"),
-        ((tercatat(3, ULANG),), "TERMINASI"),
-        ((tercatat(9, ULANG), tercatat(3, BAIK)), "TERMINASI"),
-        ((tercatat(9, BAIK), tercatat(3, ULANG)), "RENCANA_ULANG"),
-        ((tercatat(3, ULANG), tercatat(9, None)), "TERMINASI"),
-        ((tercatat(3, ULANG, date(2026, 8, 11)),), "RENCANA_ULANG"),
-        ((tercatat(3, ULANG, diputus=date(2026, 8, 11)),), "RENCANA_ULANG"),
-    ],
-    ids=["none", "one", "latest", "superseded", "undecided one passed over", "later one", "decided later"],
-)
-def test_only_the_latest_decision_taken_counts(riwayat: tuple[EvaluasiTercatat, ...], harapan: str) -> None:
-    hasil = nilai(dua_pihak(survei=saling(2), evaluasi_tercatat=riwayat))
-    assert hasil.rekomendasi.value == harapan
-
-
-@pytest.mark.parametrize(
-    ("dicabut", "harapan"),
-    [(None, "PERBAIKAN"), (date(2026, 8, 11), "PERBAIKAN"), (PADA, "LANJUT")],
-)
-def test_a_warning_counts_until_it_is_withdrawn(dicabut: date | None, harapan: str) -> None:
-    hasil = nilai(dua_pihak(peringatan=(replace(SP_II, dicabut=dicabut),)))
-    assert hasil.rekomendasi.value == harapan
-
-
-def test_a_warning_to_a_pihak_that_has_left_no_longer_counts() -> None:
-    anggota = (pihak("a"), pihak("b"), pihak("c", keluar=date(2026, 8, 5)))
-    janji = (komitmen("K1", "c"),)
-    assert nilai(dua_pihak(pihak=anggota, komitmen=janji, peringatan=(SP_II,))).rekomendasi.value == "LANJUT"
-
-
-def test_a_warning_dated_later_does_not_count_yet() -> None:
-    nanti = replace(SP_II, tanggal=date(2026, 8, 11))
-    assert nilai(dua_pihak(peringatan=(nanti,))).rekomendasi.value == "LANJUT"
-
-
-def test_other_weights_give_another_score() -> None:
-    bobot = {nama: Decimal(0) for nama in Dimensi} | {
-        Dimensi.KEPERCAYAAN: Decimal(50),
-        Dimensi.CAPAIAN: Decimal(50),
-    }
-    assert nilai(dua_pihak(survei=saling(3)), Aturan(bobot=bobot)).skor == 75
-
-
-def test_weights_on_nothing_known_give_no_score() -> None:
-    bobot = {nama: Decimal(0) for nama in Dimensi} | {Dimensi.MANFAAT: Decimal(100)}
-    hasil = nilai(dua_pihak(indikator=(), capaian=()), Aturan(bobot=bobot))
-    assert (hasil.skor, hasil.kelengkapan) == (None, None)
-    assert hasil.rekomendasi is Rekomendasi.DATA_TIDAK_CUKUP
-
-
-@pytest.mark.parametrize(
-    "bobot",
-    [
-        {**BOBOT_BAKU, Dimensi.CAPAIAN: Decimal(31)},
-        {**BOBOT_BAKU, Dimensi.CAPAIAN: Decimal(-10), Dimensi.KOMITMEN: Decimal(60)},
-        {Dimensi.CAPAIAN: Decimal(100)},
-    ],
-    ids=["not 100", "negative", "not all five"],
-)
-def test_weights_must_be_five_and_total_100(bobot: dict[Dimensi, Decimal]) -> None:
-    with pytest.raises(BobotTidakSah):
-        Aturan(bobot=bobot)

@@ -6,52 +6,23 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from pabrik import ganti, kemitraan, nilai_sama
-from pabrik_catatan import dokumen, persetujuan
+from pabrik import ganti, nilai_sama
+from pabrik_cacat import cacat, komitmen_lain, pihak_lain, satu_cacat
+from pabrik_catatan import persetujuan
 from pabrik_pihak import pihak
-from pabrik_rencana import indikator, kegiatan, komitmen
+from pabrik_rencana import indikator
 
 from lifecycle.domain.fakta import (
-    Bantuan,
     Capaian,
     Irama,
-    Kemitraan,
-    Keselarasan,
     Komunikasi,
-    Masa,
-    MasaBerlaku,
-    Peluang,
-    Persetujuan,
-    Rapat,
     Realisasi,
     RencanaKeluar,
-    Risiko,
-    Sengketa,
     Standar,
-    Tujuan,
 )
-from lifecycle.domain.kata import Kapabilitas, ObjekPersetujuan, Suara
-from lifecycle.domain.keutuhan import periksa_keutuhan
+from lifecycle.domain.kata import Kapabilitas
 
 HARI = date(2026, 5, 5)
-
-
-def cacat(**ubah: Any) -> list[tuple[str, str]]:
-    """Place and sentence of each fault of the test partnership with these fields replaced."""
-    return [(".".join(satu.letak), satu.pesan) for satu in periksa_keutuhan(kemitraan(**ubah))]
-
-
-def satu_cacat(**ubah: Any) -> tuple[str, str]:
-    (satu,) = cacat(**ubah)
-    return satu
-
-
-def pihak_lain(kode: str, **ubah: Any) -> dict[str, Any]:
-    return {"pihak": ganti(pihak(), kode, **ubah)}
-
-
-def komitmen_lain(kode: str, **ubah: Any) -> dict[str, Any]:
-    return {"komitmen": ganti(komitmen(), kode, **ubah)}
 
 
 def test_sound_facts_have_no_fault() -> None:
@@ -170,67 +141,6 @@ def test_unknown_kind_of_indikator_is_refused_with_its_near_miss() -> None:
     )
 
 
-SUARA: dict[str, Any] = {"objek": ObjekPersetujuan.RENCANA, "keputusan": Suara.SETUJU, "tanggal": HARI}
-
-
-@pytest.mark.parametrize(
-    ("ubah", "letak"),
-    [
-        (komitmen_lain("K1", pihak="plazma1"), "komitmen.K1.pihak"),
-        ({"kegiatan": ganti(kegiatan(), "A1", pihak="plazma1")}, "kegiatan.A1.pihak"),
-        ({"risiko": (Risiko(uraian="Banjir", pihak="plazma1"),)}, "risiko.Banjir.pihak"),
-        ({"keselarasan": (Keselarasan(topik="Harga", posisi={"plazma1": "x"}),)}, "keselarasan.Harga.posisi.plazma1"),
-        ({"dokumen": (replace(dokumen()[0], nomor={"plazma1": "1"}),)}, "dokumen.berita_acara 2025-11-20.nomor.plazma1"),
-        (
-            {"dokumen": (replace(dokumen()[0], ditandatangani={"plazma1": HARI}),)},
-            "dokumen.berita_acara 2025-11-20.ditandatangani.plazma1",
-        ),
-        ({"persetujuan": (Persetujuan(**SUARA, pihak="plazma1"),)}, "persetujuan.rencana plazma1 2026-05-05.pihak"),
-        (
-            {"survei": (nilai_sama(3, tanggal=HARI, penilai="plazma1", dinilai="inti"),)},
-            "survei.2026-05-05 plazma1 inti.penilai",
-        ),
-        (
-            {"survei": (nilai_sama(3, tanggal=HARI, penilai="inti", dinilai="plazma1"),)},
-            "survei.2026-05-05 inti plazma1.dinilai",
-        ),
-        ({"rapat": (Rapat(tanggal=HARI, hadir=("inti", "plazma1")),)}, "rapat.2026-05-05.hadir"),
-        ({"sengketa": (Sengketa(kode="S1", uraian="x", dibuka=HARI, pihak=("plazma1",)),)}, "sengketa.S1.pihak"),
-        ({"bantuan": (Bantuan(kode="B1", uraian="x", diminta=HARI, peminta="plazma1"),)}, "bantuan.B1.peminta"),
-        (
-            {"bantuan": (Bantuan(kode="B1", uraian="x", diminta=HARI, peminta="inti", pemberi="plazma1"),)},
-            "bantuan.B1.pemberi",
-        ),
-        ({"keluar": RencanaKeluar(diberitahu={"plazma1": HARI})}, "keluar.diberitahu.plazma1"),
-    ],
-)  # fmt: skip
-def test_unknown_pihak_is_refused_with_its_near_miss(ubah: dict[str, Any], letak: str) -> None:
-    pesan = 'pihak "plazma1" tidak ada dalam kemitraan ini. Mungkin maksudnya "plasma1".'
-    assert satu_cacat(**ubah) == (letak, pesan)
-
-
-@pytest.mark.parametrize(
-    ("ubah", "letak", "apa"),
-    [
-        ({"capaian": (Capaian(indikator="X1", tanggal=HARI, nilai=Decimal(1)),)}, "capaian.X1 2026-05-05.indikator", "indikator"),
-        ({"realisasi": (Realisasi(komitmen="X1", tanggal=HARI),)}, "realisasi.X1 2026-05-05.komitmen", "komitmen"),
-        (
-            {"sengketa": (Sengketa(kode="S1", uraian="x", dibuka=HARI, komitmen=("X1",)),)},
-            "sengketa.S1.komitmen",
-            "komitmen",
-        ),
-    ],
-)  # fmt: skip
-def test_unknown_indikator_or_komitmen_is_refused(ubah: dict[str, Any], letak: str, apa: str) -> None:
-    tempat, pesan = satu_cacat(**ubah)
-    assert (tempat, pesan.split(" tidak ")[0]) == (letak, f'{apa} "X1"')
-
-
-def test_reference_into_an_empty_list_says_where_to_begin() -> None:
-    _, pesan = satu_cacat(indikator=(), capaian=(Capaian(indikator="I1", tanggal=HARI, nilai=Decimal(1)),))
-    assert pesan == 'indikator "I1" tidak ada dalam kemitraan ini. Daftarkan dahulu di kunci indikator.'
-
-
 @pytest.mark.parametrize(
     ("ubah", "letak"),
     [
@@ -267,102 +177,6 @@ def test_weight_and_tolerance_are_more_than_zero(ubah: dict[str, Any], letak: st
     assert pesan.startswith("harus lebih dari nol")
 
 
-AWAL, AKHIR = date(2026, 5, 5), date(2026, 5, 4)
-
-
-@pytest.mark.parametrize(
-    ("ubah", "letak"),
-    [
-        ({"masa": Masa(mulai=AWAL, berakhir=AKHIR)}, "masa.berakhir"),
-        ({"kegiatan": ganti(kegiatan(), "A1", mulai=AWAL, selesai=AKHIR)}, "kegiatan.A1.selesai"),
-        (
-            {"dokumen": (replace(dokumen()[1], berlaku=MasaBerlaku(dari=AWAL, sampai=AKHIR)),)},
-            "dokumen.mou 2026-01-20.berlaku.sampai",
-        ),
-        (
-            {"sengketa": (Sengketa(kode="S1", uraian="x", dibuka=AWAL, ditutup=AKHIR),)},
-            "sengketa.S1.ditutup",
-        ),
-        (
-            {"bantuan": (Bantuan(kode="B1", uraian="x", peminta="inti", diminta=AWAL, diterima=AKHIR),)},
-            "bantuan.B1.diterima",
-        ),
-        (pihak_lain("plasma2", bergabung=AWAL, keluar=AKHIR, bagi_hasil=None), "pihak.plasma2.keluar"),
-    ],
-)
-def test_nothing_ends_before_it_began(ubah: dict[str, Any], letak: str) -> None:
-    semua = dict(cacat(**ubah))
-    assert "4 Mei 2026 mendahului" in semua[letak]
-
-
-def test_day_may_begin_and_end_something() -> None:
-    assert cacat(masa=Masa(mulai=AWAL, berakhir=AWAL)) == []
-
-
-def test_kemitraan_is_not_its_own_parent() -> None:
-    assert satu_cacat(induk="KM-2026-0001") == (
-        "induk",
-        "kemitraan tidak dapat menjadi induk dirinya sendiri.",
-    )
-
-
-@pytest.mark.parametrize("nomor", ["KM 1", "", "-1", "K" * 41, "KM\n", "../etc", "KÉ"])
-def test_nomor_of_a_strange_form_is_refused(nomor: str) -> None:
-    letak, pesan = satu_cacat(nomor=nomor)
-    assert letak == "nomor"
-    assert "paling banyak 40 karakter" in pesan
-
-
-@pytest.mark.parametrize("nomor", ["KM-2026-0001", "012/PKS/2026", "K.1", "K" * 40])
-def test_nomor_of_a_usual_form_is_fine(nomor: str) -> None:
-    assert cacat(nomor=nomor) == []
-
-
-@pytest.mark.parametrize(
-    ("ubah", "letak"),
-    [
-        ({"tujuan": (Tujuan(kode="T 1", uraian="x"),)}, "tujuan.T 1.kode"),
-        ({"peluang": (Peluang(kode="O/1", uraian="x", dicatat=HARI),)}, "peluang.O/1.kode"),
-    ],
-)
-def test_kode_of_a_strange_form_is_refused(ubah: dict[str, Any], letak: str) -> None:
-    tempat, pesan = satu_cacat(**ubah)
-    assert tempat == letak
-    assert pesan.startswith("kode ")
-
-
-def test_duplicate_kode_is_refused() -> None:
-    tujuan = (Tujuan(kode="T1", uraian="a"), Tujuan(kode="T1", uraian="b"))
-    assert [letak for letak, _ in cacat(tujuan=tujuan)] == ["tujuan.T1.kode"]
-
-
-def test_kode_in_another_case_is_a_duplicate() -> None:
-    tujuan = (Tujuan(kode="T1", uraian="a"), Tujuan(kode="t1", uraian="b"))
-    letak, pesan = satu_cacat(tujuan=tujuan)
-    assert letak == "tujuan.t1.kode"
-    assert pesan.startswith("kode T1 sudah dipakai di daftar ini.")
-
-
-def test_kode_may_be_used_again_in_another_list() -> None:
-    assert cacat(tujuan=(Tujuan(kode="K1", uraian="a"),)) == []
-
-
-def test_two_contacts_of_a_pihak_do_not_share_an_address() -> None:
-    dian, sri = pihak()[0].kontak
-    kembar = (dian, replace(sri, surel="DIAN@sawit.example"))
-    letak, pesan = satu_cacat(**pihak_lain("inti", kontak=kembar))
-    assert letak == "pihak.inti.kontak.dian@sawit.example.surel"
-    assert "dipakai dua kontak" in pesan
-
-
-def test_pihak_may_share_a_contact() -> None:
-    assert cacat(**pihak_lain("plasma1", kontak=pihak()[0].kontak)) == []
-
-
 def test_every_fault_is_told() -> None:
-    salah = kemitraan(pola="asoh", induk="KM-2026-0001", persetujuan=persetujuan()[:1], pihak=())
-    assert {satu.letak[0] for satu in periksa_keutuhan(salah)} >= {"pola", "induk", "komitmen", "survei"}
-
-
-def test_faults_are_plain_findings_of_a_kemitraan() -> None:
-    assert periksa_keutuhan(Kemitraan(**{f: getattr(kemitraan(), f) for f in Kemitraan.__slots__})) == ()
+    salah = cacat(pola="asoh", induk="KM-2026-0001", persetujuan=persetujuan()[:1], pihak=())
+    assert {letak.split(".")[0] for letak, _ in salah} >= {"pola", "induk", "komitmen", "survei"}

@@ -19,6 +19,7 @@ NILAI_TAMBAHAN: Mapping[str, tuple[str, ...]] = {
     "tahap_terminasi": (),
     "survei_dibuka": ("tenggat_survei",),
     "laporan_evaluasi": ("evaluasi",),
+    "data_tidak_cukup": ("evaluasi",),
     "keputusan": ("evaluasi", "keputusan"),
     "pemberitahuan_terminasi": (),
     "penutup": (),

@@ -1,6 +1,7 @@
 """The recommendation: five rules, the first that matches wins, and says every reason it has.
 
-Its last word is taken from KfW, whose rating lets no project pass that fails in a key criterion.
+That one failing dimension outweighs any score follows KfW, whose rating calls no project a success that
+fails in a key criterion.
 """
 
 from collections.abc import Callable, Iterator

@@ -1,0 +1,39 @@
+"""What the report shows, from the recorded evaluation and the facts behind it."""
+
+from typing import Any
+
+from lifecycle.delivery.laporan.komitmen import baris_komitmen
+from lifecycle.delivery.laporan.nilai import baris_dimensi, baris_pihak, kesenjangan
+from lifecycle.delivery.laporan.segitiga import segitiga
+from lifecycle.delivery.laporan.telusur import telusur
+from lifecycle.delivery.sebutan import sebut
+from lifecycle.domain.fakta import EvaluasiTercatat, Fakta
+
+
+def isi_laporan(fakta: Fakta, evaluasi: EvaluasiTercatat) -> dict[str, Any]:
+    """The values of evaluasi.html. Figures come from the record alone, never reckoned again."""
+    kemitraan, hasil = fakta.kemitraan, evaluasi.hasil
+    nama = {p.kode: p.mitra for p in kemitraan.pihak}
+    return {
+        "kemitraan": kemitraan,
+        "evaluasi": evaluasi,
+        "hasil": hasil,
+        "pihak": [p.mitra for p in fakta.pihak_aktif],
+        "belum_menjawab": [nama.get(k, k) for k in hasil["survei"]["belum_menjawab"]],
+        "dimensi": baris_dimensi(hasil),
+        "per_pihak": baris_pihak(fakta, hasil),
+        "segitiga": segitiga(hasil),
+        "kesenjangan": kesenjangan(hasil, nama),
+        "manfaat": [
+            {"mitra": p.mitra, "kode": _kata(m.kode), "harapan": m.harapan, "terwujud": m.terwujud}
+            for p in fakta.pihak_aktif
+            for m in p.manfaat
+        ],
+        "komitmen": baris_komitmen(fakta, hasil, nama),
+        "pendorong": [_kata(p) for p in kemitraan.pendorong],
+        "jejak": telusur(hasil),
+    }
+
+
+def _kata(kode: str) -> str:
+    return sebut(kode, {"id": {}}, "id")

@@ -1,0 +1,53 @@
+"""The command as an officer runs it: its own folder, its own environment, its own process where it matters."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from lifecycle.cli.pintu import jalankan
+
+
+@dataclass(frozen=True)
+class Jawaban:
+    """What a command answered."""
+
+    kode: int
+    keluar: str
+    galat: str
+
+
+Perintah = Callable[..., Jawaban]
+
+
+@pytest.fixture
+def folder_kerja(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder to stand in, with nothing set but what the test sets."""
+    monkeypatch.chdir(tmp_path)
+    for nama in ("DATABASE_URL", "SMTP_URL", "PENGIRIM", "FOLDER_DATA", "FOLDER_TEMPLAT", "BOBOT"):
+        monkeypatch.delenv(f"KEMITRAAN_{nama}", raising=False)
+    return tmp_path
+
+
+@pytest.fixture
+def kemitraan(folder_kerja: Path, capsys: pytest.CaptureFixture[str]) -> Perintah:
+    """Run `kemitraan` with these words."""
+
+    def perintah(*kata: str) -> Jawaban:
+        kode = jalankan([str(k) for k in kata])
+        keluar, galat = capsys.readouterr()
+        return Jawaban(kode=kode, keluar=keluar, galat=galat)
+
+    return perintah
+
+
+@pytest.fixture
+def siap(kemitraan: Perintah) -> Perintah:
+    """The same, with the database prepared and the shipped plantation in it."""
+    assert kemitraan("siapkan").kode == 0
+    assert kemitraan("terapkan", str(CONTOH), "--pada", "2024-03-11").kode == 0
+    return kemitraan
+
+
+CONTOH = Path(__file__).parents[2] / "templates" / "berkas" / "kebun-plasma.yaml"

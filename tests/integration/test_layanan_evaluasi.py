@@ -1,0 +1,193 @@
+"""An evaluation proposes, a person decides, and nothing of it is done twice."""
+
+from dataclasses import replace
+from datetime import date
+
+import pabrik
+import pytest
+from kantor import NOMOR, PENYETUJU, PETUGAS, Kantor
+
+from lifecycle.domain.fakta import Keadaan, Kegiatan, Kemitraan
+from lifecycle.domain.galat import KemitraanError
+from lifecycle.domain.kata import Tahap
+from lifecycle.domain.temuan import SyaratBelumTerpenuhi
+from lifecycle.services import baca
+from lifecycle.services.nilai import nilai, nilai_berkala, yang_jatuh_tempo
+from lifecycle.services.putuskan import putuskan
+from lifecycle.services.tugas import selesaikan_tugas
+
+HARI = date(2026, 8, 10)
+TUTUP = date(2026, 8, 25)
+
+
+def berjalan(**ubah: object) -> Kemitraan:
+    """The golden partnership, being carried out."""
+    keadaan = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI, versi=3, versi_tahap=3)
+    return pabrik.kemitraan(keadaan=keadaan, **ubah)
+
+
+def test_outside_the_stage_it_is_a_preview_and_writes_nothing(kantor: Kantor) -> None:
+    kantor.berdiri(berjalan())
+    sebelum = kantor.keadaan_lengkap()
+
+    hasil = nilai(kantor.perangkat, NOMOR, pada=HARI)
+
+    assert (hasil.isi["pratinjau"], hasil.isi["skor"], hasil.isi["rekomendasi"]) == (True, "73.83", "PERBAIKAN")
+    assert kantor.keadaan_lengkap() == sebelum
+
+
+def test_the_periodic_look_moves_scores_reports_and_tells_everyone_the_same(kantor: Kantor) -> None:
+    kantor.berdiri(berjalan())
+    assert yang_jatuh_tempo(kantor.perangkat, pada=date(2026, 7, 31)) == ()
+    assert yang_jatuh_tempo(kantor.perangkat, pada=HARI) == (NOMOR,)
+
+    hasil = nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
+
+    assert hasil.pindah is not None
+    assert hasil.nilai is not None
+    assert hasil.nilai.baru
+    assert kantor.surel("laporan_evaluasi") == [
+        "dian@sawit.example",
+        "joko@subur.example",
+        "made@harapan.example",
+        PETUGAS,
+    ]
+    assert kantor.surel("permintaan_keputusan") == [PENYETUJU]
+    halaman = baca.laporan(kantor.perangkat, NOMOR, siklus=1, format_="html").decode()
+    assert "73,83" in halaman
+    assert "PERBAIKAN" in halaman or "Perbaikan" in halaman
+
+
+def test_looking_again_writes_nothing(kantor: Kantor) -> None:
+    kantor.berdiri(berjalan())
+    nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
+    sebelum = kantor.keadaan_lengkap()
+
+    kedua = nilai_berkala(kantor.perangkat, NOMOR, pada=date(2026, 8, 11))
+
+    assert kedua.nilai is not None
+    assert (kedua.nilai.tercatat, kedua.nilai.baru) == (True, False)
+    assert kantor.keadaan_lengkap() == sebelum
+
+
+def test_nothing_is_shown_while_the_survey_is_open(kantor: Kantor) -> None:
+    satu_belum = tuple(s for s in pabrik.kemitraan().survei if s.penilai != "plasma2")
+    kantor.berdiri(berjalan(survei=satu_belum))
+
+    hasil = nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
+
+    assert hasil.nilai is not None
+    assert hasil.nilai.menunggu
+    assert hasil.nilai.isi["skor"] is None
+    assert hasil.nilai.isi["dimensi"]["kepercayaan"] is None
+    assert kantor.surel("survei_dibuka") == ["made@harapan.example"]
+    assert kantor.kemitraan.evaluasi_tercatat == ()
+
+    sesudah_tutup = nilai_berkala(kantor.perangkat, NOMOR, pada=TUTUP)
+    assert sesudah_tutup.nilai is not None
+    assert sesudah_tutup.nilai.baru
+    assert sesudah_tutup.nilai.isi["dimensi"]["kepercayaan"] is not None
+
+
+def test_too_few_answers_are_asked_for_and_nothing_can_be_decided(kantor: Kantor) -> None:
+    kantor.berdiri(berjalan(survei=()))
+    nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
+    hasil = nilai_berkala(kantor.perangkat, NOMOR, pada=TUTUP)
+
+    assert hasil.nilai is not None
+    assert hasil.nilai.isi["rekomendasi"] == "DATA_TIDAK_CUKUP"
+    assert kantor.surel("laporan_evaluasi") == []
+    assert set(kantor.surel("data_tidak_cukup")) == {
+        "dian@sawit.example",
+        "joko@subur.example",
+        "made@harapan.example",
+        PETUGAS,
+    }
+    with pytest.raises(KemitraanError, match="tidak cukup"):
+        putuskan(kantor.perangkat, NOMOR, "LANJUT", oleh=PENYETUJU, pada=TUTUP, alasan="Tetap saja")
+    assert kantor.kemitraan.keadaan.tahap is Tahap.EVALUASI
+
+
+def test_only_the_penyetuju_decides_and_a_departure_needs_a_reason(kantor: Kantor) -> None:
+    kantor.berdiri(berjalan())
+    nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
+    sebelum = kantor.keadaan_lengkap()
+
+    with pytest.raises(KemitraanError, match="Hasan Basri"):
+        putuskan(kantor.perangkat, NOMOR, "PERBAIKAN", oleh=PETUGAS, pada=HARI)
+    with pytest.raises(KemitraanError, match="--alasan"):
+        putuskan(kantor.perangkat, NOMOR, "LANJUT", oleh=PENYETUJU, pada=HARI)
+    with pytest.raises(KemitraanError, match='Mungkin maksudnya "LANJUT"'):
+        putuskan(kantor.perangkat, NOMOR, "LANJOT", oleh=PENYETUJU, pada=HARI)
+    assert kantor.keadaan_lengkap() == sebelum
+
+
+def test_a_decision_is_told_once_and_opens_its_own_step_only(kantor: Kantor) -> None:
+    perbaikan = Kegiatan(
+        kode="A9", uraian="Bibit tambahan", pihak="inti", mulai=date(2026, 8, 20), selesai=date(2026, 10, 1)
+    )
+    kantor.berdiri(berjalan(kegiatan=(*pabrik.kemitraan().kegiatan, perbaikan)))
+    nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
+    putuskan(kantor.perangkat, NOMOR, "PERBAIKAN", oleh=PENYETUJU, pada=HARI)
+    kedua = putuskan(kantor.perangkat, NOMOR, "perbaikan", oleh=PENYETUJU, pada=date(2026, 8, 12))
+
+    assert kedua.terulang
+    assert len(kantor.surel("keputusan")) == 4
+    with pytest.raises(SyaratBelumTerpenuhi, match="PERBAIKAN"):
+        kantor.pindah("lanjutkan", HARI)
+    assert kantor.pindah("perbaiki", HARI).ke == Tahap.PELAKSANAAN
+
+
+def test_a_termination_is_decided_told_carried_out_and_archived(kantor: Kantor) -> None:
+    kantor.berdiri(berjalan())
+    nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
+    putuskan(kantor.perangkat, NOMOR, "TERMINASI", oleh=PENYETUJU, pada=HARI, alasan="Lahan dijual")
+    assert len(kantor.surel("pemberitahuan_terminasi")) == 3
+    with pytest.raises(KemitraanError, match="sudah diputuskan"):
+        putuskan(kantor.perangkat, NOMOR, "PERBAIKAN", oleh=PENYETUJU, pada=HARI)
+
+    kantor.pindah("hentikan", date(2026, 11, 10), alasan="Lahan dijual")
+    with pytest.raises(SyaratBelumTerpenuhi) as kurang:
+        kantor.pindah("arsipkan", date(2026, 11, 11))
+    assert len(kurang.value.kurang) == 4
+
+    for tugas in kantor.kemitraan.tugas:
+        if tugas.kunci.startswith("penutupan:"):
+            selesaikan_tugas(kantor.perangkat, tugas.id or 0, oleh=None, pada=date(2026, 11, 12))
+    kantor.terapkan(
+        f"nomor: {NOMOR}\nkomitmen: [{{kode: K4, dikecualikan: Kemarau panjang}}]\n"
+        "dokumen: [{jenis: laporan_akhir, tanggal: 2026-11-12}]\n",
+        date(2026, 11, 12),
+    )
+    kantor.pindah("arsipkan", date(2026, 11, 13))
+
+    assert kantor.kemitraan.keadaan.diarsipkan
+    assert len(kantor.surel("penutup")) == 4
+    assert yang_jatuh_tempo(kantor.perangkat, pada=date(2028, 1, 1)) == ()
+
+
+def test_an_old_report_stays_byte_for_byte_what_it_was(kantor: Kantor) -> None:
+    kantor.berdiri(berjalan())
+    nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
+    dulu = baca.laporan(kantor.perangkat, NOMOR, siklus=None, format_="html")
+    k = kantor.kemitraan
+    ganti_judul = replace(k, judul="Judul lain", keadaan=replace(k.keadaan, versi=k.keadaan.versi + 1))
+    with kantor.perangkat.unit() as u:
+        u.simpan(ganti_judul, k)
+        u.commit()
+
+    assert baca.laporan(kantor.perangkat, NOMOR, siklus=None, format_="html") == dulu
+
+
+def test_a_finished_task_stays_finished(kantor: Kantor) -> None:
+    kantor.berdiri(berjalan())
+    nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
+    tugas = next(t for t in kantor.kemitraan.tugas if t.selesai is None)
+
+    selesaikan_tugas(kantor.perangkat, tugas.id or 0, oleh=PETUGAS, pada=HARI)
+    sebelum = kantor.keadaan_lengkap()
+    selesaikan_tugas(kantor.perangkat, tugas.id or 0, oleh=PETUGAS, pada=TUTUP)
+
+    assert kantor.keadaan_lengkap() == sebelum
+    with pytest.raises(KemitraanError, match="999"):
+        selesaikan_tugas(kantor.perangkat, 999, oleh=None, pada=HARI)

@@ -1,0 +1,79 @@
+"""An office for tests: the real wiring over one database, with a Maildir for the mails."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pabrik
+
+from lifecycle.bootstrap import baca_setelan, rakit
+from lifecycle.domain.fakta import Kemitraan
+from lifecycle.dossier import baca_berkas
+from lifecycle.services import baca
+from lifecycle.services.pindahkan import HasilPindah, PermintaanPindah, pindahkan
+from lifecycle.services.port import Perangkat, Surel
+from lifecycle.services.terapkan import HasilTerapkan, terapkan
+
+NOMOR = "KM-2026-0001"
+PETUGAS = "ratna@kantor.example"
+PENYETUJU = "hasan@kantor.example"
+HARI_AJU = date(2025, 11, 25)
+HARI_RENCANA = date(2025, 12, 2)
+HARI_MULAI = pabrik.HARI_MULAI
+
+
+@dataclass(frozen=True)
+class Kantor:
+    """What a test does to a partnership, in few words."""
+
+    url: str
+    folder: Path
+    perangkat: Perangkat
+
+    def berdiri(self, kemitraan: Kemitraan | None = None) -> Kemitraan:
+        """Put a kemitraan straight into the database, as it is."""
+        isi = kemitraan or pabrik.kemitraan()
+        with self.perangkat.unit() as u:
+            u.simpan(isi, None)
+            u.commit()
+        return self.kemitraan
+
+    def terapkan(self, teks: str, pada: date = HARI_AJU, *, uji_coba: bool = False) -> HasilTerapkan:
+        isian = baca_berkas(teks, nama="berkas.yaml")
+        (hasil,) = terapkan(self.perangkat, [isian], pada=pada, uji_coba=uji_coba)
+        return hasil
+
+    def pindah(self, pemicu: str, pada: date, *, oleh: str = PETUGAS, alasan: str = "") -> HasilPindah:
+        permintaan = PermintaanPindah(nomor=NOMOR, pemicu=pemicu, oleh=oleh, pada=pada, alasan=alasan)
+        return pindahkan(self.perangkat, permintaan)
+
+    @property
+    def kemitraan(self) -> Kemitraan:
+        return baca.lihat(self.perangkat, NOMOR)
+
+    @property
+    def antrean(self) -> tuple[Surel, ...]:
+        with self.perangkat.bacaan() as u:
+            return u.antrean_surel(belum=False)
+
+    def surel(self, notifikasi: str) -> list[str]:
+        """Who is written to about this."""
+        return [s.kepada for s in self.antrean if s.notifikasi == notifikasi]
+
+    def keadaan_lengkap(self) -> tuple[object, ...]:
+        """All that a refusal must leave as it was."""
+        return (self.kemitraan, self.antrean, baca.riwayat(self.perangkat, NOMOR))
+
+
+def buka_kantor(url: str, folder: Path, *, templat: Path | None = None, smtp: str = "") -> Kantor:
+    """The office over this database; settings as the environment would give them."""
+    setelan = baca_setelan(
+        {
+            "KEMITRAAN_DATABASE_URL": url,
+            "KEMITRAAN_FOLDER_DATA": str(folder),
+            "KEMITRAAN_FOLDER_TEMPLAT": "" if templat is None else str(templat),
+            "KEMITRAAN_SMTP_URL": smtp,
+            "KEMITRAAN_PENGIRIM": "Kantor Kemitraan <kemitraan@kantor.example>",
+        }
+    )
+    return Kantor(url=url, folder=folder, perangkat=rakit(setelan))

@@ -1,0 +1,76 @@
+"""Mails for tests: the shipped templates over the test partnership of pabrik.py."""
+
+import email
+from datetime import UTC, date, datetime
+from email.message import EmailMessage
+from email.policy import SMTP
+from pathlib import Path
+from typing import Any
+
+from pabrik import fakta
+
+from lifecycle.delivery.surel import PenyusunSurel
+from lifecycle.domain.evaluasi import Aturan, evaluasi
+from lifecycle.domain.fakta import Fakta
+from lifecycle.services.port import SurelBaru
+
+TEMPLAT = Path(__file__).parents[1] / "templates"
+TEMPLAT_SUREL = TEMPLAT / "surel"
+PENGIRIM = "Kantor Kemitraan <kemitraan@kantor.example>"
+WAKTU = datetime(2026, 8, 10, 3, 0, tzinfo=UTC)
+KUNCI = "KM-2026-0001/7"
+
+
+def konteks(**ubah: Any) -> dict[str, Any]:
+    """Everything that any event gives its templates."""
+    isi = {
+        "tenggat_survei": date(2026, 8, 24),
+        "evaluasi": evaluasi(fakta(), Aturan()).ke_json(),
+        "keputusan": {"kode": "PERBAIKAN", "alasan": "Keadilan perlu dibenahi", "oleh": "hasan@kantor.example"},
+    }
+    return isi | ubah
+
+
+def susun(
+    peristiwa: str,
+    isi: Fakta | None = None,
+    *,
+    folder: Path | None = None,
+    pengirim: str = PENGIRIM,
+    kunci: str = KUNCI,
+    **ubah: Any,
+) -> tuple[SurelBaru, ...]:
+    """The mails of one event; `folder` holds the user's own templates."""
+    folders = [TEMPLAT_SUREL] if folder is None else [folder, TEMPLAT_SUREL]
+    penyusun = PenyusunSurel(folders, pengirim)
+    return penyusun.susun(peristiwa, isi or fakta(), kunci=kunci, waktu=WAKTU, konteks=konteks(**ubah))
+
+
+def untuk(surel: tuple[SurelBaru, ...], kepada: str) -> SurelBaru:
+    """The one mail to that address."""
+    (satu,) = (s for s in surel if s.kepada == kepada)
+    return satu
+
+
+def baca(surel: SurelBaru) -> EmailMessage:
+    """The mail as a mail program reads it."""
+    pesan = email.message_from_bytes(surel.isi, policy=SMTP)
+    assert isinstance(pesan, EmailMessage)
+    return pesan
+
+
+def teks(surel: SurelBaru) -> str:
+    """The plain body."""
+    return _badan(surel, "plain")
+
+
+def html(surel: SurelBaru) -> str:
+    return _badan(surel, "html")
+
+
+def _badan(surel: SurelBaru, jenis: str) -> str:
+    bagian = baca(surel).get_body((jenis,))
+    assert bagian is not None
+    isi = bagian.get_content()
+    assert isinstance(isi, str)
+    return isi.replace("\r\n", "\n")
