@@ -10,8 +10,8 @@ def saran(kata: str, pilihan: Iterable[str]) -> str:
     >>> saran("plazma", ["inti", "plasma"])
     'Mungkin maksudnya "plasma".'
     """
-    semua = sorted(pilihan)
+    semua = {satu.lower(): satu for satu in sorted(pilihan)}
     dekat = get_close_matches(kata.lower(), semua, n=1, cutoff=0.6)
     if dekat:
-        return f'Mungkin maksudnya "{dekat[0]}".'
-    return f"Pilihannya: {', '.join(semua)}." if semua else ""
+        return f'Mungkin maksudnya "{semua[dekat[0]]}".'
+    return f"Pilihannya: {', '.join(semua.values())}." if semua else ""

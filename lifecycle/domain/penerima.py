@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from lifecycle.domain.evaluasi.survei import hasil_survei
 from lifecycle.domain.fakta import Fakta, Kontak, Orang, Pihak
 from lifecycle.domain.kata import Bahasa, TingkatKontak
 from lifecycle.domain.suara import suara_rencana
@@ -33,10 +34,8 @@ def semua_pihak(fakta: Fakta) -> tuple[Penerima, ...]:
 
 
 def belum_menjawab(fakta: Fakta) -> tuple[Penerima, ...]:
-    """Active pihak that have not answered the survey in this siklus."""
-    sejak = fakta.kemitraan.keadaan.siklus_sejak
-    penjawab = {s.penilai for s in fakta.kemitraan.survei if sejak is None or s.tanggal >= sejak}
-    return _wakil(p for p in fakta.pihak_aktif if p.kode not in penjawab)
+    """Active pihak whose answer to the survey is awaited."""
+    return _wakil(hasil_survei(fakta).ditunggu)
 
 
 def belum_setuju(fakta: Fakta) -> tuple[Penerima, ...]:

@@ -22,7 +22,7 @@ def baca_dari_jalur(jalur: Path) -> Isian:
     tempat = kutip(str(jalur), panjang=_PANJANG_JALUR)
     try:
         with jalur.open("rb") as berkas:
-            isi = berkas.read(UKURAN_TERBESAR)
+            isi = berkas.read(UKURAN_TERBESAR + 1)
     except FileNotFoundError:
         raise MasukanSalah(f"Berkas {tempat} tidak ada. Periksa nama dan foldernya.") from None
     except OSError:

@@ -6,12 +6,11 @@ from datetime import date
 import pytest
 from basisdata import perintah_sql
 from pabrik import ganti, kemitraan
-from sqlalchemy import Connection, create_engine, event
 
 from lifecycle.domain.fakta import EvaluasiTercatat, Irama, Keadaan, Kemitraan
 from lifecycle.domain.kata import Rekomendasi, Tahap
 from lifecycle.services.port import Ringkasan
-from lifecycle.store import Gudang, buka
+from lifecycle.store import Gudang
 
 PADA = date(2026, 8, 1)
 

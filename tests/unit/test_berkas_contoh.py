@@ -191,7 +191,7 @@ def test_one_weak_capability_opens_one_pembinaan_task() -> None:
     tugas = [
         t.kunci for t in _mainkan(KISAH["pelatihan-kerja.yaml"]).k.tugas if t.kunci.startswith("pembinaan:")
     ]
-    assert tugas == ["pembinaan:bengkel:merencanakan_usaha:1"]
+    assert tugas == ["pembinaan:bengkel:merencanakan_usaha:64"]
 
 
 def test_some_contact_is_written_to_in_english() -> None:

@@ -20,7 +20,7 @@ SEMPURNA = Bahan(
     dimensi=dict.fromkeys(Dimensi, Decimal(100)),
     per_pihak=(("Mitra a", Decimal(100)), ("Mitra b", Decimal(100))),
     pemberian=(("Mitra a", Decimal(100)), ("Mitra b", Decimal(100))),
-    survei=HasilSurvei(jawaban=(), aktif=(pihak("a"), pihak("b")), belum_menjawab=()),
+    survei=HasilSurvei(jawaban=(), aktif=(pihak("a"), pihak("b")), belum_menjawab=(), ditunggu=()),
     terbuka_sampai=None,
     kosong=(),
     peringatan=(),
@@ -129,7 +129,7 @@ def test_without_a_score_the_data_do_not_suffice() -> None:
 
 
 def test_missing_data_are_asked_for_by_name() -> None:
-    sebagian = HasilSurvei(jawaban=(), aktif=SEMPURNA.survei.aktif, belum_menjawab=(pihak("b"),))
+    sebagian = HasilSurvei(jawaban=(), aktif=SEMPURNA.survei.aktif, belum_menjawab=(pihak("b"),), ditunggu=())
     usulan = usul(kelengkapan=Decimal("0.45"), kosong=("I1", "I2"), survei=sebagian)
     assert usulan.aturan == (
         "1: kelengkapan 0,45 di bawah 0,6 (capaian belum dicatat: I1 dan I2); "

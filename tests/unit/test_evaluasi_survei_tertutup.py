@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 from pabrik_nilai import dua_pihak, nilai, saling, survei
 
-from lifecycle.domain.kata import Dimensi, Rekomendasi
+from lifecycle.domain.fakta import EvaluasiTercatat, Keadaan
+from lifecycle.domain.kata import Dimensi, Rekomendasi, Tahap
 
 SEBAGIAN = (survei("a", "b", 2, responden="Ani Rahasia"),)
 TENGGAT = date(2026, 8, 14)
@@ -45,3 +46,21 @@ def test_a_survey_closes_after_its_last_day(pada: date, terbuka: bool) -> None:
     hasil = nilai(dua_pihak(pada, survei=SEBAGIAN), terbuka_sampai=TENGGAT)
     assert hasil.survei_terbuka is terbuka
     assert hasil.dimensi[Dimensi.KEPERCAYAAN] == (None if terbuka else 25)
+
+
+def test_a_second_survey_in_the_same_siklus_waits_for_everybody_again() -> None:
+    sebelumnya = EvaluasiTercatat(
+        versi=5,
+        siklus=1,
+        tanggal=date(2026, 8, 3),
+        versi_rencana=1,
+        rekomendasi=Rekomendasi.PERBAIKAN,
+    )
+    keadaan = Keadaan(tahap=Tahap.EVALUASI, tahap_sejak=date(2026, 8, 5), versi=8, versi_tahap=8)
+    fakta = dua_pihak(survei=saling(4), evaluasi_tercatat=(sebelumnya,), keadaan=keadaan)
+
+    terbuka = nilai(fakta, terbuka_sampai=TENGGAT)
+    assert terbuka.survei_terbuka
+    assert terbuka.belum_menjawab == ("a", "b")
+    # Once it is closed, an answer of this siklus that nobody renewed still counts.
+    assert nilai(fakta).dimensi[Dimensi.KEPERCAYAAN] == 75

@@ -29,6 +29,12 @@ def test_years_turn_over() -> None:
     assert tanggal_ke(Irama(pertama=date(2026, 6, 30), setiap_bulan=6), 1) == date(2026, 12, 30)
 
 
+def test_the_next_day_may_still_lie_in_the_month_that_is_asked_about() -> None:
+    bulanan = Irama(pertama=date(2026, 1, 15), setiap_bulan=1)
+    assert berikutnya(bulanan, date(2026, 3, 10)) == date(2026, 3, 15)
+    assert berikutnya(bulanan, date(2026, 3, 15)) == date(2026, 4, 15)
+
+
 def test_what_has_no_cadence_comes_once() -> None:
     sekali = Irama(pertama=date(2026, 8, 1))
     assert tanggal_ke(sekali, 0) == date(2026, 8, 1)
@@ -43,8 +49,10 @@ def test_what_has_no_first_day_never_comes() -> None:
 
 
 def test_beyond_the_calendar_nothing_comes() -> None:
-    jarang = Irama(pertama=date(2026, 1, 1), setiap_bulan=120_000)
-    assert berikutnya(jarang, date(2026, 1, 1)) is None
+    jarang = Irama(pertama=date(2026, 1, 1), setiap_bulan=7973 * 12)
+    assert tanggal_ke(jarang, 1) == date(9999, 1, 1)
+    assert tanggal_ke(jarang, 2) is None
+    assert berikutnya(jarang, date(9999, 1, 1)) is None
 
 
 @given(pertama=HARI, setiap=st.integers(1, 30), sesudah=HARI)

@@ -65,6 +65,10 @@ def test_each_missing_economic_term_is_told() -> None:
         assert f"ekonomi: {unsur}" in satu
 
 
+def test_one_activity_of_coaching_is_a_plan() -> None:
+    assert kurang("asuh", pembinaan=("Magang", " ")) == []
+
+
 @pytest.mark.parametrize(
     "standar",
     [Standar(uraian="SNI"), Standar(nilai=Decimal(60)), Standar(kinerja=Decimal(0))],

@@ -7,10 +7,10 @@ import pytest
 from pabrik import ganti
 from pabrik_catatan import dokumen
 from pabrik_pihak import pihak
-from pabrik_tahap import PKS_BARU, SEMUA, naskah, siap
+from pabrik_tahap import HARI_EVALUASI, PKS_BARU, SEMUA, naskah, siap, tercatat
 
 from lifecycle.domain.fakta import Dokumen, MasaBerlaku
-from lifecycle.domain.kata import JenisDokumen
+from lifecycle.domain.kata import JenisDokumen, Rekomendasi
 from lifecycle.domain.mesin import langkah
 from lifecycle.domain.pemicu import Pemicu
 
@@ -45,6 +45,8 @@ def test_a_signature_dated_tomorrow_is_none() -> None:
 def test_an_agreement_that_has_run_out_is_none() -> None:
     habis = replace(MOU, berlaku=MasaBerlaku(sampai=date(2026, 2, 1)))
     assert kode(Pemicu.LAKSANAKAN, habis) == ["perjanjian_ditandatangani"]
+    hari_terakhir = replace(MOU, berlaku=MasaBerlaku(sampai=date(2026, 2, 2)))
+    assert kode(Pemicu.LAKSANAKAN, hari_terakhir) == []
 
 
 def test_one_agreement_signed_by_all_is_enough() -> None:
@@ -114,6 +116,15 @@ def test_a_renewal_needs_a_new_document_that_reaches_further(lama: Dokumen) -> N
 def test_a_renewal_may_start_later() -> None:
     nanti = replace(PKS_BARU, berlaku=MasaBerlaku(dari=date(2027, 1, 1), sampai=date(2030, 1, 1)))
     assert kode(Pemicu.PERPANJANG, nanti) == []
+
+
+def test_a_renewal_may_be_signed_on_the_day_of_the_latest_evaluation_but_not_of_an_earlier_one() -> None:
+    hari_itu = replace(PKS_BARU, tanggal=HARI_EVALUASI)
+    terakhir = tercatat(Rekomendasi.LANJUT, Rekomendasi.LANJUT)
+    dulu = replace(terakhir, versi=2, tanggal=date(2026, 2, 10))
+    assert kode(Pemicu.PERPANJANG, hari_itu, evaluasi_tercatat=(dulu, terakhir)) == []
+    sebelum = replace(PKS_BARU, tanggal=date(2026, 2, 10))
+    assert kode(Pemicu.PERPANJANG, sebelum, evaluasi_tercatat=(dulu, terakhir)) == ["dokumen_perpanjangan"]
 
 
 def test_a_renewal_lacks_the_signature_of_each_pihak_that_has_not_signed() -> None:

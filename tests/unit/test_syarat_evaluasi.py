@@ -60,6 +60,7 @@ def test_of_several_evaluations_of_a_visit_the_latest_counts() -> None:
 
 def test_an_evaluation_dated_later_is_not_seen_yet() -> None:
     assert kode(Pemicu.LANJUTKAN, pada=date(2026, 8, 9)) == ["evaluasi_tercatat"]
+    assert kode(Pemicu.LANJUTKAN, pada=HARI_EVALUASI) == ["keputusan_penyetuju"]
 
 
 def test_a_decision_dated_later_is_not_seen_yet() -> None:

@@ -8,7 +8,7 @@ from pabrik import fakta
 from pabrik_catatan import persetujuan
 from pabrik_tahap import HASAN, SEMUA, siap, suara, suara_penyetuju
 
-from lifecycle.domain.fakta import Keadaan, Persetujuan
+from lifecycle.domain.fakta import Keadaan, Orang, Persetujuan
 from lifecycle.domain.kata import ObjekPersetujuan, Suara, Tahap
 from lifecycle.domain.mesin import langkah
 from lifecycle.domain.pemicu import Pemicu
@@ -66,6 +66,8 @@ def test_a_vote_cast_tomorrow_does_not_count_today() -> None:
 def test_the_address_of_the_penyetuju_may_be_written_in_capitals() -> None:
     setuju = suara_penyetuju(ObjekPersetujuan.PENJAJAKAN, HARI, penyetuju=HASAN.upper())
     assert langkah(siap(Pemicu.RENCANAKAN, persetujuan=(setuju,)), "rencanakan").boleh
+    hasan = Orang(nama="Hasan Basri", surel=HASAN.upper())
+    assert langkah(siap(Pemicu.RENCANAKAN, penyetuju=hasan), "rencanakan").boleh
 
 
 def test_the_word_of_somebody_who_is_not_the_penyetuju_does_not_count() -> None:

@@ -34,7 +34,7 @@ def kunci(satu: Fakta) -> list[str]:
 
 def test_each_capability_below_the_mark_opens_one_task() -> None:
     semua = fakta(merencanakan_usaha=69, menaati_perjanjian=70, kinerja=71, skala_ekonomi=0)
-    assert kunci(semua) == ["pembinaan:plasma1:merencanakan_usaha:1", "pembinaan:plasma1:skala_ekonomi:1"]
+    assert kunci(semua) == ["pembinaan:plasma1:merencanakan_usaha:69", "pembinaan:plasma1:skala_ekonomi:0"]
 
 
 def test_the_task_is_the_prinsipals_and_names_whom_to_coach_in_what() -> None:
@@ -58,18 +58,18 @@ def test_while_one_task_is_open_no_second_one_opens() -> None:
     assert kunci(fakta(*terbuka, kinerja=30)) == []
 
 
-def test_after_one_is_done_and_the_score_is_still_low_the_next_opens() -> None:
+def test_a_finished_task_comes_back_only_with_another_low_score() -> None:
     (satu,) = pembinaan(fakta(kinerja=40))
     selesai = replace(satu, selesai=HARI)
-    assert kunci(fakta(selesai, kinerja=40)) == ["pembinaan:plasma1:kinerja:2"]
     assert kunci(fakta(selesai, kinerja=70)) == []
+    assert kunci(fakta(selesai, kinerja=45)) == ["pembinaan:plasma1:kinerja:45"]
 
 
 def test_the_mark_of_one_capability_goes_before_the_common_one() -> None:
     asli = fakta(kinerja=65, skala_ekonomi=65)
     standar = Standar(nilai=Decimal(70), kinerja=Decimal(60))
     satu = replace(asli, kemitraan=replace(asli.kemitraan, standar=standar))
-    assert kunci(satu) == ["pembinaan:plasma1:skala_ekonomi:1"]
+    assert kunci(satu) == ["pembinaan:plasma1:skala_ekonomi:65"]
 
 
 def test_without_a_mark_nothing_is_below_it() -> None:

@@ -70,6 +70,8 @@ class SaluranSmtp:
             pesan = f"server {self._server} tidak menerima alamat beraksara di luar ASCII (SMTPUTF8)"
             return HasilKirim(status="gagal", galat=pesan)
         except ValueError as galat:
+            # It may have come to light in the middle of a transaction, which must not reach the next mail.
+            await self._sambungan.putus()
             return HasilKirim(status="gagal", galat=f"alamat tidak dapat dikirimi: {galat}")
         except aiosmtplib.SMTPRecipientsRefused as galat:
             return await self._dijawab(sambungan, surel, galat.recipients[0], sekarang)

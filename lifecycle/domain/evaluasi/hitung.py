@@ -50,7 +50,8 @@ def _evaluasi(
     fakta: Fakta, bahan: Bahan, komitmen: NilaiKomitmen, kepercayaan: Kepercayaan, jejak: tuple[Jejak, ...]
 ) -> Evaluasi:
     usulan = rekomendasikan(bahan)
-    belum_menjawab = bahan.survei.belum_menjawab
+    survei = bahan.survei
+    belum = survei.belum_menjawab if bahan.terbuka_sampai is None else survei.ditunggu
     return Evaluasi(
         nomor=fakta.kemitraan.nomor,
         siklus=fakta.kemitraan.keadaan.siklus,
@@ -67,15 +68,15 @@ def _evaluasi(
         pemberian=kepercayaan.pemberian,
         kesenjangan=kepercayaan.kesenjangan,
         survei_terbuka=bahan.terbuka_sampai is not None,
-        belum_menjawab=tuple(p.kode for p in belum_menjawab),
-        menunggu=tuple(p.mitra for p in belum_menjawab),
+        belum_menjawab=tuple(p.kode for p in belum),
+        menunggu=tuple(p.mitra for p in belum),
         jejak=jejak,
     )
 
 
 def _terbuka_sampai(fakta: Fakta, survei: HasilSurvei, sampai: date | None) -> date | None:
     """The last day of a survey that is still open; None once it is closed."""
-    masih = sampai is not None and fakta.pada <= sampai and bool(survei.belum_menjawab)
+    masih = sampai is not None and fakta.pada <= sampai and bool(survei.ditunggu)
     return sampai if masih else None
 
 

@@ -73,10 +73,11 @@ def _yang_ada(*sebab: str | None) -> Iterator[str]:
 
 
 def _data_kurang(bahan: Bahan) -> Iterator[str]:
-    belum = sebut_semua(p.mitra for p in bahan.survei.belum_menjawab)
     if bahan.terbuka_sampai is not None:
-        yield f"survei masih terbuka sampai {sebut_tanggal(bahan.terbuka_sampai)}, belum dijawab {belum}"
+        ditunggu = sebut_semua(p.mitra for p in bahan.survei.ditunggu)
+        yield f"survei masih terbuka sampai {sebut_tanggal(bahan.terbuka_sampai)}, belum dijawab {ditunggu}"
         return
+    belum = sebut_semua(p.mitra for p in bahan.survei.belum_menjawab)
     if bahan.skor is None:
         yield "skor belum dapat dihitung karena tidak ada nilai yang berbobot"
     kurang_lengkap = di_bawah("kelengkapan", bahan.kelengkapan, LENGKAP_CUKUP)

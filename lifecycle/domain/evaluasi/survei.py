@@ -9,11 +9,16 @@ from lifecycle.domain.fakta import Fakta, Pihak, Survei
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HasilSurvei:
-    """The counting answers, the active pihak, and those of them that have not answered."""
+    """The counting answers, the active pihak, and those of them that have not answered in this siklus.
+
+    `ditunggu` are those that have not answered since the evaluation before this one: a second survey in the
+    same siklus invites everybody again, though an older answer still counts until a newer one comes.
+    """
 
     jawaban: tuple[Survei, ...]
     aktif: tuple[Pihak, ...]
     belum_menjawab: tuple[Pihak, ...]
+    ditunggu: tuple[Pihak, ...]
 
     @property
     def menjawab(self) -> int:
@@ -32,12 +37,22 @@ def hasil_survei(fakta: Fakta) -> HasilSurvei:
     """The survey as it stands on `fakta.pada`; a pihak has answered once it rated any other one."""
     berlaku = (s for s in fakta.kemitraan.survei if _berlaku(fakta, s))
     jawaban = _terakhir(berlaku)
+    sejak = _evaluasi_sebelumnya(fakta)
     sudah = {s.penilai for s in jawaban}
+    sudah_lagi = {s.penilai for s in jawaban if s.tanggal > sejak}
     return HasilSurvei(
         jawaban=jawaban,
         aktif=fakta.pihak_aktif,
         belum_menjawab=tuple(p for p in fakta.pihak_aktif if p.kode not in sudah),
+        ditunggu=tuple(p for p in fakta.pihak_aktif if p.kode not in sudah_lagi),
     )
+
+
+def _evaluasi_sebelumnya(fakta: Fakta) -> date:
+    """The day of the latest evaluation recorded before the present stage was entered."""
+    masuk = fakta.kemitraan.keadaan.versi_tahap
+    sebelumnya = (e.tanggal for e in fakta.kemitraan.evaluasi_tercatat if e.versi <= masuk)
+    return max(sebelumnya, default=date.min)
 
 
 def _berlaku(fakta: Fakta, survei: Survei) -> bool:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from decimal import Decimal
 
+from lifecycle.domain.angka import bilangan_id
 from lifecycle.domain.fakta import Fakta, Pihak, Tugas
 from lifecycle.domain.kata import Kapabilitas
 from lifecycle.domain.pola.deklarasi import Peran, Pola
@@ -30,21 +32,23 @@ def komponen_disebut(fakta: Fakta) -> Iterator[Teguran]:
 
 
 def tugas_pembinaan(fakta: Fakta) -> Iterator[Tugas]:
-    """One open pembinaan task for each capability below its mark; a further one once the former is done."""
+    """Exactly one pembinaan task for each capability below its mark, and one more for another low score.
+
+    A score that stays what it was opens nothing again, so that a finished task stays finished.
+    """
     for pihak in fakta.pihak_aktif:
         for kapabilitas, nilai in pihak.kapabilitas.items():
             ambang = fakta.kemitraan.standar.ambang(kapabilitas)
             if pihak.peran == "subkontraktor" and ambang is not None and nilai < ambang:
-                yield from _tugas_berikut(fakta, pihak, kapabilitas)
+                yield from _tugas_berikut(fakta, pihak, kapabilitas, nilai)
 
 
-def _tugas_berikut(fakta: Fakta, pihak: Pihak, kapabilitas: Kapabilitas) -> Iterator[Tugas]:
+def _tugas_berikut(fakta: Fakta, pihak: Pihak, kapabilitas: Kapabilitas, nilai: Decimal) -> Iterator[Tugas]:
     awalan = f"pembinaan:{pihak.kode}:{kapabilitas}:"
-    lama = [t for t in fakta.kemitraan.tugas if t.kunci.startswith(awalan)]
-    if any(t.selesai is None for t in lama):
+    if any(t.kunci.startswith(awalan) and t.selesai is None for t in fakta.kemitraan.tugas):
         return
     yield Tugas(
-        kunci=f"{awalan}{len(lama) + 1}",
+        kunci=f"{awalan}{bilangan_id(nilai)}",
         judul=f"Bina {pihak.mitra} dalam {NAMA_KAPABILITAS[kapabilitas]} sampai memenuhi standar",
         giliran=_pembina(fakta),
         tahap=fakta.kemitraan.keadaan.tahap,

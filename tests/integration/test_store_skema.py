@@ -1,0 +1,164 @@
+"""The schema: made by migrations, the same as the tables say, and never used when it is another."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from pabrik import kemitraan
+from sqlalchemy import Connection, Engine, create_engine, event, text
+
+from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.galat import PrasaranaGagal
+from lifecycle.store import REVISI, BasisDataBelumSiap, BasisDataLebihBaru, buka, siapkan
+from lifecycle.store.alamat import baca_alamat
+from lifecycle.store.pemetaan import anak, urai
+from lifecycle.store.penyiapan import MIGRASI
+from lifecycle.store.pohon import tabel_untuk
+from lifecycle.store.tabel.semua import Dasar
+
+
+def perintah(url: str, *sql: str) -> list[tuple[object, ...]]:
+    mesin = create_engine(baca_alamat(url))
+    with mesin.begin() as koneksi:
+        hasil = [koneksi.execute(text(satu)) for satu in sql]
+        baris = [tuple(b) for b in hasil[-1]] if hasil[-1].returns_rows else []
+    mesin.dispose()
+    return baris
+
+
+def test_the_tables_are_what_the_migrations_make(url_basis_data: str) -> None:
+    mesin = create_engine(baca_alamat(url_basis_data))
+    with mesin.connect() as koneksi:
+        konteks = MigrationContext.configure(koneksi, opts={"compare_type": True})
+        assert compare_metadata(konteks, Dasar.metadata) == []
+    mesin.dispose()
+
+
+def test_the_code_works_with_the_newest_revision() -> None:
+    assert ScriptDirectory(str(MIGRASI)).get_heads() == [REVISI]
+
+
+@pytest.mark.parametrize("kelas", [*anak(Kemitraan).values(), *anak(anak(Kemitraan)["pihak"]).values()])
+def test_a_table_of_facts_has_the_columns_of_its_facts(kelas: type) -> None:
+    tabel = tabel_untuk(kelas)
+    kolom = {k.name for k in tabel.__table__.c} - {"id", tabel.INDUK, "sidik_kunci"}
+    fakta = set(urai(kelas, None)) - {"id"}
+    assert {"mitra" if k == "mitra_id" else k for k in kolom} == fakta
+
+
+def test_a_database_is_prepared_once_and_again_without_harm(url_kosong: str) -> None:
+    assert siapkan(url_kosong) == REVISI
+    gudang = buka(url_kosong)
+    with gudang.unit() as u:
+        u.simpan(kemitraan(), None)
+        u.commit()
+    assert siapkan(url_kosong) == REVISI
+    with gudang.bacaan() as u:
+        assert u.ada("KM-2026-0001")
+    gudang.tutup()
+
+
+def test_two_who_prepare_at_once_do_not_harm_each_other(url_kosong: str) -> None:
+    with ThreadPoolExecutor(2) as kolam:
+        assert list(kolam.map(siapkan, [url_kosong, url_kosong])) == [REVISI, REVISI]
+
+
+def test_a_database_that_nobody_prepared_is_told_apart(url_kosong: str) -> None:
+    with pytest.raises(BasisDataBelumSiap, match="kemitraan siapkan"), buka(url_kosong).bacaan():
+        pass
+
+
+def test_looking_for_a_database_does_not_make_one(tmp_path: Path) -> None:
+    with pytest.raises(BasisDataBelumSiap), buka(f"sqlite:///{tmp_path / 'baru.db'}").unit():
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_database_of_another_revision_is_not_used(url_basis_data: str) -> None:
+    perintah(url_basis_data, "UPDATE alembic_version SET version_num = '0002'")
+    with pytest.raises(BasisDataBelumSiap), buka(url_basis_data).unit():
+        pass
+
+
+def test_a_database_of_a_newer_program_is_left_alone(url_basis_data: str) -> None:
+    perintah(url_basis_data, "UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(BasisDataLebihBaru, match="Perbarui program"):
+        siapkan(url_basis_data)
+    assert perintah(url_basis_data, "SELECT version_num FROM alembic_version") == [("9999",)]
+
+
+def test_a_migration_that_fails_leaves_nothing_behind(
+    url_kosong: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from alembic import op
+
+    def gagal(*_: object) -> None:
+        raise PrasaranaGagal
+
+    monkeypatch.setattr(op, "create_index", gagal)
+    with pytest.raises(PrasaranaGagal):
+        siapkan(url_kosong)
+    monkeypatch.undo()
+    assert siapkan(url_kosong) == REVISI
+
+
+def test_the_folder_of_the_file_is_made(tmp_path: Path) -> None:
+    berkas = tmp_path / "data baru" / "50% jadi" / "kemitraan.db"
+    assert siapkan(f"sqlite:///{berkas}") == REVISI
+    assert berkas.is_file()
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "berkas").write_text("bukan folder")
+    with pytest.raises(PrasaranaGagal, match="berkas/data untuk basis data tidak dapat dibuat"):
+        siapkan(f"sqlite:///{tmp_path / 'berkas' / 'data' / 'x.db'}")
+
+
+def test_every_sqlite_connection_is_safe_against_power_cuts_and_strangers(templat_sqlite: Path) -> None:
+    from lifecycle.store.mesin import buat_mesin
+
+    mesin = buat_mesin(baca_alamat(f"sqlite:///{templat_sqlite}"))
+    with mesin.connect() as koneksi:
+        nilai = [
+            koneksi.exec_driver_sql(f"PRAGMA {p}").scalar()
+            for p in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+        ]
+    mesin.dispose()
+    assert nilai == ["wal", 2, 1, 10_000]
+
+
+@contextmanager
+def langkah_sqlite() -> Iterator[list[str]]:
+    """How SQLite goes about every SELECT that is sent meanwhile."""
+    langkah: list[str] = []
+
+    def jelaskan(koneksi: Connection, _kursor: Any, perintah: str, isi: Any, *_lagi: Any) -> None:
+        kursor = koneksi.connection.cursor()
+        kursor.execute(f"EXPLAIN QUERY PLAN {perintah}", isi)
+        langkah.extend(baris[3] for baris in kursor.fetchall())
+
+    event.listen(Engine, "before_cursor_execute", jelaskan)
+    try:
+        yield langkah
+    finally:
+        event.remove(Engine, "before_cursor_execute", jelaskan)
+
+
+def test_what_is_asked_for_often_is_answered_from_an_index(templat_sqlite: Path) -> None:
+    gudang = buka(f"sqlite:///{templat_sqlite}")
+    with gudang.bacaan() as u, langkah_sqlite() as langkah:
+        u.evaluasi_jatuh_tempo(date(2026, 8, 1), sesudah="KM-2026-0001", batas=10)
+        u.muat_banyak([])
+        u.tugas_terbuka()
+        u.antrean_surel()
+        u.nomor_dari_judul("Judul", "asuh")
+    gudang.tutup()
+    assert sum("ix_kemitraan_tahap_evaluasi_berikut" in satu for satu in langkah) == 2
+    assert [satu for satu in langkah if satu.startswith("SCAN") and "subquery" not in satu] == []
