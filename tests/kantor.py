@@ -36,7 +36,7 @@ class Kantor:
         with self.perangkat.unit() as u:
             u.simpan(isi, None)
             u.commit()
-        return self.kemitraan
+        return baca.lihat(self.perangkat, isi.nomor)
 
     def terapkan(self, teks: str, pada: date = HARI_AJU, *, uji_coba: bool = False) -> HasilTerapkan:
         isian = baca_berkas(teks, nama="berkas.yaml")

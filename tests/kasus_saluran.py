@@ -96,7 +96,9 @@ async def server_smtp(perangai: Perangai, *, ssl: Any = None, **pilihan: Any) ->
         server.close()
 
 
-def saluran(port: int, *, skema: str = "smtp", pengguna: str | None = None, sandi: str | None = None) -> SaluranSmtp:
+def saluran(
+    port: int, *, skema: str = "smtp", pengguna: str | None = None, sandi: str | None = None
+) -> SaluranSmtp:
     """The channel to that port."""
     alamat = Server(skema=skema, host="127.0.0.1", port=port, pengguna=pengguna, sandi=sandi)
     return SaluranSmtp(alamat, batas_waktu=SABAR)

@@ -4,6 +4,7 @@ import email
 from datetime import UTC, date, datetime
 from email.message import EmailMessage
 from email.policy import SMTP
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +26,19 @@ def konteks(**ubah: Any) -> dict[str, Any]:
     """Everything that any event gives its templates."""
     isi = {
         "tenggat_survei": date(2026, 8, 24),
-        "evaluasi": evaluasi(fakta(), Aturan()).ke_json(),
-        "keputusan": {"kode": "PERBAIKAN", "alasan": "Keadilan perlu dibenahi", "oleh": "hasan@kantor.example"},
+        "evaluasi": _hasil(),
+        "keputusan": {
+            "kode": "PERBAIKAN",
+            "alasan": "Keadilan perlu dibenahi",
+            "oleh": "hasan@kantor.example",
+        },
     }
     return isi | ubah
+
+
+@cache
+def _hasil() -> dict[str, Any]:
+    return evaluasi(fakta(), Aturan()).ke_json()
 
 
 def susun(

@@ -46,7 +46,7 @@ async def mainkan(
     tempat: Tempat, lakon: Sequence[Lakon], maju: Callable[[str], None]
 ) -> tuple[BarisDemo, ...]:
     """Play every story; `maju` hears what was just done. Raises AdeganGagal when a step is refused."""
-    with penampung_surel(tempat.surel) as porta:
+    async with penampung_surel(tempat.surel) as porta:
         os.environ |= tempat.lingkungan(porta)
         siapkan()
         baris = [await _mainkan_satu(tempat, satu, maju) for satu in lakon]
@@ -127,7 +127,7 @@ def _baris(nomor: str, kisah: str) -> BarisDemo:
     return BarisDemo(
         nomor=nomor,
         pola=kemitraan.pola,
-        jalan=("identifikasi", *(f"{r.ke}" for r in pindah)),
+        jalan=("identifikasi", *("arsip" if r.pemicu == Pemicu.ARSIPKAN else f"{r.ke}" for r in pindah)),
         skor=None if terakhir is None else terakhir.hasil["skor"],
         rekomendasi="" if terakhir is None else terakhir.rekomendasi,
         surel=surel,

@@ -1,13 +1,11 @@
 """An SMTP server that keeps every mail as an .eml file, in the order in which they came."""
 
+import asyncio
 import re
-from asyncio import Server
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import cast
 
-from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
 
@@ -26,12 +24,12 @@ class Penampung:
         return "250 Diterima"
 
 
-@contextmanager
-def penampung_surel(folder: Path) -> Iterator[int]:
+@asynccontextmanager
+async def penampung_surel(folder: Path) -> AsyncIterator[int]:
     """The port it listens on, on this machine only, for as long as the block runs."""
-    pengendali = Controller(Penampung(folder), hostname="127.0.0.1", port=0)
-    pengendali.start()
-    try:
-        yield cast(Server, pengendali.server).sockets[0].getsockname()[1]
-    finally:
-        pengendali.stop()
+    penampung = Penampung(folder)
+    peladen = await asyncio.get_running_loop().create_server(
+        lambda: SMTP(penampung, enable_SMTPUTF8=True), host="127.0.0.1", port=0
+    )
+    async with peladen:
+        yield peladen.sockets[0].getsockname()[1]

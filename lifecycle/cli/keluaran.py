@@ -28,6 +28,15 @@ def bersih(teks: str) -> str:
     return "".join(huruf if huruf.isprintable() or huruf == "\n" else "\ufffd" for huruf in teks)
 
 
+def angka(nilai: str | None) -> str:
+    """A figure as Indonesians write it; unknown is a dash.
+
+    >>> angka("73.83")
+    '73,83'
+    """
+    return "-" if nilai is None else nilai.replace(".", ",")
+
+
 def konsol(*, galat: bool = False) -> "Console":
     """A console of at most 100 columns, with colours only on a terminal."""
     from rich.console import Console

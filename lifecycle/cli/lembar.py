@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from lifecycle.cli.keluaran import cetak, cetak_tabel
+from lifecycle.cli.keluaran import angka, cetak, cetak_tabel
 from lifecycle.domain.fakta import Kemitraan, lihat_dari
 
 
@@ -48,7 +48,7 @@ def cetak_lembar(kemitraan: Kemitraan, pada: date) -> None:
                 (
                     str(e.siklus),
                     f"{e.tanggal}",
-                    str(e.hasil.get("skor") or "-"),
+                    angka(e.hasil["skor"]),
                     e.rekomendasi,
                     e.keputusan.kode if e.keputusan else "-",
                 )

@@ -66,7 +66,7 @@ def _harus_naik(lama: Kemitraan, baru: Kemitraan, pada: date) -> bool:
         return False
     return lama.keadaan.tahap not in _MASIH_DRAF or any(
         p.objek is ObjekPersetujuan.RENCANA
-        and True
+        and p.versi_rencana == lama.keadaan.versi_rencana
         and p.tanggal <= pada
         for p in lama.persetujuan
     )

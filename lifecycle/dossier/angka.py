@@ -43,7 +43,7 @@ def baca_angka(teks: str) -> Decimal:
         raise BukanAngka(f'"{kutip(teks)}" bukan angka. Tulis misalnya 1250000, 1.250.000,50 atau 12,5.')
     _periksa_panjang(teks, polos)
     nilai = Decimal(polos)
-    return -nilai if negatif and nilai else nilai
+    return -nilai if negatif else nilai
 
 
 def _periksa_panjang(teks: str, polos: str) -> None:

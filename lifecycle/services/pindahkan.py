@@ -125,8 +125,8 @@ def _pembuka(kemitraan: Kemitraan, putusan: Langkah) -> str:
 
 
 def _sesudah(kemitraan: Kemitraan, putusan: Langkah, pada: date) -> Kemitraan:
-    pindah_tahap = putusan.keadaan.versi_tahap != kemitraan.keadaan.versi_tahap
-    tugas = tutup_tugas(kemitraan, putusan.dari, pada) if pindah_tahap else kemitraan.tugas
+    berakhir = putusan.keadaan.versi_tahap != kemitraan.keadaan.versi_tahap or putusan.keadaan.diarsipkan
+    tugas = tutup_tugas(kemitraan, putusan.dari, pada) if berakhir else kemitraan.tugas
     return dengan_tugas_baru(replace(kemitraan, keadaan=putusan.keadaan, tugas=tugas), pada)
 
 

@@ -47,8 +47,15 @@ class Desimal(TypeDecorator[Decimal]):
         return None if value is None else Decimal(value)
 
 
+def ke_utc(waktu: datetime) -> datetime:
+    """The same moment in UTC. Raises ValueError where nobody can tell which moment it is."""
+    if waktu.tzinfo is None:
+        raise ValueError("a moment needs its time zone")
+    return waktu.astimezone(UTC)
+
+
 class Waktu(TypeDecorator[datetime]):
-    """A moment in UTC, to the microsecond; a moment without a time zone is refused with ValueError."""
+    """A moment, to the microsecond; it comes back in UTC."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -56,16 +63,14 @@ class Waktu(TypeDecorator[datetime]):
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
             return None
-        if value.tzinfo is None:
-            raise ValueError("a moment needs its time zone")
-        utc = value.astimezone(UTC)
         # SQLite keeps the text of a moment, without a zone.
+        utc = ke_utc(value)
         return utc if dialect.name == "postgresql" else utc.replace(tzinfo=None)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
             return None
-        return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+        return ke_utc(value) if value.tzinfo else value.replace(tzinfo=UTC)
 
 
 class Json(TypeDecorator[Any]):

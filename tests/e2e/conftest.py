@@ -1,24 +1,11 @@
-"""The command as an officer runs it: its own folder, its own environment, its own process where it matters."""
+"""The command as an officer runs it: in its own folder, with its own environment."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from conftest_e2e import CONTOH, Jawaban, Perintah
 
 from lifecycle.cli.pintu import jalankan
-
-
-@dataclass(frozen=True)
-class Jawaban:
-    """What a command answered."""
-
-    kode: int
-    keluar: str
-    galat: str
-
-
-Perintah = Callable[..., Jawaban]
 
 
 @pytest.fixture
@@ -48,6 +35,3 @@ def siap(kemitraan: Perintah) -> Perintah:
     assert kemitraan("siapkan").kode == 0
     assert kemitraan("terapkan", str(CONTOH), "--pada", "2024-03-11").kode == 0
     return kemitraan
-
-
-CONTOH = Path(__file__).parents[2] / "templates" / "berkas" / "kebun-plasma.yaml"

@@ -36,7 +36,9 @@ async def test_many_mails_go_over_one_connection():
     hasil = await _kirim(perangai, *(surel(f"orang{i}@sawit.example") for i in range(5)))
 
     assert {h.status for h in hasil} == {"terkirim"}
-    assert [penerima for _, (penerima,), _ in perangai.kiriman] == [f"orang{i}@sawit.example" for i in range(5)]
+    assert [penerima for _, (penerima,), _ in perangai.kiriman] == [
+        f"orang{i}@sawit.example" for i in range(5)
+    ]
     assert perangai.sambungan == 1
 
 
@@ -55,7 +57,8 @@ async def test_a_channel_that_has_nothing_to_send_needs_no_server():
 
 
 @pytest.mark.parametrize(
-    ("percobaan", "jeda"), [(0, 5 * MENIT), (1, 10 * MENIT), (3, 40 * MENIT), (6, 240 * MENIT), (60, 240 * MENIT)]
+    ("percobaan", "jeda"),
+    [(0, 5 * MENIT), (1, 10 * MENIT), (3, 40 * MENIT), (6, 240 * MENIT), (60, 240 * MENIT)],
 )
 async def test_a_busy_server_is_asked_again_after_growing_waits(percobaan, jeda):
     perangai = Perangai(rcpt=lambda _p, _alamat: "451 4.7.1 Greylisted, try again")
@@ -81,7 +84,9 @@ async def test_after_five_days_a_mail_is_given_up():
 
 
 async def test_a_refused_recipient_ends_and_the_next_one_is_served():
-    perangai = Perangai(rcpt=lambda _p, alamat: "550 5.1.1 No such user" if alamat.startswith("hilang") else None)
+    perangai = Perangai(
+        rcpt=lambda _p, alamat: "550 5.1.1 No such user" if alamat.startswith("hilang") else None
+    )
 
     hilang, ada = await _kirim(perangai, surel("hilang@sawit.example"), surel())
 
@@ -90,7 +95,9 @@ async def test_a_refused_recipient_ends_and_the_next_one_is_served():
     assert perangai.sambungan == 1
 
 
-@pytest.mark.parametrize(("jawaban", "status"), [("554 5.7.1 Spam", "gagal"), ("452 4.3.1 Disk full", "ditunda")])
+@pytest.mark.parametrize(
+    ("jawaban", "status"), [("554 5.7.1 Spam", "gagal"), ("452 4.3.1 Disk full", "ditunda")]
+)
 async def test_an_answer_to_the_content_counts_as_any_other(jawaban, status):
     perangai = Perangai(isi=lambda _p, _s: jawaban)
 
@@ -128,11 +135,12 @@ async def test_a_server_that_says_goodbye_is_called_again():
 
 
 async def test_a_connection_that_the_server_closed_meanwhile_is_made_again():
-    perangai = Perangai()
+    server = []
+    perangai = Perangai(mail=lambda _p, s: server.append(s))
 
-    async with server_smtp(perangai, timeout=0.05) as port, saluran(port) as keluar:
+    async with server_smtp(perangai) as port, saluran(port) as keluar:
         await keluar.kirim(surel(), sekarang=SEKARANG)
-        await _sampai_ditutup(keluar)
+        tutup(server[0])
         hasil = await keluar.kirim(surel(), sekarang=SEKARANG)
 
     assert hasil.status == "terkirim"
@@ -282,8 +290,3 @@ async def test_an_interrupted_mail_does_not_spoil_the_next():
 def _port_mati():
     with socket.create_server(("127.0.0.1", 0)) as sementara:
         return sementara.getsockname()[1]
-
-
-async def _sampai_ditutup(keluar):
-    while keluar._sambungan._kini.is_connected:
-        await asyncio.sleep(0.01)

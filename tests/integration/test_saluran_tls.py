@@ -55,7 +55,10 @@ async def test_a_trusted_server_gets_the_mail_over_tls(monkeypatch, sertifikat, 
     monkeypatch.setenv("SSL_CERT_FILE", str(sertifikat))
     perangai = Perangai()
 
-    async with server_smtp(perangai, **_pilihan(skema, sertifikat)) as port, saluran(port, skema=skema) as keluar:
+    async with (
+        server_smtp(perangai, **_pilihan(skema, sertifikat)) as port,
+        saluran(port, skema=skema) as keluar,
+    ):
         hasil = await keluar.kirim(surel(), sekarang=SEKARANG)
 
     assert hasil.status == "terkirim"
@@ -66,7 +69,10 @@ async def test_a_trusted_server_gets_the_mail_over_tls(monkeypatch, sertifikat, 
 async def test_a_server_whose_certificate_nobody_vouches_for_gets_nothing(sertifikat, skema):
     perangai = Perangai()
 
-    async with server_smtp(perangai, **_pilihan(skema, sertifikat)) as port, saluran(port, skema=skema) as keluar:
+    async with (
+        server_smtp(perangai, **_pilihan(skema, sertifikat)) as port,
+        saluran(port, skema=skema) as keluar,
+    ):
         with pytest.raises(SurelTidakTerkirim, match=r"127\.0\.0\.1.*certificate"):
             await keluar.kirim(surel(), sekarang=SEKARANG)
 

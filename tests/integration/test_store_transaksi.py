@@ -2,10 +2,10 @@
 
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, TimeoutError
 from dataclasses import replace
 from pathlib import Path
-from threading import Barrier, Event
+from threading import Barrier
 
 import pytest
 from pabrik import kemitraan
@@ -86,10 +86,8 @@ def test_a_reading_unit_cannot_write_and_a_writing_one_after_it_can(gudang: Guda
 
 def test_who_wants_to_write_waits_and_then_sees_what_was_written(gudang: Gudang) -> None:
     simpan(gudang)
-    dimuat = Event()
 
     def kedua() -> str | None:
-        dimuat.wait()
         with gudang.unit() as u:
             return u.muat(NOMOR).visi
 
@@ -97,7 +95,8 @@ def test_who_wants_to_write_waits_and_then_sees_what_was_written(gudang: Gudang)
         with gudang.unit() as pertama:
             lama = pertama.muat(NOMOR)
             hasil = kolam.submit(kedua)
-            dimuat.set()
+            with pytest.raises(TimeoutError):
+                hasil.result(timeout=0.5)
             pertama.simpan(naik(lama, "Visi pertama"), lama)
             pertama.commit()
         assert hasil.result(timeout=30) == "Visi pertama"

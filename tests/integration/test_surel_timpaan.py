@@ -92,12 +92,18 @@ def test_a_missing_value_is_told_with_file_language_line_and_near_miss(tmp_path)
         (("=== en", "=== id"), 'baris 7: bagian "=== id" tertulis dua kali'),
         (("=== en", "---"), 'tidak ada bagian "=== en"'),
         (("Halo {{ penerima.nama }}", "{% if nomor %}"), "bahasa id, baris 6: tidak dapat dibaca"),
-        (("Halo {{ penerima.nama }}", "{{ nomor | angka }}"), 'baris 6: tidak dapat dibaca ("KM-2026-0001" bukan'),
+        (
+            ("Halo {{ penerima.nama }}", "{{ nomor | angka }}"),
+            'baris 6: tidak dapat dibaca ("KM-2026-0001" bukan',
+        ),
         (("Halo {{ penerima.nama }}", "{{ nomor | besar }}"), "baris 6: tidak dapat dibaca"),
         (("Halo {{ penerima.nama }}", "{{ ''.__class__.__mro__ }}"), "baris 6: bagian ini meminta"),
         (("Halo {{ penerima.nama }}", "{{ penerima.update({}) }}"), "baris 6: bagian ini meminta"),
         (("Halo {{ penerima.nama }}", "{% include '/etc/passwd' %}"), "baris 6: tidak dapat dibaca"),
-        (("Halo {{ penerima.nama }}", "{% if not nomor %}{{ nmor }}{% endif %}"), 'bahasa id: nilai "nmor" tidak'),
+        (
+            ("Halo {{ penerima.nama }}", "{% if not nomor %}{{ nmor }}{% endif %}"),
+            'bahasa id: nilai "nmor" tidak',
+        ),
     ],
 )
 def test_a_slip_is_found_before_anybody_is_written_to(tmp_path, ubah, bagian):

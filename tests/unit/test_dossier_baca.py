@@ -35,6 +35,11 @@ def test_blank_value_clears_what_may_be_missing(kosong: str) -> None:
     assert baca(f"judul: Beras\nvisi: {kosong}").isi == {"judul": "Beras", "visi": None}
 
 
+@pytest.mark.parametrize("tanda", ["~", "null"])
+def test_quoted_tilde_is_a_text(tanda: str) -> None:
+    assert baca(f"judul: '{tanda}'").isi == {"judul": tanda}
+
+
 def test_blank_list_of_entries_mentions_none() -> None:
     assert baca("judul: Beras\ntujuan:").isi == {"judul": "Beras"}
 

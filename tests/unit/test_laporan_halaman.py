@@ -15,7 +15,9 @@ TUNGGAL = {"meta", "br", "line"}
 
 def _bermusuhan(teks):
     inti, *lain = kemitraan().pihak
-    buruk = replace(inti, mitra=teks, peran=teks, manfaat=(replace(inti.manfaat[0], harapan=teks, terwujud=teks),))
+    buruk = replace(
+        inti, mitra=teks, peran=teks, manfaat=(replace(inti.manfaat[0], harapan=teks, terwujud=teks),)
+    )
     return fakta(
         judul=teks,
         pihak=(buruk, *lain),
@@ -67,8 +69,10 @@ def test_a_hostile_text_is_shown_and_does_nothing():
     assert "{{ 7 * 7 }}" in isi
 
 
-@pytest.mark.parametrize("isi", [halaman(), halaman(_bermusuhan("x"))])
-def test_the_page_needs_nothing_from_outside(isi):
+@pytest.mark.parametrize("judul", ["Aman", JAHAT.replace("/", "")])
+def test_the_page_needs_nothing_from_outside(judul):
+    isi = halaman(_bermusuhan(judul))
+
     assert not re.search(r"https?:|//|url\(|@import|<script|<img|<link|<iframe", isi)
     assert all(tujuan.startswith("#") for tujuan in re.findall(r'(?:href|src)="([^"]*)"', isi))
 

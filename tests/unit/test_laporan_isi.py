@@ -1,4 +1,4 @@
-"""What the report says: scores and why, pihak, trust, benefits, commitments, and where each figure is from."""
+"""What the report says: scores and why, pihak, trust, benefits, commitments, and every source."""
 
 import re
 from dataclasses import replace
@@ -56,7 +56,9 @@ def test_each_dimension_has_its_weight_and_a_bar_as_long_as_its_score():
     isi = halaman()
 
     assert "Prinsip dan kepercayaan (bobot 25) 70,31" in bagian(isi, "Nilai per dimensi")
-    assert "Keberlanjutan dan kelembagaan (bobot 10) ◆ perlu diperkuat 50,00" in bagian(isi, "Nilai per dimensi")
+    assert "Keberlanjutan dan kelembagaan (bobot 10) ◆ perlu diperkuat 50,00" in bagian(
+        isi, "Nilai per dimensi"
+    )
     assert re.findall(r'class="batang (\w+)" style="width: ([\d.]+)%"', isi) == [
         ("kuat", "80.00"),
         ("kuat", "80.00"),
@@ -85,7 +87,10 @@ def test_no_gap_is_said_so():
 def test_the_weakest_side_of_the_triangle_is_drawn_and_named():
     isi = halaman()
 
-    assert 'aria-label="Segitiga kepercayaan: kejujuran 70,83; keadilan 66,67 (terlemah); kebijaksanaan 70,83"' in isi
+    assert (
+        'aria-label="Segitiga kepercayaan: kejujuran 70,83; keadilan 66,67 (terlemah); kebijaksanaan 70,83"'
+        in isi
+    )
     assert isi.count('class="isi terlemah"') == 1
     assert "Terlemah: keadilan." in bagian(isi, "Segitiga kepercayaan")
 
@@ -130,9 +135,13 @@ def test_commitments_show_promise_delivery_and_punctuality():
 
     isi = bagian(halaman(fakta(realisasi=realisasi)), "Komitmen")
 
-    assert "K1 Bibit unggul (teknologi) PT Sawit Makmur 20.000 batang 20.000 batang 30 April 2026 tepat waktu 100 %" in isi
+    assert "K1 Bibit unggul (teknologi) PT Sawit Makmur 20.000 batang 20.000 batang 30 April 2026" in isi
+    assert "24 kunjungan 24 kunjungan 31 Juli 2026 tepat waktu 100 %" in isi
     assert "100 hektar 100 hektar 30 Juni 2026 terlambat 20 hari 80 %" in isi
-    assert "40 hektar 0 hektar 30 Juni 2026 belum ada sudah jatuh tempo, belum ada realisasi yang dihitung 0 %" in isi
+    assert (
+        "40 hektar 0 hektar 30 Juni 2026 belum ada sudah jatuh tempo, belum ada realisasi yang dihitung 0 %"
+        in isi
+    )
 
 
 def test_a_commitment_that_is_left_out_says_why_and_has_no_figure():
@@ -161,7 +170,9 @@ def test_every_figure_can_be_traced_to_its_source():
 
 
 def test_a_decision_is_shown_once_it_is_taken():
-    assert "Keputusan 12 Agustus 2026: Perbaikan. Keadilan dibicarakan dahulu" in terbaca(halaman(keputusan=PUTUSAN))
+    assert "Keputusan 12 Agustus 2026: Perbaikan. Keadilan dibicarakan dahulu" in terbaca(
+        halaman(keputusan=PUTUSAN)
+    )
     assert "Keputusan 12 Agustus" not in terbaca(halaman())
 
 

@@ -33,9 +33,7 @@ def test_a_missing_port_is_the_usual_one(skema, port):
 def test_user_and_password_are_unescaped():
     server = baca_server(urlsplit("smtps://kantor%40x:s%3Aa%2F@surel.example:2465"))
 
-    assert server == Server(
-        skema="smtps", host="surel.example", port=2465, pengguna="kantor@x", sandi="s:a/"
-    )
+    assert server == Server(skema="smtps", host="surel.example", port=2465, pengguna="kantor@x", sandi="s:a/")
 
 
 def test_no_text_of_a_server_shows_its_password():

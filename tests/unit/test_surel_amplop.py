@@ -1,7 +1,7 @@
 """The frozen bytes: reproducible, threaded, and safe on any server."""
 
-from datetime import UTC, datetime
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from kasus_surel import WAKTU, baca, html, susun, teks, untuk

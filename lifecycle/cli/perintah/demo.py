@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lifecycle.cli.keluaran import cetak, cetak_tabel, konsol
+from lifecycle.cli.keluaran import angka, cetak, cetak_tabel, konsol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +32,7 @@ def demo(folder: Folder = None) -> None:
     baris = _mainkan(tempat, lakon)
     cetak_tabel(
         ("Nomor", "Pola", "Jalan", "Skor", "Rekomendasi", "Surel"),
-        [(b.nomor, b.pola, " > ".join(b.jalan), b.skor or "-", b.rekomendasi, str(b.surel)) for b in baris],
+        [(b.nomor, b.pola, " > ".join(b.jalan), angka(b.skor), b.rekomendasi, str(b.surel)) for b in baris],
         judul="Kemitraan contoh",
     )
     cetak(*(f"{b.nomor}: {b.kisah}" for b in baris))

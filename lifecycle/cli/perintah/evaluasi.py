@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from lifecycle.cli.keluaran import cetak, cetak_json, cetak_tabel
+from lifecycle.cli.keluaran import angka, cetak, cetak_json, cetak_tabel
 from lifecycle.cli.pilihan import Alasan, Json, Nomor, Oleh, Pada, UjiCoba
 
 if TYPE_CHECKING:
@@ -64,21 +64,16 @@ def _jatuh_tempo(perangkat: "Perangkat", *, sebagai_json: bool) -> None:
 def _cetak_nilai(isi: Mapping[str, Any]) -> None:
     awal = "Pratinjau: " if isi["pratinjau"] else ""
     cetak(
-        f"{awal}{isi['nomor']} siklus {isi['siklus']}: skor {_angka(isi['skor'])}, "
-        f"kelengkapan {_angka(isi['kelengkapan'])}, rekomendasi {isi['rekomendasi']}",
+        f"{awal}{isi['nomor']} siklus {isi['siklus']}: skor {angka(isi['skor'])}, "
+        f"kelengkapan {angka(isi['kelengkapan'])}, rekomendasi {isi['rekomendasi']}",
         f"Aturan {isi['aturan']}",
     )
-    dimensi = [(nama, _angka(nilai)) for nama, nilai in isi["dimensi"].items()]
-    segitiga = [(f"  {nama}", _angka(nilai)) for nama, nilai in isi["segitiga"].items()]
-    pihak = [(f"komitmen {kode}", _angka(nilai)) for kode, nilai in isi["per_pihak"].items()]
+    dimensi = [(nama, angka(nilai)) for nama, nilai in isi["dimensi"].items()]
+    segitiga = [(f"  {nama}", angka(nilai)) for nama, nilai in isi["segitiga"].items()]
+    pihak = [(f"komitmen {kode}", angka(nilai)) for kode, nilai in isi["per_pihak"].items()]
     cetak_tabel(("Ukuran", "Nilai"), [*dimensi, *segitiga, *pihak])
     for celah in isi["kesenjangan"]:
-        cetak(f"Kesenjangan persepsi {' dan '.join(celah['pihak'])}: {_angka(celah['selisih'])}")
-
-
-def _angka(nilai: str | None) -> str:
-    """As Indonesians write it; unknown is a dash."""
-    return "-" if nilai is None else nilai.replace(".", ",")
+        cetak(f"Kesenjangan persepsi {' dan '.join(celah['pihak'])}: {angka(celah['selisih'])}")
 
 
 def putuskan(

@@ -25,11 +25,8 @@ def riwayat(nomor: Nomor, periksa: Periksa = False, pada: Pada = None, sebagai_j
         cetak_json(jadi_json(baris))
         return
     cetak_tabel(
-        ("Versi", "Tanggal", "Tindakan", "Dari", "Ke", "Oleh", "Alasan"),
-        [
-            (str(b.versi), f"{b.pada}", b.pemicu or b.jenis, b.dari or "", b.ke or "", b.oleh, b.alasan)
-            for b in baris
-        ],
+        ("Versi", "Tanggal", "Tindakan", "Ke tahap", "Oleh", "Alasan"),
+        [(str(b.versi), f"{b.pada}", b.pemicu or b.jenis, b.ke or "", b.oleh, b.alasan) for b in baris],
     )
 
 

@@ -58,9 +58,7 @@ def baris_dimensi(hasil: Mapping[str, Any]) -> tuple[BarisDimensi, ...]:
         for masukan in jejak["masukan"]
     }
     return tuple(
-        BarisDimensi(
-            kode=kode, nilai=nilai, bobot=bobot.get(kode), panjang=_panjang(nilai), pita=pita(nilai)
-        )
+        BarisDimensi(kode=kode, nilai=nilai, bobot=bobot.get(kode), panjang=_panjang(nilai), pita=pita(nilai))
         for kode, nilai in hasil["dimensi"].items()
     )
 

@@ -42,7 +42,9 @@ class Sisi:
     @property
     def sebutan(self) -> str:
         """What is wrong with it, in a word or two."""
-        return ", ".join(kata for kata, kena in (("pincang", self.pincang), ("terlemah", self.terlemah)) if kena)
+        return ", ".join(
+            kata for kata, kena in (("pincang", self.pincang), ("terlemah", self.terlemah)) if kena
+        )
 
     @property
     def kalimat(self) -> str:

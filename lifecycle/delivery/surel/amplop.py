@@ -21,11 +21,11 @@ _PEMILIK_PENGIRIM = "KEMITRAAN_PENGIRIM"
 
 
 def _kebijakan(dasar: "EmailPolicy[EmailMessage]") -> "EmailPolicy[EmailMessage]":
-    """7-bit bodies, which every server takes; a thread id that is never folded into an encoded word."""
+    """A thread id is one word: it must never be folded into an encoded one, as other long texts are."""
     kepala = HeaderRegistry()
     for nama in ("in-reply-to", "references"):
         kepala.map_to_type(nama, cast(type[BaseHeader], MessageIDHeader))
-    return dasar.clone(cte_type="7bit", header_factory=kepala)
+    return dasar.clone(header_factory=kepala)
 
 
 _BIASA = _kebijakan(SMTP)
@@ -82,6 +82,7 @@ def bekukan(surat: Surat) -> bytes:
         pesan["Reply-To"] = surat.balasan
     pesan["Subject"] = polos(surat.perihal)
     pesan["Date"] = format_datetime(surat.waktu)
+    # Quoted-printable is 7-bit, which every server takes.
     pesan.set_content(surat.teks, cte="quoted-printable")
     pesan.add_alternative(surat.html, subtype="html", cte="quoted-printable")
     # "=_" cannot occur in a quoted-printable body, so the boundary cannot either.

@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -10,6 +9,7 @@ from sqlalchemy import Select, select
 from lifecycle.domain.galat import KunciDipakai, VersiBerubah
 from lifecycle.domain.riwayat import Riwayat, baku, segel
 from lifecycle.store.galat import DataBertentangan
+from lifecycle.store.jenis import ke_utc
 from lifecycle.store.pemetaan import rakit, urai
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.sisip import sisip_bila_belum_ada
@@ -65,7 +65,7 @@ def _segel(baris: Riwayat, hash_lama: str) -> Riwayat:
     """Sealed in the shape in which it comes back: a moment in UTC, plain JSON; else it would look forged."""
     kembali = replace(
         baris,
-        waktu=baris.waktu.astimezone(UTC),
+        waktu=ke_utc(baris.waktu),
         rincian=json.loads(baku(baris.rincian)),
         hash_lama=hash_lama,
         hash="",

@@ -1,0 +1,145 @@
+"""What goes wrong ends in a sentence, the right exit code, and an unchanged database."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from conftest_e2e import CONTOH, Perintah
+
+NOMOR = "KM-2024-0002"
+PETUGAS = "gusti@kemitraan-tandaru.example"
+
+
+def isi_basis_data(folder: Path) -> list[tuple[object, ...]]:
+    """Every row of every table."""
+    with sqlite3.connect(folder / "data-kemitraan" / "kemitraan.db") as basis_data:
+        tabel = [
+            nama for (nama,) in basis_data.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        ]
+        return [
+            baris for nama in sorted(tabel) for baris in basis_data.execute(f"SELECT '{nama}', * FROM {nama}")
+        ]
+
+
+@pytest.mark.parametrize(
+    ("kata", "kode", "kalimat"),
+    [
+        (("lihat", "KM-2024-0003"), 2, 'Mungkin maksudnya "KM-2024-0002"'),
+        (("pindah", NOMOR, "rencanakn", "--oleh", PETUGAS), 2, 'Mungkin maksudnya "rencanakan"'),
+        (("pindah", NOMOR, "lanjutkan", "--oleh", PETUGAS), 1, "hanya berlaku pada tahap evaluasi"),
+        (("pindah", NOMOR, "rencanakan", "--oleh", "siapa@entah.example"), 2, "--oleh"),
+        (("pindah", NOMOR, "rencanakan"), 2, "--oleh"),
+        (("daftar", "--pola", "inti_plazma"), 2, 'Mungkin maksudnya "inti_plasma"'),
+        (("daftar", "--tahap", "evaluas"), 2, 'Mungkin maksudnya "evaluasi"'),
+        (("daftar", "--pada", "31-02-2026"), 2, "31-02-2026"),
+        (("terapkan", "tidak-ada.yaml"), 2, "tidak-ada.yaml"),
+        (("laporan", NOMOR, "-o", "x.html"), 1, "belum punya laporan"),
+        (("laporan", NOMOR, "-o", "x.docx"), 2, ".html"),
+        (("tugas", "selesai", "9999"), 2, "9999"),
+        (("tugas", "selesai", "tiga"), 2, "ID"),
+        (
+            ("putuskan", NOMOR, "LANJUT", "--oleh", "elisabet@kemitraan-tandaru.example"),
+            1,
+            "belum punya hasil",
+        ),
+        (("catat", NOMOR, "capaian", "indikator=X", "tanggal=2025-01-01", "nilai=1"), 2, '"X" tidak ada'),
+        (("catat", NOMOR), 2, "KEY=VALUE"),
+        (("diagram", "--format", "png"), 2, "mermaid"),
+        (("daftra",), 2, 'Mungkin maksudnya "daftar"'),
+        (("lihat",), 2, "belum diisi"),
+    ],
+)
+def test_a_refusal_is_a_sentence_with_its_exit_code(
+    siap: Perintah, folder_kerja: Path, kata: tuple[str, ...], kode: int, kalimat: str
+) -> None:
+    sebelum = isi_basis_data(folder_kerja)
+    jawaban = siap(*kata)
+    assert (jawaban.kode, jawaban.keluar) == (kode, "")
+    assert kalimat in jawaban.galat
+    assert "Traceback" not in jawaban.galat
+    assert isi_basis_data(folder_kerja) == sebelum
+
+
+DASAR = CONTOH.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("ganti", "kalimat"),
+    [
+        (("pola: inti_plasma", "pola: inti_plazma"), "inti_plasma"),
+        (("peran: plasma", "peran: inti"), "inti"),
+        (("visi:", "vissi:"), "visi"),
+        (("jenis: organisasi", "jenis: organisas"), "organisasi"),
+    ],
+)
+def test_a_faulty_dossier_names_its_line_and_changes_nothing(
+    siap: Perintah, folder_kerja: Path, ganti: tuple[str, str], kalimat: str
+) -> None:
+    rusak = folder_kerja / "rusak.yaml"
+    assert ganti[0] in DASAR
+    rusak.write_text(DASAR.replace(*ganti), encoding="utf-8")
+    sebelum = isi_basis_data(folder_kerja)
+
+    jawaban = siap("terapkan", rusak)
+
+    assert jawaban.kode == 2
+    assert "rusak.yaml baris" in jawaban.galat
+    assert kalimat in jawaban.galat
+    assert isi_basis_data(folder_kerja) == sebelum
+
+
+def test_an_unprepared_database_says_how_to_prepare_it(kemitraan: Perintah) -> None:
+    jawaban = kemitraan("daftar")
+    assert (jawaban.kode, "kemitraan siapkan" in jawaban.galat) == (3, True)
+
+
+def test_an_unreachable_database_is_named_without_its_password(
+    kemitraan: Perintah, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KEMITRAAN_DATABASE_URL", "postgresql://tu:rahasia@127.0.0.1:1/kemitraan")
+    jawaban = kemitraan("daftar")
+    assert jawaban.kode == 3
+    assert "127.0.0.1" in jawaban.galat
+    assert "rahasia" not in jawaban.galat
+
+
+def test_an_unreachable_mail_server_keeps_the_mails(siap: Perintah, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KEMITRAAN_SMTP_URL", "smtp://tu:rahasia@127.0.0.1:1")
+    sebelum = siap("surel", "antrean", "--json").keluar
+
+    jawaban = siap("surel", "kirim")
+
+    assert jawaban.kode == 3
+    assert "127.0.0.1" in jawaban.galat
+    assert "rahasia" not in jawaban.galat
+    assert siap("surel", "antrean", "--json").keluar == sebelum
+
+
+def test_a_stale_version_is_told(siap: Perintah, monkeypatch: pytest.MonkeyPatch) -> None:
+    from lifecycle.services import baca
+
+    asli = baca.lihat
+
+    def lihat_lalu_diubah(*args: object, **kwargs: object) -> object:
+        """Another officer applies a dossier right after this one has looked."""
+        dilihat = asli(*args, **kwargs)  # type: ignore[arg-type]
+        monkeypatch.setattr(baca, "lihat", asli)
+        Path("lain.yaml").write_text(f"nomor: {NOMOR}\nsektor: kakao\n", encoding="utf-8")
+        assert siap("terapkan", "lain.yaml").kode == 0
+        return dilihat
+
+    monkeypatch.setattr(baca, "lihat", lihat_lalu_diubah)
+    jawaban = siap("pindah", NOMOR, "rencanakan", "--oleh", PETUGAS, "--pada", "2024-04-02")
+    assert (jawaban.kode, jawaban.galat) == (1, "Data sudah diubah orang lain. Muat ulang lalu coba lagi.\n")
+
+
+def test_ctrl_c_is_clean(siap: Perintah, monkeypatch: pytest.MonkeyPatch) -> None:
+    from lifecycle.services import baca
+
+    def terputus(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(baca, "daftar", terputus)
+    jawaban = siap("daftar")
+    assert (jawaban.kode, jawaban.keluar) == (130, "")
+    assert jawaban.galat.startswith("Dihentikan.")
