@@ -12,8 +12,8 @@ from prefect.artifacts import (
     aupdate_progress_artifact,
 )
 from prefect.cache_policies import NO_CACHE
-from prefect.logging import get_run_logger
 from prefect.client.schemas.objects import State
+from prefect.logging import get_run_logger
 
 from flows.isian import NomorBoleh, Pada
 from flows.kirim_surel import kirim_sesudahnya

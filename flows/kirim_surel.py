@@ -3,8 +3,8 @@
 from typing import Any
 
 from prefect import flow
-from prefect.logging import get_run_logger
 from prefect.client.schemas.objects import State
+from prefect.logging import get_run_logger
 
 from flows.pintu import ditolak
 from lifecycle.bootstrap import rakit
@@ -24,7 +24,7 @@ async def kirim_surel() -> dict[str, int] | State[Any]:
 
 
 async def kirim_sesudahnya() -> None:
-    """Send at once what a change has queued. A failed mail never undoes what was committed, so only log it."""
+    """Send at once what a change queued. A failed mail never undoes what was committed, so only log it."""
     keadaan = await kirim_surel(return_state=True)
     if keadaan.is_failed():
         get_run_logger().warning("Surel menunggu pengiriman berikutnya: %s", keadaan.message)

@@ -3,8 +3,8 @@
 from typing import Any
 
 from prefect import flow
-from prefect.logging import get_run_logger
 from prefect.client.schemas.objects import State
+from prefect.logging import get_run_logger
 
 from flows.evaluasi_berkala import tinggalkan_nilai
 from flows.isian import Alasan, Nomor, Oleh, Pada, PilihanPemicu, UjiCoba

@@ -4,7 +4,9 @@ from datetime import date
 from functools import cache, partial
 from pathlib import Path
 
-from lifecycle.services.port import Pelapor, Penyusun, Perangkat, Saluran
+from lifecycle.domain.galat import DaftarKesalahan
+from lifecycle.domain.surel import Saluran
+from lifecycle.services.port import Pelapor, Penyusun, Perangkat
 from lifecycle.settings import Settings, baca_setelan, tanpa_rahasia, teks_setelan
 
 __all__ = ["Settings", "baca_setelan", "folder_bawaan", "rakit", "siapkan", "tanpa_rahasia", "teks_setelan"]
@@ -38,18 +40,29 @@ def rakit(setelan: Settings | None = None, *, pada: date | None = None) -> Peran
 
 
 def siapkan(setelan: Settings | None = None) -> str:
-    """Create or upgrade the database, and refuse broken templates; answers the revision of the schema."""
+    """Create or upgrade the database; answers the revision of the schema.
+
+    Raises DaftarKesalahan for broken templates, before the database is touched.
+    """
+    from lifecycle.delivery.surel import periksa_templat
     from lifecycle.store import siapkan as siapkan_basis_data
 
     setelan = setelan or baca_setelan()
+    keluhan = periksa_templat(_folder_surel(setelan))
+    if keluhan:
+        raise DaftarKesalahan(keluhan)
     return siapkan_basis_data(setelan.database_url)
 
 
 def _penyusun(setelan: Settings) -> Penyusun:
     from lifecycle.delivery.surel import PenyusunSurel
 
-    folder = [f for f in (setelan.folder_templat, folder_bawaan("surel")) if f is not None]
-    return PenyusunSurel(folder, pengirim=setelan.pengirim)
+    return PenyusunSurel(_folder_surel(setelan), pengirim=setelan.pengirim)
+
+
+def _folder_surel(setelan: Settings) -> list[Path]:
+    """Where mail templates are looked for; an office's own come first."""
+    return [f for f in (setelan.folder_templat, folder_bawaan("surel")) if f is not None]
 
 
 def _pelapor() -> Pelapor:

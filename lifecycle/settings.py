@@ -14,7 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 from zoneinfo import ZoneInfo
 
-from lifecycle.domain.evaluasi.aturan import BOBOT_BAKU, Aturan, BobotTidakSah
+from lifecycle.domain.aturan import BOBOT_BAKU, Aturan, BobotTidakSah
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kata import Dimensi
 

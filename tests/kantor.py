@@ -8,10 +8,11 @@ import pabrik
 
 from lifecycle.bootstrap import baca_setelan, rakit
 from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.surel import Surel
 from lifecycle.dossier import baca_berkas
 from lifecycle.services import baca
 from lifecycle.services.pindahkan import HasilPindah, PermintaanPindah, pindahkan
-from lifecycle.services.port import Perangkat, Surel
+from lifecycle.services.port import Perangkat
 from lifecycle.services.terapkan import HasilTerapkan, terapkan
 
 NOMOR = "KM-2026-0001"

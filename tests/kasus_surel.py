@@ -13,7 +13,7 @@ from pabrik import fakta
 from lifecycle.delivery.surel import PenyusunSurel
 from lifecycle.domain.evaluasi import Aturan, evaluasi
 from lifecycle.domain.fakta import Fakta
-from lifecycle.services.port import SurelBaru
+from lifecycle.domain.surel import SurelBaru
 
 TEMPLAT = Path(__file__).parents[1] / "templates"
 TEMPLAT_SUREL = TEMPLAT / "surel"

@@ -1,50 +1,74 @@
-"""Run a command, and kill its process with -9 at the given moment; a moment is a write, or a commit, or its end.
+"""Run a command in a process of its own, and kill it with -9 at one moment.
 
-    python pembunuh.py MOMENT words of the command...
-
-With moment 0 nothing is killed and the number of moments is the last line of stderr.
+A moment is a write, a commit, or the end of a transaction, counted from 1. The process is a fork, for a fresh
+interpreter spends most of its life on imports.
 """
 
 import os
 import signal
 import sys
-from itertools import count
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 from sqlalchemy.pool import Pool
 
+from lifecycle.cli.pintu import jalankan
+
 MENULIS = ("INSERT", "UPDATE", "DELETE")
 
 
-def pasang(saat: int) -> "count[int]":
-    """Count the moments of this process, and die at number `saat`."""
-    hitung = count(1)
+class _Jam:
+    """Counts the moments of this process, and kills it at number `saat`."""
 
-    def detik(*_: Any) -> None:
-        if next(hitung) == saat:
+    def __init__(self, saat: int | None) -> None:
+        self.saat = saat
+        self.sudah = 0
+        event.listen(Engine, "before_cursor_execute", self._perintah)
+        event.listen(Engine, "commit", self._detik)
+        event.listen(Pool, "checkin", self._detik)
+
+    def _perintah(self, _koneksi: Any, _kursor: Any, perintah: str, *_: Any) -> None:
+        if perintah.startswith(MENULIS):
+            self._detik()
+
+    def _detik(self, *_: Any) -> None:
+        self.sudah += 1
+        if self.sudah == self.saat:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    def sebelum_perintah(_koneksi: Any, _kursor: Any, perintah: str, *_: Any) -> None:
-        if perintah.startswith(MENULIS):
-            detik()
 
-    event.listen(Engine, "before_cursor_execute", sebelum_perintah)
-    event.listen(Engine, "commit", detik)
-    event.listen(Pool, "checkin", detik)
-    return hitung
+def jumlah_saat(lingkungan: Mapping[str, str], catatan: Path, *kata: str) -> int:
+    """How many moments the command has when nobody kills it; its words go to `catatan`."""
+    hitungan = catatan.with_suffix(".hitungan")
+    assert _proses(lingkungan, catatan, None, kata, hitungan) == 0, catatan.read_text(encoding="utf-8")
+    return int(hitungan.read_text(encoding="utf-8"))
 
 
-def main() -> None:
-    saat, *kata = sys.argv[1:]
-    hitung = pasang(int(saat))
-    from lifecycle.cli.pintu import jalankan
-
-    kode = jalankan(kata)
-    sys.stderr.write(f"{next(hitung) - 1}\n")
-    raise SystemExit(kode)
+def mati_pada(saat: int, lingkungan: Mapping[str, str], catatan: Path, *kata: str) -> bool:
+    """Whether the command was indeed killed at that moment."""
+    return _proses(lingkungan, catatan, saat, kata, catatan.with_suffix(".hitungan")) == -signal.SIGKILL
 
 
-if __name__ == "__main__":
-    main()
+def _proses(
+    lingkungan: Mapping[str, str], catatan: Path, saat: int | None, kata: tuple[str, ...], hitungan: Path
+) -> int:
+    anak = os.fork()
+    if anak == 0:
+        os._exit(_di_dalam(lingkungan, catatan, saat, kata, hitungan))
+    _, keadaan = os.waitpid(anak, 0)
+    return os.waitstatus_to_exitcode(keadaan)
+
+
+def _di_dalam(
+    lingkungan: Mapping[str, str], catatan: Path, saat: int | None, kata: tuple[str, ...], hitungan: Path
+) -> int:
+    with catatan.open("w", encoding="utf-8") as tulisan:
+        sys.stdout = sys.stderr = tulisan
+        os.environ |= lingkungan
+        jam = _Jam(saat)
+        kode = jalankan(kata)
+    hitungan.write_text(str(jam.sudah), encoding="utf-8")
+    return kode

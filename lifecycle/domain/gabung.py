@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from lifecycle.domain.fakta import Keadaan, Kemitraan
+from lifecycle.domain.fakta import Keadaan, Kemitraan, Persetujuan
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kolom import Kolom, Rupa, kolom
 from lifecycle.domain.letak import Letak, jalur, kunci, kunci_isi, kutip, nama_kunci
@@ -25,12 +25,15 @@ class CacatBerkas(MasukanSalah):
         return tuple(": ".join(filter(None, (jalur(c.letak), c.pesan))) for c in self.cacat)
 
 
-def gabung(lama: Kemitraan | None, isian: Mapping[str, Any], *, nomor: str, pada: date) -> Kemitraan:
+def gabung(
+    lama: Kemitraan | None, isian: Mapping[str, Any], *, nomor: str, pada: date, mencatat: bool = False
+) -> Kemitraan:
     """What is known after `isian` was applied to `lama` (None: a new kemitraan) on the day `pada`.
 
     `isian` is a nested mapping of what a dossier mentions, values typed: entries as mappings, None for
     "back to the default". Entries are matched by their KUNCI, new ones follow in the order given; plain
-    lists replace the old list. Votes that are new belong to the rencana as it stands after the merge.
+    lists replace the old list. Votes that are new belong to the rencana as it stands after the merge;
+    with `mencatat` the isian is what happens now, so that every vote in it does.
 
     Raises CacatBerkas with everything that a new entry lacks, or when the change is not allowed any more.
     """
@@ -43,7 +46,11 @@ def gabung(lama: Kemitraan | None, isian: Mapping[str, Any], *, nomor: str, pada
         raise CacatBerkas(penggabung.cacat)
     if lama is not None and (terlarang := cacat_perubahan(lama, baru, pada)):
         raise CacatBerkas((terlarang,))
-    return beri_versi_rencana(lama, baru, pada)
+    return beri_versi_rencana(lama, baru, pada, diberikan=_suara(isian) if mencatat else frozenset())
+
+
+def _suara(isian: Mapping[str, Any]) -> frozenset[tuple[str, ...]]:
+    return frozenset(kunci_isi(Persetujuan, satu) for satu in isian.get("persetujuan") or ())
 
 
 class _Penggabung:

@@ -40,25 +40,40 @@ def cacat_perubahan(lama: Kemitraan, baru: Kemitraan, pada: date) -> Cacat | Non
     return Cacat(letak=_letak_perubahan(lama, baru), pesan=pesan)
 
 
-def beri_versi_rencana(lama: Kemitraan | None, baru: Kemitraan, pada: date) -> Kemitraan:
+def beri_versi_rencana(
+    lama: Kemitraan | None,
+    baru: Kemitraan,
+    pada: date,
+    *,
+    diberikan: frozenset[tuple[str, ...]] = frozenset(),
+) -> Kemitraan:
     """`baru` with the version of its rencana, and with each new vote bound to that version.
 
     A changed rencana gets the next version, so that what was voted until `pada` counts no longer. A draft
-    that nobody voted on yet keeps its version. Votes dated later follow the rencana they will find.
+    that nobody voted on yet keeps its version. Votes dated later follow the rencana they will find, and
+    those in `diberikan` (their keys) are given now, whatever was recorded for that day before.
     """
     versi = baru.keadaan.versi_rencana
     naik = lama is not None and _harus_naik(lama, baru, pada)
     versi += int(naik)
-    tercatat = {kunci(p) for p in lama.persetujuan} if lama else set()
+    tercatat = ({kunci(p) for p in lama.persetujuan} if lama else set()) - diberikan
 
     def ikut(suara: Persetujuan) -> bool:
-        return kunci(suara) not in tercatat or (naik and suara.tanggal > pada)
+        return kunci(suara) not in tercatat
 
-    return replace(
+    bersuara = replace(
         baru,
         keadaan=replace(baru.keadaan, versi_rencana=versi),
         persetujuan=tuple(replace(p, versi_rencana=versi) if ikut(p) else p for p in baru.persetujuan),
     )
+    return suara_menyusul(bersuara, pada) if naik else bersuara
+
+
+def suara_menyusul(kemitraan: Kemitraan, pada: date) -> Kemitraan:
+    """Bind every vote dated after `pada` to the rencana as it now is, for that is what it will be cast on."""
+    versi = kemitraan.keadaan.versi_rencana
+    suara = tuple(replace(p, versi_rencana=versi) if p.tanggal > pada else p for p in kemitraan.persetujuan)
+    return replace(kemitraan, persetujuan=suara)
 
 
 def _harus_naik(lama: Kemitraan, baru: Kemitraan, pada: date) -> bool:

@@ -1,6 +1,7 @@
 """The door for words: `kemitraan catat NOMOR capaian indikator=I1 nilai=170`."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import MasukanSalah
@@ -16,15 +17,20 @@ from lifecycle.dossier.sumber import SumberKata
 JENIS_CATATAN = ("capaian", "realisasi", "survei", "rapat", "persetujuan")
 
 
-def isian_dari_kata(jenis: str, pasangan: Sequence[str]) -> Isian:
+def isian_dari_kata(jenis: str, pasangan: Sequence[str], *, hari: date) -> Isian:
     """One recorded fact from words KEY=VALUE; of a key that takes a list the value is split at commas.
+
+    A fact without a `tanggal` is of `hari`.
 
     Raises DaftarKesalahan with every word that is wrong, and MasukanSalah for an unknown `jenis`.
     """
     if jenis not in JENIS_CATATAN:
         raise MasukanSalah(f'Jenis catatan "{kutip(jenis)}" tidak dikenal. {saran(jenis, JENIS_CATATAN)}')
     keluhan = Keluhan(sumber=SumberKata(jenis=jenis, argumen=tuple(pasangan)))
-    catatan = Peta(pasangan=_pasangan(jenis, pasangan, keluhan), baris=0)
+    terisi = _pasangan(jenis, pasangan, keluhan)
+    if not any(nama.teks == "tanggal" for nama, _ in terisi):
+        terisi = ((Skalar(teks="tanggal", baris=0), Skalar(teks=hari.isoformat(), baris=0)), *terisi)
+    catatan = Peta(pasangan=terisi, baris=0)
     akar = Peta(pasangan=((Skalar(teks=jenis, baris=0), Daftar(butir=(catatan,), baris=0)),), baris=0)
     pembaca = Pembaca(keluhan)
     isi = pembaca.bagian(Kemitraan, akar, ())

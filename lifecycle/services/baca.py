@@ -7,11 +7,12 @@ from typing import Any
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, lihat_dari
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.jadi_json import jadi_json
+from lifecycle.domain.kantor import Ringkasan
 from lifecycle.domain.mesin import Langkah, langkah, semua_langkah
 from lifecycle.domain.pola import cari_pola
 from lifecycle.domain.riwayat import Riwayat, periksa_rantai
 from lifecycle.domain.tahap import cari_tahap
-from lifecycle.services.port import Perangkat, Ringkasan
+from lifecycle.services.port import Perangkat
 
 
 class LaporanTidakAda(KemitraanError):
@@ -105,4 +106,3 @@ def periksa_riwayat(perangkat: Perangkat, nomor: str) -> tuple[str, ...]:
             f"Data kemitraan berversi {kemitraan.keadaan.versi}, tetapi riwayat tidak sampai ke sana."
         )
     return tuple(keluhan)
-

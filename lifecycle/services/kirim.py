@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from uuid import uuid4
 
-from lifecycle.services.port import Perangkat, Surel
+from lifecycle.domain.surel import Surel
+from lifecycle.services.port import Perangkat
 
 # A lease outlives the slowest handful by far, and a killed sender's mails are free again soon.
 SEWA = timedelta(minutes=5)

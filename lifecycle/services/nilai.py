@@ -114,7 +114,7 @@ def _pratinjau(perangkat: Perangkat, kemitraan: Kemitraan, pada: date) -> HasilN
 
 
 def _catat_nilai(u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan) -> HasilNilai:
-    """Score and write, unless the survey is open, it was decided, or the outcome is the one written before."""
+    """Score and write, unless the survey is open, it was decided, or nothing is new."""
     fakta = lihat_dari(kemitraan, tindakan.pada)
     tenggat = kemitraan.keadaan.tahap_sejak + timedelta(days=perangkat.aturan.hari_survei)
     terakhir = evaluasi_kunjungan(fakta)

@@ -9,8 +9,9 @@ from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin import definisi
 from lifecycle.domain.riwayat import Riwayat, sidik
+from lifecycle.domain.surel import SurelBaru
 from lifecycle.domain.tugas import tugas_baru
-from lifecycle.services.port import Perangkat, SurelBaru, UnitOfWork
+from lifecycle.services.port import Perangkat, UnitOfWork
 
 # Who acts when a schedule does. Not an address, so nobody can pretend to be it.
 SISTEM = "sistem"

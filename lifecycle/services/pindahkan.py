@@ -9,7 +9,9 @@ from lifecycle.domain.fakta import Kemitraan, lihat_dari
 from lifecycle.domain.galat import KunciDipakai, VersiBerubah
 from lifecycle.domain.mesin import Langkah, langkah
 from lifecycle.domain.peristiwa import peristiwa_langkah
+from lifecycle.domain.perubahan_rencana import suara_menyusul
 from lifecycle.domain.riwayat import Riwayat
+from lifecycle.domain.surel import SurelBaru
 from lifecycle.domain.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.tugas import tutup_tugas
 from lifecycle.services.pelaku import periksa_pelaku
@@ -20,7 +22,7 @@ from lifecycle.services.pembukuan import (
     dengan_tugas_baru,
     susun_surel,
 )
-from lifecycle.services.port import Perangkat, SurelBaru, UnitOfWork
+from lifecycle.services.port import Perangkat, UnitOfWork
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -127,7 +129,10 @@ def _pembuka(kemitraan: Kemitraan, putusan: Langkah) -> str:
 def _sesudah(kemitraan: Kemitraan, putusan: Langkah, pada: date) -> Kemitraan:
     berakhir = putusan.keadaan.versi_tahap != kemitraan.keadaan.versi_tahap or putusan.keadaan.diarsipkan
     tugas = tutup_tugas(kemitraan, putusan.dari, pada) if berakhir else kemitraan.tugas
-    return dengan_tugas_baru(replace(kemitraan, keadaan=putusan.keadaan, tugas=tugas), pada)
+    baru = replace(kemitraan, keadaan=putusan.keadaan, tugas=tugas)
+    if baru.keadaan.versi_rencana != kemitraan.keadaan.versi_rencana:
+        baru = suara_menyusul(baru, pada)
+    return dengan_tugas_baru(baru, pada)
 
 
 def _pengumuman(perangkat: Perangkat, putusan: Langkah, tindakan: Tindakan) -> tuple[Pengumuman, ...]:

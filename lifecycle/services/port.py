@@ -6,88 +6,11 @@ from datetime import date, datetime, timedelta
 from types import TracebackType
 from typing import Any, Protocol, Self
 
-from lifecycle.domain.evaluasi.aturan import Aturan
-from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kemitraan, Tugas
-from lifecycle.domain.kata import Tahap
+from lifecycle.domain.aturan import Aturan
+from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kemitraan
+from lifecycle.domain.kantor import Pengguna, Ringkasan, TugasTerbuka
 from lifecycle.domain.riwayat import Riwayat
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SurelBaru:
-    """A frozen mail on its way into the outbox; `isi` are the very bytes that will be sent.
-
-    `kunci` is unique: the same matter for the same recipient is queued once.
-    """
-
-    kunci: str
-    nomor: str
-    notifikasi: str
-    kepada: str
-    pihak: str | None
-    perihal: str
-    isi: bytes
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Surel:
-    """A mail of the outbox. `status`: antre, ditunda, tak_pasti, terkirim, gagal. Times are UTC."""
-
-    id: int
-    kunci: str
-    nomor: str
-    notifikasi: str
-    kepada: str
-    pihak: str | None
-    perihal: str
-    status: str
-    percobaan: int
-    dibuat: datetime
-    coba_lagi: datetime | None
-    terkirim: datetime | None
-    galat: str | None
-    isi: bytes = b""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class HasilKirim:
-    """How one attempt ended: the new `status`, why, and when to try again (UTC), if ever."""
-
-    status: str
-    galat: str | None = None
-    coba_lagi: datetime | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Pengguna:
-    """An internal person; `peran` is petugas, penyetuju or auditor. One may hold several."""
-
-    surel: str
-    nama: str
-    peran: frozenset[str]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ringkasan:
-    """One line of `kemitraan daftar`."""
-
-    nomor: str
-    judul: str
-    pola: str
-    tahap: Tahap
-    siklus: int
-    sejak: date
-    ditangguhkan: bool
-    diarsipkan: bool
-    penanggung_jawab: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TugasTerbuka:
-    """One line of `kemitraan tugas`: an open task and the kemitraan it belongs to."""
-
-    nomor: str
-    judul_kemitraan: str
-    tugas: Tugas
+from lifecycle.domain.surel import HasilKirim, Saluran, Surel, SurelBaru
 
 
 class UnitOfWork(Protocol):
@@ -177,17 +100,6 @@ class Pelapor(Protocol):
     """Renders the report of one evaluation."""
 
     def laporan_html(self, fakta: Fakta, evaluasi: EvaluasiTercatat) -> bytes: ...
-
-
-class Saluran(Protocol):
-    """One way out for mails (SMTP, Maildir), open for as long as it is entered."""
-
-    async def __aenter__(self) -> Self: ...
-    async def __aexit__(
-        self, jenis: type[BaseException] | None, galat: BaseException | None, jejak: TracebackType | None
-    ) -> None: ...
-    async def kirim(self, surel: Surel, *, sekarang: datetime) -> HasilKirim:
-        """One attempt; every failure of this one mail is a HasilKirim, an unreachable server is an error."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -99,11 +99,11 @@ def terapkan_satu(
 ) -> HasilTerapkan:
     """Merge, check and write one dossier inside a unit of work; the caller commits."""
     lama = u.muat(nomor) if u.ada(nomor) else None
-    tergabung = _gabung_utuh(u, lama, isian, nomor, pada)
+    tergabung = _gabung_utuh(u, lama, isian, nomor, pada, mencatat=jenis == "catat")
     tindakan = Tindakan(jenis=jenis, oleh=oleh or f"berkas:{isian.nama}", pada=pada)
     pemberitahuan = pemberitahuan_terminasi(tergabung, pada)
     perubahan = beda(lama, tergabung)
-    if lama is not None and not perubahan and not pemberitahuan:
+    if lama == tergabung and lama is not None and not pemberitahuan:
         return HasilTerapkan(
             nomor=nomor, judul=lama.judul, baru=False, versi=lama.keadaan.versi, perubahan=(), surel=0
         )
@@ -133,9 +133,11 @@ def _nomor(u: UnitOfWork, isian: Isian, pada: date) -> str:
     return dikenal or u.nomor_berikut(pada.year)
 
 
-def _gabung_utuh(u: UnitOfWork, lama: Kemitraan | None, isian: Isian, nomor: str, pada: date) -> Kemitraan:
+def _gabung_utuh(
+    u: UnitOfWork, lama: Kemitraan | None, isian: Isian, nomor: str, pada: date, *, mencatat: bool
+) -> Kemitraan:
     try:
-        baru = gabung(lama, isian.isi, nomor=nomor, pada=pada)
+        baru = gabung(lama, isian.isi, nomor=nomor, pada=pada, mencatat=mencatat)
     except CacatBerkas as galat:
         raise isian.terangkan(galat.cacat) from None
     cacat = [*periksa_keutuhan(baru), *_periksa_induk(u, baru)]

@@ -32,7 +32,11 @@ def test_outside_the_stage_it_is_a_preview_and_writes_nothing(kantor: Kantor) ->
 
     hasil = nilai(kantor.perangkat, NOMOR, pada=HARI)
 
-    assert (hasil.isi["pratinjau"], hasil.isi["skor"], hasil.isi["rekomendasi"]) == (True, "73.83", "PERBAIKAN")
+    assert (hasil.isi["pratinjau"], hasil.isi["skor"], hasil.isi["rekomendasi"]) == (
+        True,
+        "73.83",
+        "PERBAIKAN",
+    )
     assert kantor.keadaan_lengkap() == sebelum
 
 

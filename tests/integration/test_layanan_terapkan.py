@@ -19,11 +19,11 @@ penyetuju: {nama: Hasan Basri, surel: hasan@kantor.example}
 visi: Penjahit rumahan yang mandiri
 masalah: Pesanan banyak, tenaga terlatih sedikit
 pihak:
-  - {kode: dinas, mitra: Dinas Koperasi, peran: mitra, kebutuhan: Lapangan kerja, kekuatan: [aturan], kelemahan: [waktu],
-     manfaat: [{kode: kapasitas, harapan: 30 penjahit}],
+  - {kode: dinas, mitra: Dinas Koperasi, peran: mitra, kebutuhan: Lapangan kerja,
+     kekuatan: [aturan], kelemahan: [waktu], manfaat: [{kode: kapasitas, harapan: 30 penjahit}],
      kontak: [{nama: Tuti, surel: tuti@dinas.example}]}
-  - {kode: rumah, mitra: Rumah Jahit Melati, peran: mitra, kebutuhan: Pesanan, kekuatan: [tenaga], kelemahan: [modal],
-     manfaat: [{kode: keuntungan, harapan: Pesanan tetap}],
+  - {kode: rumah, mitra: Rumah Jahit Melati, peran: mitra, kebutuhan: Pesanan,
+     kekuatan: [tenaga], kelemahan: [modal], manfaat: [{kode: keuntungan, harapan: Pesanan tetap}],
      kontak: [{nama: Yayah, surel: yayah@melati.example, bahasa: en}]}
 dokumen: [{jenis: berita_acara, tanggal: 2025-11-20}]
 persetujuan: [{objek: penjajakan, penyetuju: hasan@kantor.example, keputusan: setuju, tanggal: 2025-12-01}]
@@ -103,9 +103,7 @@ def test_a_changed_plan_voids_earlier_votes_and_asks_again(kantor: Kantor) -> No
 
     assert kantor.kemitraan.keadaan.versi_rencana == 2
     assert kantor.surel("persetujuan_diminta")[2:] == ["tuti@dinas.example", "yayah@melati.example"]
-    (syarat,) = baca.syarat(
-        kantor.perangkat, NOMOR, pada=date(2025, 12, 4), pemicu="laksanakan"
-    ).langkah
+    (syarat,) = baca.syarat(kantor.perangkat, NOMOR, pada=date(2025, 12, 4), pemicu="laksanakan").langkah
     assert {"dinas", "rumah"} <= {k.giliran for k in syarat.kurang if "menyetujui rencana" in k.pesan}
 
 

@@ -8,8 +8,8 @@ from basisdata import perintah_sql
 from pabrik import ganti, kemitraan
 
 from lifecycle.domain.fakta import EvaluasiTercatat, Irama, Keadaan, Kemitraan
+from lifecycle.domain.kantor import Ringkasan
 from lifecycle.domain.kata import Rekomendasi, Tahap
-from lifecycle.services.port import Ringkasan
 from lifecycle.store import Gudang
 
 PADA = date(2026, 8, 1)

@@ -136,9 +136,12 @@ def test_two_entries_under_one_key_are_refused(gudang: Gudang) -> None:
 
 
 def test_an_empty_part_of_a_key_is_a_part_like_any_other(gudang: Gudang) -> None:
-    satu = kemitraan().realisasi[0]
-    simpan(gudang, kemitraan(realisasi=(satu, replace(satu, bukti="Surat jalan"))))
-    assert [r.bukti for r in muat(gudang).realisasi] == [None, "Surat jalan"]
+    tanpa_nama = replace(kemitraan().survei[0], responden=None)
+    bernama = replace(tanpa_nama, responden="Dian Pratama")
+    simpan(gudang, kemitraan(survei=(tanpa_nama, bernama)))
+    assert muat(gudang).survei == (tanpa_nama, bernama)
+    with pytest.raises(EntriGanda, match="survei memuat 2026-08-02, inti, plasma1 dua kali"):
+        simpan(gudang, kemitraan(nomor="KM-2026-0002", survei=(tanpa_nama, tanpa_nama)))
 
 
 def test_a_key_may_be_longer_than_an_index_takes(gudang: Gudang) -> None:

@@ -6,8 +6,8 @@ from datetime import date
 from pabrik import kemitraan
 
 from lifecycle.domain.fakta import Orang, Tugas
+from lifecycle.domain.kantor import Pengguna
 from lifecycle.domain.kata import Tahap
-from lifecycle.services.port import Pengguna
 from lifecycle.store import Gudang
 
 

@@ -9,33 +9,39 @@ from lifecycle.domain.galat import DaftarKesalahan, MasukanSalah
 from lifecycle.domain.temuan import Cacat
 from lifecycle.dossier import isian_dari_kata
 
+HARI = date(2026, 7, 25)
+
 
 def kesalahan(jenis: str, *kata: str) -> tuple[str, ...]:
     with pytest.raises(DaftarKesalahan) as ditolak:
-        isian_dari_kata(jenis, kata)
+        isian_dari_kata(jenis, kata, hari=HARI)
     return ditolak.value.kalimat
 
 
 def test_words_make_one_record_with_typed_values() -> None:
-    isian = isian_dari_kata("capaian", ["indikator=I1", "tanggal=20 Juli 2026", "nilai=1.250", "bukti=a=b"])
+    isian = isian_dari_kata(
+        "capaian", ["indikator=I1", "tanggal=20 Juli 2026", "nilai=1.250", "bukti=a=b"], hari=HARI
+    )
     satu = {"indikator": "I1", "tanggal": date(2026, 7, 20), "nilai": Decimal(1250), "bukti": "a=b"}
     assert isian.isi == {"capaian": (satu,)}
 
 
 def test_list_is_split_at_commas() -> None:
-    isian = isian_dari_kata("rapat", ["tanggal=2026-07-20", "hadir=inti, plasma1", "notulen=Bibit, pupuk"])
+    isian = isian_dari_kata(
+        "rapat", ["tanggal=2026-07-20", "hadir=inti, plasma1", "notulen=Bibit, pupuk"], hari=HARI
+    )
     assert isian.isi["rapat"][0]["hadir"] == ("inti", "plasma1")
     assert isian.isi["rapat"][0]["notulen"] == "Bibit, pupuk"
 
 
 def test_unknown_kind_of_record_is_refused_with_its_near_miss() -> None:
     with pytest.raises(MasukanSalah, match=r'"capain" tidak dikenal. Mungkin maksudnya "capaian"'):
-        isian_dari_kata("capain", [])
+        isian_dari_kata("capain", [], hari=HARI)
 
 
 def test_kinds_that_are_no_records_are_refused() -> None:
     with pytest.raises(MasukanSalah, match='"pihak" tidak dikenal'):
-        isian_dari_kata("pihak", ["kode=a"])
+        isian_dari_kata("pihak", ["kode=a"], hari=HARI)
 
 
 def test_every_wrong_word_is_named() -> None:
@@ -51,8 +57,8 @@ def test_every_wrong_word_is_named() -> None:
 
 
 def test_word_that_is_missing_is_named() -> None:
-    assert kesalahan("realisasi", "komitmen=K1") == (
-        "catat realisasi: tanggal: belum diisi. Tambahkan kunci ini.",
+    assert kesalahan("realisasi", "jumlah=5") == (
+        "catat realisasi: komitmen: belum diisi. Tambahkan kunci ini.",
     )
 
 
@@ -67,12 +73,17 @@ def test_vote_by_words_is_of_a_pihak_or_of_the_penyetuju() -> None:
 
 
 def test_fault_found_later_names_the_word() -> None:
-    isian = isian_dari_kata("capaian", ["indikator=I9", "tanggal=2026-07-20", "nilai=3"])
+    isian = isian_dari_kata("capaian", ["indikator=I9", "tanggal=2026-07-20", "nilai=3"], hari=HARI)
     cacat = Cacat(letak=("capaian", "I9 2026-07-20", "indikator"), pesan="tidak ada.")
     assert isian.terangkan([cacat]).kalimat == ('argumen "indikator=I9": tidak ada.',)
 
 
 def test_fault_elsewhere_names_its_place() -> None:
-    isian = isian_dari_kata("rapat", ["tanggal=2026-07-20"])
+    isian = isian_dari_kata("rapat", ["tanggal=2026-07-20"], hari=HARI)
     cacat = Cacat(letak=("pihak", "inti", "peran"), pesan="salah.")
     assert isian.terangkan([cacat]).kalimat == ("catat rapat: pihak[inti].peran: salah.",)
+
+
+def test_a_fact_without_a_date_is_of_today() -> None:
+    isian = isian_dari_kata("realisasi", ["komitmen=K1", "jumlah=5"], hari=HARI)
+    assert isian.isi["realisasi"][0]["tanggal"] == HARI

@@ -10,6 +10,9 @@ from lifecycle.cli.keluaran import cetak, cetak_json
 from lifecycle.cli.pilihan import Berkas, Json, Nomor, OlehBoleh, Pada, UjiCoba
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from lifecycle.dossier import Isian
     from lifecycle.services.terapkan import HasilTerapkan
 
 Jenis = Annotated[
@@ -52,19 +55,27 @@ def catat(
 ) -> None:
     """Catat satu capaian, realisasi, survei, rapat, atau persetujuan; atau beberapa dari sebuah berkas."""
     from lifecycle.bootstrap import rakit
-    from lifecycle.domain.galat import MasukanSalah
-    from lifecycle.dossier import baca_dari_jalur, isian_dari_kata
     from lifecycle.services.terapkan import catat as catat_fakta
 
-    if (jenis is None) == (berkas is None):
-        raise MasukanSalah(
-            "Sebutkan jenis catatan dengan KEY=VALUE, atau --berkas FILE; salah satu saja. "
-            "Contoh: kemitraan catat KM-2026-0001 capaian indikator=I1 tanggal=2026-07-20 nilai=170"
-        )
-    isian = baca_dari_jalur(berkas) if berkas is not None else isian_dari_kata(jenis or "", pasangan or [])
     perangkat = rakit(pada=pada)
-    hasil = catat_fakta(perangkat, nomor, isian, pada=perangkat.hari_ini(), oleh=oleh, uji_coba=uji_coba)
+    hari = perangkat.hari_ini()
+    isian = _isian(jenis, pasangan or [], berkas, hari)
+    hasil = catat_fakta(perangkat, nomor, isian, pada=hari, oleh=oleh, uji_coba=uji_coba)
     _cetak_hasil((hasil,), sebagai_json=sebagai_json)
+
+
+def _isian(jenis: str | None, pasangan: list[str], berkas: Path | None, hari: "date") -> "Isian":
+    from lifecycle.domain.galat import MasukanSalah
+    from lifecycle.dossier import baca_dari_jalur, isian_dari_kata
+
+    if jenis is not None and berkas is None:
+        return isian_dari_kata(jenis, pasangan, hari=hari)
+    if berkas is not None and jenis is None:
+        return baca_dari_jalur(berkas)
+    raise MasukanSalah(
+        "Sebutkan jenis catatan dengan KEY=VALUE, atau --berkas FILE; salah satu saja. "
+        "Contoh: kemitraan catat KM-2026-0001 capaian indikator=I1 tanggal=2026-07-20 nilai=170"
+    )
 
 
 def _cetak_hasil(hasil: Sequence["HasilTerapkan"], *, sebagai_json: bool) -> None:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from lifecycle.delivery.galat import SaluranSalah
 from lifecycle.delivery.saluran.jenis import JenisSaluran
 from lifecycle.domain.mirip import saran
-from lifecycle.services.port import Saluran
+from lifecycle.domain.surel import Saluran
 
 # What is used where no server is set.
 _TANPA_SERVER = "maildir:"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import SplitResult
 
-from lifecycle.services.port import Saluran
+from lifecycle.domain.surel import Saluran
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -12,7 +12,7 @@ from urllib.parse import SplitResult, unquote
 
 from lifecycle.delivery.galat import SurelTidakTerkirim
 from lifecycle.delivery.saluran.jenis import JenisSaluran
-from lifecycle.services.port import HasilKirim, Surel
+from lifecycle.domain.surel import HasilKirim, Surel
 
 FOLDER = "surel-keluar"
 

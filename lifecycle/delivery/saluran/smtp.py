@@ -15,7 +15,7 @@ from lifecycle.delivery.saluran.jenis import JenisSaluran
 from lifecycle.delivery.saluran.sambungan import Sambungan, SambunganTetap, sebab
 from lifecycle.delivery.saluran.server import PORT_BAKU, Server, baca_server
 from lifecycle.delivery.saluran.tenggang import coba_lagi
-from lifecycle.services.port import HasilKirim, Surel
+from lifecycle.domain.surel import HasilKirim, Surel
 
 # Seconds until a silent server counts as lost.
 BATAS_WAKTU = 30.0

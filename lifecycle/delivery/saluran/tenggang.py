@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from lifecycle.services.port import HasilKirim, Surel
+from lifecycle.domain.surel import HasilKirim, Surel
 
 JEDA_AWAL = timedelta(minutes=5)
 # What may already have arrived is asked for again sooner: the recipient's copy replaces itself.

@@ -11,7 +11,7 @@ from lifecycle.delivery.surel.katalog import muat_katalog
 from lifecycle.delivery.surel.nilai import nilai_kemitraan
 from lifecycle.delivery.surel.surat import Kop, para_penerima, tulis_surat
 from lifecycle.domain.fakta import Fakta
-from lifecycle.services.port import SurelBaru
+from lifecycle.domain.surel import SurelBaru
 
 
 class PenyusunSurel:

@@ -16,7 +16,7 @@ from lifecycle.delivery.surel.nilai import nilai_penerima
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.mirip import saran
 from lifecycle.domain.penerima import PENERIMA, Penerima
-from lifecycle.services.port import SurelBaru
+from lifecycle.domain.surel import SurelBaru
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -14,7 +14,7 @@ from datetime import date
 from decimal import localcontext
 
 from lifecycle.domain.angka import HITUNG
-from lifecycle.domain.evaluasi.aturan import Aturan
+from lifecycle.domain.aturan import Aturan
 from lifecycle.domain.evaluasi.hasil import Evaluasi
 from lifecycle.domain.evaluasi.hitung import hitung
 from lifecycle.domain.fakta import Fakta

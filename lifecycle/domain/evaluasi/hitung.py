@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
-from lifecycle.domain.evaluasi.aturan import Aturan
+from lifecycle.domain.aturan import Aturan
 from lifecycle.domain.evaluasi.bahan import Bahan, peringatan_terbuka, sebelumnya_rencana_ulang
 from lifecycle.domain.evaluasi.dimensi import nilai_dimensi
 from lifecycle.domain.evaluasi.hasil import Evaluasi

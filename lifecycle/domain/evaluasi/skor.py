@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from lifecycle.domain.evaluasi.aturan import Aturan
+from lifecycle.domain.aturan import Aturan
 from lifecycle.domain.evaluasi.jejak import Jejak, Masukan
 from lifecycle.domain.evaluasi.nilai_dimensi import NilaiDimensi
 from lifecycle.domain.evaluasi.rata import rata_berbobot

@@ -68,9 +68,9 @@ class Capaian:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Realisasi:
-    """What was delivered of one komitmen on one day, in the unit of the promise."""
+    """All that was delivered of one komitmen on one day, in the unit of the promise."""
 
-    KUNCI: ClassVar = ("komitmen", "tanggal", "bukti")
+    KUNCI: ClassVar = ("komitmen", "tanggal")
 
     komitmen: str
     tanggal: date
@@ -80,7 +80,7 @@ class Realisasi:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Survei:
-    """What a respondent of one pihak (`penilai`) says of another (`dinilai`); items 1 to 5, some may be empty."""
+    """What a respondent of one pihak (`penilai`) says of another (`dinilai`); items 1 to 5, or empty."""
 
     KUNCI: ClassVar = ("tanggal", "penilai", "dinilai", "responden")
 

@@ -4,8 +4,8 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, exists, or_, select, union_all
 
+from lifecycle.domain.kantor import Ringkasan
 from lifecycle.domain.kata import Tahap
-from lifecycle.services.port import Ringkasan
 from lifecycle.store.repository.pengguna import PENGGUNA
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 

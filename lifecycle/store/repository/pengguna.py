@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, exists, select
 
 from lifecycle.domain.fakta import Orang
-from lifecycle.services.port import Pengguna
+from lifecycle.domain.kantor import Pengguna
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.sisip import sisip
 from lifecycle.store.tabel.pengguna import PenggunaRow

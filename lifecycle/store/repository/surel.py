@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Select, func, or_, select, update
 
-from lifecycle.services.port import HasilKirim, Surel, SurelBaru
+from lifecycle.domain.surel import HasilKirim, Surel, SurelBaru
 from lifecycle.store.pemetaan import rakit, urai
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.sisip import sisip_bila_belum_ada

@@ -3,7 +3,7 @@
 from sqlalchemy import func, select
 
 from lifecycle.domain.fakta import Tugas
-from lifecycle.services.port import TugasTerbuka
+from lifecycle.domain.kantor import TugasTerbuka
 from lifecycle.store.pemetaan import rakit
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.tabel.tugas import TugasRow

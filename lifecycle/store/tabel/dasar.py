@@ -50,7 +50,8 @@ class Entri(Dasar):
     """One entry of a list of facts: `fakta` is its class, `INDUK` the column that names whose entry it is.
 
     `sidik_kunci` stands for its KUNCI, which may have empty parts and be longer than an index takes:
-    no two entries of one parent share it.
+    no two entries of one parent share it. Another KUNCI for a class of facts needs a migration that
+    works it out again.
     """
 
     __abstract__ = True

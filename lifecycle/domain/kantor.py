@@ -1,0 +1,40 @@
+"""What the office looks at across partnerships: lines of lists, and its own people."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from lifecycle.domain.fakta.keadaan import Tugas
+from lifecycle.domain.kata import Tahap
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pengguna:
+    """An internal person; `peran` is petugas, penyetuju or auditor. One may hold several."""
+
+    surel: str
+    nama: str
+    peran: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ringkasan:
+    """One line of `kemitraan daftar`."""
+
+    nomor: str
+    judul: str
+    pola: str
+    tahap: Tahap
+    siklus: int
+    sejak: date
+    ditangguhkan: bool
+    diarsipkan: bool
+    penanggung_jawab: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TugasTerbuka:
+    """One line of `kemitraan tugas`: an open task and the kemitraan it belongs to."""
+
+    nomor: str
+    judul_kemitraan: str
+    tugas: Tugas
