@@ -15,7 +15,7 @@ from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 from prefect.logging import get_run_logger
 
-from flows.isian import NomorBoleh, Pada
+from flows.isian import NOMOR_BOLEH, PADA
 from flows.kirim_surel import kirim_sesudahnya
 from flows.peristiwa import umumkan_tahap
 from flows.pintu import di_luar_putaran, ditolak
@@ -28,7 +28,9 @@ from lifecycle.services.nilai import SEBAGIAN, HasilBerkala, HasilNilai, nilai_b
     name="evaluasi-berkala",
     description="Evaluasi kemitraan yang sudah waktunya; tidak pernah memutuskan.",
 )
-async def evaluasi_berkala(nomor: NomorBoleh = None, pada: Pada = None) -> dict[str, str] | State[Any]:
+async def evaluasi_berkala(
+    nomor: str | None = NOMOR_BOLEH, pada: date | None = PADA
+) -> dict[str, str] | State[Any]:
     """One sentence per kemitraan that was looked at. Repeating it on the same facts writes nothing."""
     perangkat = rakit(pada=pada)
     hari = perangkat.hari_ini()

@@ -1,5 +1,6 @@
 """`pindahkan-tahap`: an officer moves one kemitraan by one pemicu."""
 
+from datetime import date
 from typing import Any
 
 from prefect import flow
@@ -7,7 +8,7 @@ from prefect.client.schemas.objects import State
 from prefect.logging import get_run_logger
 
 from flows.evaluasi_berkala import tinggalkan_nilai
-from flows.isian import Alasan, Nomor, Oleh, Pada, PilihanPemicu, UjiCoba
+from flows.isian import ALASAN, NOMOR, OLEH, PADA, PEMICU, UJI_COBA
 from flows.kirim_surel import kirim_sesudahnya
 from flows.peristiwa import umumkan_tahap
 from flows.pintu import di_luar_putaran, ditolak
@@ -15,6 +16,7 @@ from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.jadi_json import jadi_json
 from lifecycle.domain.kata import Tahap
+from lifecycle.domain.pemicu import Pemicu
 from lifecycle.services.nilai import nilai
 from lifecycle.services.pindahkan import PermintaanPindah, pindahkan
 
@@ -25,12 +27,12 @@ from lifecycle.services.pindahkan import PermintaanPindah, pindahkan
     description="Pindahkan satu kemitraan ke tahap berikutnya.",
 )
 async def pindahkan_tahap(
-    nomor: Nomor,
-    pemicu: PilihanPemicu,
-    oleh: Oleh,
-    alasan: Alasan = "",
-    uji_coba: UjiCoba = False,
-    pada: Pada = None,
+    nomor: str = NOMOR,
+    pemicu: Pemicu = PEMICU,
+    oleh: str = OLEH,
+    alasan: str = ALASAN,
+    uji_coba: bool = UJI_COBA,
+    pada: date | None = PADA,
 ) -> dict[str, Any] | State[Any]:
     """Move, then send the mails; entering evaluasi also writes the report as soon as the survey is closed.
 

@@ -1,12 +1,13 @@
 """`terapkan-berkas`: an officer brings in a dossier, by path or pasted."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from prefect import flow
 from prefect.client.schemas.objects import State
 
-from flows.isian import IsiYaml, Jalur, OlehBoleh, Pada, UjiCoba
+from flows.isian import ISI_YAML, JALUR, OLEH_BOLEH, PADA, UJI_COBA
 from flows.kirim_surel import kirim_sesudahnya
 from flows.pintu import di_luar_putaran, ditolak, tinggalkan
 from lifecycle.bootstrap import rakit
@@ -18,11 +19,11 @@ from lifecycle.services.terapkan import terapkan
 
 @flow(name="terapkan-berkas", description="Jadikan basis data sesuai dengan isi sebuah berkas kemitraan.")
 async def terapkan_berkas(
-    jalur: Jalur = None,
-    isi_yaml: IsiYaml = None,
-    oleh: OlehBoleh = None,
-    uji_coba: UjiCoba = False,
-    pada: Pada = None,
+    jalur: str | None = JALUR,
+    isi_yaml: str | None = ISI_YAML,
+    oleh: str | None = OLEH_BOLEH,
+    uji_coba: bool = UJI_COBA,
+    pada: date | None = PADA,
 ) -> dict[str, Any] | State[Any]:
     """Apply one dossier whole or not at all; applied again it changes nothing."""
     perangkat = rakit(pada=pada)

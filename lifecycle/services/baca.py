@@ -7,11 +7,8 @@ from typing import Any
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, lihat_dari
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.jadi_json import jadi_json
-from lifecycle.domain.kantor import Ringkasan
 from lifecycle.domain.mesin import Langkah, langkah, semua_langkah
-from lifecycle.domain.pola import cari_pola
 from lifecycle.domain.riwayat import Riwayat, periksa_rantai
-from lifecycle.domain.tahap import cari_tahap
 from lifecycle.services.port import Perangkat
 
 
@@ -37,18 +34,6 @@ class DaftarSyarat:
                 for x in self.langkah
             ],
         }
-
-
-def daftar(
-    perangkat: Perangkat, *, tahap: str | None, pola: str | None, cari: str | None
-) -> tuple[Ringkasan, ...]:
-    """The partnerships that match, by nomor. Raises MasukanSalah for an unknown tahap or pola."""
-    with perangkat.bacaan() as u:
-        return u.daftar(
-            tahap=None if tahap is None else cari_tahap(tahap),
-            pola=None if pola is None else cari_pola(pola).kode,
-            cari=cari,
-        )
 
 
 def lihat(perangkat: Perangkat, nomor: str) -> Kemitraan:

@@ -4,14 +4,12 @@ from lifecycle.store.alamat import AlamatTidakSah
 from lifecycle.store.galat import BasisDataBelumSiap
 from lifecycle.store.gudang import REVISI, Gudang, buka
 from lifecycle.store.penyiapan import BasisDataLebihBaru, siapkan
-from lifecycle.store.selisih import EntriGanda
 
 __all__ = [
     "REVISI",
     "AlamatTidakSah",
     "BasisDataBelumSiap",
     "BasisDataLebihBaru",
-    "EntriGanda",
     "Gudang",
     "buka",
     "siapkan",

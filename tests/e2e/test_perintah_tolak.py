@@ -134,12 +134,12 @@ def test_a_stale_version_is_told(siap: Perintah, monkeypatch: pytest.MonkeyPatch
 
 
 def test_ctrl_c_is_clean(siap: Perintah, monkeypatch: pytest.MonkeyPatch) -> None:
-    from lifecycle.services import baca
+    from lifecycle.services import daftar
 
     def terputus(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(baca, "daftar", terputus)
+    monkeypatch.setattr(daftar, "daftar", terputus)
     jawaban = siap("daftar")
     assert (jawaban.kode, jawaban.keluar) == (130, "")
     assert jawaban.galat.startswith("Dihentikan.")

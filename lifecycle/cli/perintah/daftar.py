@@ -20,9 +20,9 @@ def daftar(
     """Tampilkan kemitraan yang ada."""
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.jadi_json import jadi_json
-    from lifecycle.services import baca
+    from lifecycle.services.daftar import daftar as cari_semua
 
-    baris = baca.daftar(rakit(pada=pada), tahap=tahap, pola=pola, cari=cari)
+    baris = cari_semua(rakit(pada=pada), tahap=tahap, pola=pola, cari=cari)
     if sebagai_json:
         cetak_json(jadi_json(baris))
     elif not baris:

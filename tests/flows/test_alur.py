@@ -1,0 +1,150 @@
+"""The flows do what the services do, under Prefect's eyes, and can be repeated."""
+
+import asyncio
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pabrik
+import pytest
+from kantor import NOMOR, PETUGAS, Kantor
+from prefect.client.orchestration import get_client
+from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
+from prefect.events import Event
+
+from flows import peristiwa
+from flows.evaluasi_berkala import evaluasi_berkala
+from flows.kirim_surel import kirim_surel
+from flows.pindahkan_tahap import pindahkan_tahap
+from flows.terapkan_berkas import terapkan_berkas
+from lifecycle.domain.fakta import Keadaan
+from lifecycle.domain.kata import Tahap
+from lifecycle.domain.pemicu import Pemicu
+
+CONTOH = Path(__file__).parents[2] / "templates" / "berkas" / "kebun-plasma.yaml"
+HARI = date(2026, 8, 10)
+BERJALAN = pabrik.kemitraan(
+    keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI, versi=3, versi_tahap=3)
+)
+
+
+def pindah(pemicu: Pemicu, pada: date = pabrik.HARI_MULAI, **lagi: Any) -> Any:
+    return asyncio.run(pindahkan_tahap(NOMOR, pemicu, PETUGAS, pada=pada, return_state=True, **lagi))
+
+
+@pytest.fixture
+def terdengar(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
+    """The events that were emitted."""
+    semua: list[dict[str, Any]] = []
+
+    def emit(**isi: Any) -> Event | None:
+        semua.append(isi)
+        return None
+
+    monkeypatch.setattr(peristiwa, "emit_event", emit)
+    return semua
+
+
+def artefak(kunci: str) -> list[Any]:
+    async def baca() -> list[Any]:
+        async with get_client() as klien:
+            saring = ArtifactFilter(key=ArtifactFilterKey(any_=[kunci]))
+            return await klien.read_artifacts(artifact_filter=saring)
+
+    return asyncio.run(baca())
+
+
+def test_a_move_is_made_mailed_and_announced(kantor: Kantor, terdengar: list[dict[str, Any]]) -> None:
+    kantor.berdiri()
+
+    keadaan = pindah(Pemicu.LAKSANAKAN)
+
+    assert keadaan.is_completed()
+    assert kantor.kemitraan.keadaan.tahap is Tahap.PELAKSANAAN
+    assert {s.status for s in kantor.antrean} == {"terkirim"}
+    (satu,) = terdengar
+    assert satu["event"] == "kemitraan.tahap.pelaksanaan"
+    assert satu["resource"]["prefect.resource.id"] == f"kemitraan.{NOMOR}"
+
+
+def test_a_repeated_run_repeats_no_effect(kantor: Kantor, terdengar: list[dict[str, Any]]) -> None:
+    kantor.berdiri()
+    pindah(Pemicu.LAKSANAKAN)
+    sebelum = kantor.keadaan_lengkap()
+
+    assert pindah(Pemicu.LAKSANAKAN).is_completed()
+
+    assert kantor.keadaan_lengkap() == sebelum
+    assert len(terdengar) == 1
+
+
+def test_a_refused_gate_fails_with_its_sentences_and_leaves_them_as_an_artifact(kantor: Kantor) -> None:
+    kantor.berdiri(pabrik.kemitraan(visi=None, tujuan=()))
+
+    keadaan = pindah(Pemicu.LAKSANAKAN)
+
+    assert keadaan.is_failed()
+    assert "Tujuan bersama belum ada" in keadaan.message
+    assert "Traceback" not in keadaan.message
+    assert any("Tujuan bersama belum ada" in a.data for a in artefak("penolakan"))
+    assert kantor.antrean == ()
+
+
+def test_a_trial_writes_nothing(kantor: Kantor, terdengar: list[dict[str, Any]]) -> None:
+    kantor.berdiri()
+    sebelum = kantor.keadaan_lengkap()
+
+    assert pindah(Pemicu.LAKSANAKAN, uji_coba=True).is_completed()
+
+    assert (kantor.keadaan_lengkap(), terdengar) == (sebelum, [])
+
+
+def test_entering_evaluasi_writes_the_report_when_everyone_has_answered(kantor: Kantor) -> None:
+    kantor.berdiri(BERJALAN)
+
+    assert pindah(Pemicu.EVALUASI, HARI).is_completed()
+
+    (tercatat,) = kantor.kemitraan.evaluasi_tercatat
+    assert tercatat.hasil["skor"] == "73.83"
+    assert artefak("skor-km-2026-0001")
+    assert any("PERBAIKAN" in a.data for a in artefak("evaluasi-km-2026-0001"))
+
+
+def test_the_periodic_run_finds_what_is_due_by_itself_and_only_once(kantor: Kantor) -> None:
+    kantor.berdiri(BERJALAN)
+    kantor.berdiri(pabrik.kemitraan(nomor="KM-2026-0002"))
+
+    hasil = asyncio.run(evaluasi_berkala(pada=HARI))
+    assert set(hasil) == {NOMOR}
+    assert "PERBAIKAN" in hasil[NOMOR]
+    sebelum = kantor.keadaan_lengkap()
+
+    asyncio.run(evaluasi_berkala(pada=date(2026, 8, 11)))
+    assert kantor.keadaan_lengkap() == sebelum
+
+
+def test_a_dossier_comes_in_by_path_or_pasted_and_faults_are_told(kantor: Kantor) -> None:
+    jalur = asyncio.run(terapkan_berkas(jalur=str(CONTOH), pada=date(2024, 3, 11)))
+    tempel = asyncio.run(terapkan_berkas(isi_yaml=CONTOH.read_text(encoding="utf-8"), pada=date(2024, 3, 11)))
+    salah = asyncio.run(terapkan_berkas(isi_yaml="judul: x\npola: intiplasma\n", return_state=True))
+    kosong = asyncio.run(terapkan_berkas(return_state=True))
+
+    assert (jalur["baru"], tempel["perubahan"]) == (True, [])
+    assert salah.is_failed()
+    assert "inti_plasma" in salah.message
+    assert kosong.is_failed()
+
+
+def test_an_unreachable_mail_server_fails_the_sending_but_not_the_move(
+    kantor: Kantor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KEMITRAAN_SMTP_URL", "smtp://127.0.0.1:1")
+    kantor.berdiri()
+
+    assert pindah(Pemicu.LAKSANAKAN).is_completed()
+    kiriman = asyncio.run(kirim_surel(return_state=True))
+
+    assert kiriman.is_failed()
+    assert "127.0.0.1" in kiriman.message
+    assert {s.status for s in kantor.antrean} == {"antre"}
+    assert kantor.kemitraan.keadaan.tahap is Tahap.PELAKSANAAN
