@@ -43,7 +43,14 @@ capaian:
 
 
 def baca(teks: str | bytes) -> Isian:
-    return baca_berkas(teks, nama="berkas.yaml")
+    return bersih(baca_berkas(teks, nama="berkas.yaml"))
+
+
+def bersih(isian: Isian) -> Isian:
+    """The same, or its faults raised, as the services do."""
+    if isian.bercacat:
+        raise isian.terangkan(())
+    return isian
 
 
 def kesalahan(teks: str | bytes) -> tuple[str, ...]:

@@ -5,19 +5,31 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from lifecycle.domain.fakta import Keadaan, Kemitraan, Persetujuan
+from lifecycle.domain.fakta import Keadaan, Kemitraan, Orang, Persetujuan
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kolom import Kolom, Rupa, kolom
-from lifecycle.domain.letak import Letak, jalur, kunci, kunci_isi, kutip, nama_kunci
+from lifecycle.domain.letak import Letak, jalur, kunci, kunci_isi, kunci_wajib, kutip, nama_kunci
 from lifecycle.domain.perubahan_rencana import beri_versi_rencana, cacat_perubahan
 from lifecycle.domain.temuan import Cacat
 
 
 class CacatBerkas(MasukanSalah):
-    """What a dossier says cannot be merged; `cacat` tells where and why."""
+    """What a dossier says cannot be merged; `cacat` tells where and why.
 
-    def __init__(self, cacat: Iterable[Cacat]) -> None:
+    `sebagian` is what could be merged without the entries at fault, to be searched for further faults;
+    `hilang` names the lists that those entries are missing from.
+    """
+
+    def __init__(
+        self,
+        cacat: Iterable[Cacat],
+        *,
+        sebagian: Kemitraan | None = None,
+        hilang: frozenset[str] = frozenset(),
+    ) -> None:
         self.cacat = tuple(cacat)
+        self.sebagian = sebagian
+        self.hilang = hilang
         super().__init__("\n".join(self.kalimat))
 
     @property
@@ -42,8 +54,8 @@ def gabung(
         penggabung.tolak(("nomor",), f"berkas ini untuk {kutip(isian['nomor'])}, bukan {nomor}.")
     awal = {} if lama else {"keadaan": Keadaan(tahap_sejak=pada)}
     baru = penggabung.bagian(Kemitraan, lama, {**isian, "nomor": nomor}, (), **awal)
-    if penggabung.cacat:
-        raise CacatBerkas(penggabung.cacat)
+    if penggabung.cacat or penggabung.hilang:
+        raise CacatBerkas(penggabung.cacat, sebagian=baru, hilang=frozenset(penggabung.hilang))
     if lama is not None and (terlarang := cacat_perubahan(lama, baru, pada)):
         raise CacatBerkas((terlarang,))
     return beri_versi_rencana(lama, baru, pada, diberikan=_suara(isian) if mencatat else frozenset())
@@ -53,11 +65,21 @@ def _suara(isian: Mapping[str, Any]) -> frozenset[tuple[str, ...]]:
     return frozenset(kunci_isi(Persetujuan, satu) for satu in isian.get("persetujuan") or ())
 
 
+# What stands in for a missing part of a new kemitraan while the rest of it is searched for faults.
+_PENGISI: Mapping[str, Any] = {
+    "judul": "-",
+    "pola": "",
+    "penanggung_jawab": Orang(nama="-", surel="-"),
+    "penyetuju": Orang(nama="-", surel="-"),
+}
+
+
 class _Penggabung:
-    """Walks facts and dossier side by side; `cacat` gathers what new entries lack."""
+    """Walks facts and dossier side by side; `cacat` gathers what new entries lack, `hilang` their lists."""
 
     def __init__(self) -> None:
         self.cacat: list[Cacat] = []
+        self.hilang: set[str] = set()
 
     def tolak(self, letak: Letak, pesan: str) -> None:
         self.cacat.append(Cacat(letak=letak, pesan=pesan))
@@ -73,7 +95,9 @@ class _Penggabung:
             for nama, k in kolom(kelas).items()
             if nama in isi
         }
-        if kurang:
+        if kelas is Kemitraan:
+            nilai = {**{nama: _PENGISI[nama] for nama in kurang}, **nilai}
+        elif kurang:
             return None
         return kelas(**nilai, **awal) if lama is None else replace(lama, **nilai)
 
@@ -94,7 +118,14 @@ class _Penggabung:
     ) -> tuple[Any, ...]:
         hasil = {kunci(entri): entri for entri in lama}
         for satu in isi:
+            if any(nama not in satu for nama in kunci_wajib(kelas)):
+                # Whoever read the dossier has told of the missing key already.
+                self.hilang.add(letak[-1])
+                continue
             pengenal = kunci_isi(kelas, satu)
-            tempat = (*letak, nama_kunci(pengenal))
-            hasil[pengenal] = self.bagian(kelas, hasil.get(pengenal), satu, tempat)
+            entri = self.bagian(kelas, hasil.get(pengenal), satu, (*letak, nama_kunci(pengenal)))
+            if entri is None:
+                self.hilang.add(letak[-1])
+            else:
+                hasil[pengenal] = entri
         return tuple(hasil.values())

@@ -19,6 +19,11 @@ def kunci_isi(kelas: Any, isi: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(_bagian_kunci(nama, isi.get(nama)) for nama in kelas.KUNCI)
 
 
+def kunci_wajib(kelas: Any) -> tuple[str, ...]:
+    """Those keys without which an entry of this class cannot be matched."""
+    return tuple(nama for nama in kelas.KUNCI if kolom(kelas)[nama].wajib)
+
+
 def kunci(entri: Any) -> tuple[str, ...]:
     """What an entry is matched by."""
     return kunci_isi(type(entri), {nama: getattr(entri, nama) for nama in entri.KUNCI})

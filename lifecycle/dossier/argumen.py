@@ -22,7 +22,7 @@ def isian_dari_kata(jenis: str, pasangan: Sequence[str], *, hari: date) -> Isian
 
     A fact without a `tanggal` is of `hari`.
 
-    Raises DaftarKesalahan with every word that is wrong, and MasukanSalah for an unknown `jenis`.
+    Every word that is wrong is in the Isian. Raises MasukanSalah for an unknown `jenis`.
     """
     if jenis not in JENIS_CATATAN:
         raise MasukanSalah(f'Jenis catatan "{kutip(jenis)}" tidak dikenal. {saran(jenis, JENIS_CATATAN)}')
@@ -34,9 +34,7 @@ def isian_dari_kata(jenis: str, pasangan: Sequence[str], *, hari: date) -> Isian
     akar = Peta(pasangan=((Skalar(teks=jenis, baris=0), Daftar(butir=(catatan,), baris=0)),), baris=0)
     pembaca = Pembaca(keluhan)
     isi = pembaca.bagian(Kemitraan, akar, ())
-    if keluhan:
-        raise keluhan.daftar()
-    return Isian(sumber=keluhan.sumber, isi=isi, letak=pembaca.letak)
+    return Isian(keluhan=keluhan, isi=isi, letak=pembaca.letak)
 
 
 def _pasangan(jenis: str, kata: Sequence[str], keluhan: Keluhan) -> tuple[tuple[Skalar, Simpul], ...]:

@@ -1,4 +1,4 @@
-"""The door for files: bytes in, an Isian out, or every fault of the file at once."""
+"""The door for files: bytes in, an Isian out, with every fault of the file in it."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -34,7 +34,8 @@ def baca_dari_jalur(jalur: Path) -> Isian:
 def baca_berkas(teks: bytes | str, *, nama: str) -> Isian:
     """Read a dossier (YAML, contract.md 1) of at most 2,000,000 bytes of UTF-8.
 
-    Raises DaftarKesalahan with all faults of the file, each with `nama`, line, key and reason.
+    Faults of its keys and values are in the Isian, each with `nama`, line, key and reason.
+    Raises DaftarKesalahan for a file that is no sound YAML at all.
     """
     # Reading the parser in takes its time, which commands without a dossier need not spend.
     from lifecycle.dossier.yaml_ke_simpul import ke_simpul
@@ -48,9 +49,7 @@ def baca_berkas(teks: bytes | str, *, nama: str) -> Isian:
         raise keluhan.daftar()
     pembaca = Pembaca(keluhan)
     isi = pembaca.bagian(Kemitraan, _tanpa_kepala(pohon, keluhan), ())
-    if keluhan:
-        raise keluhan.daftar()
-    return Isian(sumber=keluhan.sumber, isi=isi, letak=pembaca.letak)
+    return Isian(keluhan=keluhan, isi=isi, letak=pembaca.letak)
 
 
 def _utf8(teks: bytes | str, nama: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.letak import Letak
 from lifecycle.domain.temuan import Cacat
-from lifecycle.dossier.sumber import Sumber
+from lifecycle.dossier.keluhan import Keluhan
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -16,26 +16,34 @@ class Isian:
 
     `isi` has the shape of a Kemitraan: parts and maps as dict, entries as tuples of dict, None for
     "back to the default" (in a map: "take this key out"). `letak` gives the line, counted from 1, of each
-    key and entry; of an input made of words the place of the word.
+    key and entry; of an input made of words the place of the word. `keluhan` are the faults found while
+    reading: with any, `isi` is not to be kept, only to be searched for further faults.
     """
 
-    sumber: Sumber
+    keluhan: Keluhan
     isi: Mapping[str, Any]
     letak: Mapping[Letak, int]
 
     @property
     def nama(self) -> str:
-        return self.sumber.nama
+        return self.keluhan.sumber.nama
+
+    @property
+    def bercacat(self) -> bool:
+        return bool(self.keluhan)
 
     def terangkan(self, cacat: Sequence[Cacat]) -> DaftarKesalahan:
-        """The faults as one error, each with the line it stands on, or of the nearest key around it.
+        """These faults and those of the reading as one error, each with the line it stands on, or of the
+        nearest key around it.
 
-        A fault in what this input does not mention is told without a line.
+        A fault in what this input does not mention is told without a line; one at a place where reading
+        already failed, not at all.
         """
-        berbaris = sorted(((self._nomor(c.letak), c) for c in cacat), key=lambda satu: satu[0] or 0)
-        return DaftarKesalahan(self.sumber.sebut(c.letak, nomor) + c.pesan for nomor, c in berbaris)
+        semua = self.keluhan.salinan()
+        for satu in cacat:
+            if not self.keluhan.sudah(satu.letak):
+                semua.catat(satu.letak, self._nomor(satu.letak), satu.pesan)
+        return semua.daftar()
 
-    def _nomor(self, letak: Letak) -> int | None:
-        return next(
-            (self.letak[letak[:n]] for n in range(len(letak), 0, -1) if letak[:n] in self.letak), None
-        )
+    def _nomor(self, letak: Letak) -> int:
+        return next((self.letak[letak[:n]] for n in range(len(letak), 0, -1) if letak[:n] in self.letak), 0)

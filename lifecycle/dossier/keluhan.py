@@ -1,7 +1,7 @@
 """Faults of one input: gathered with their places, told together in the order they stand in."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.letak import Letak, kutip
@@ -18,6 +18,7 @@ class Keluhan:
 
     sumber: Sumber
     _isi: list[tuple[int, str]] = field(default_factory=list)
+    _letak: set[Letak] = field(default_factory=set)
     _lebih: int = 0
 
     def __bool__(self) -> bool:
@@ -25,13 +26,25 @@ class Keluhan:
 
     def catat(self, letak: Letak, nomor: int, pesan: str) -> None:
         """One more fault at `letak`; `nomor` is the line or the word, 0 where there is none."""
-        self._tambah(nomor, self.sumber.sebut(letak, nomor) + pesan)
+        self._tambah(letak, nomor, self.sumber.sebut(letak, nomor) + pesan)
 
     def tidak_dikenal(self, letak: Letak, nomor: int, pilihan: Iterable[str], *, nasihat: str) -> None:
         """An unknown key, the last of `letak`, with the one that was probably meant, and other advice."""
         maksud = "" if self._penuh else saran(letak[-1], pilihan)
         kalimat = f"{self.sumber.jalur(letak)} tidak dikenal. {maksud} {nasihat}".rstrip()
-        self._tambah(nomor, self.sumber.sebut((), nomor) + kalimat)
+        self._tambah(letak, nomor, self.sumber.sebut((), nomor) + kalimat)
+
+    def salinan(self) -> "Keluhan":
+        """The same faults, to which more can be added."""
+        return replace(self, _isi=list(self._isi), _letak=set(self._letak))
+
+    def tepat_di(self, letak: Letak) -> bool:
+        """Whether a fault was found at this very place."""
+        return letak in self._letak
+
+    def sudah(self, letak: Letak) -> bool:
+        """Whether a fault was found there, or in what stands around or below it: one is enough to mend."""
+        return any(satu[: len(letak)] == letak[: len(satu)] for satu in self._letak if satu)
 
     def daftar(self) -> DaftarKesalahan:
         """All of them as one error, in the order of the input."""
@@ -44,7 +57,8 @@ class Keluhan:
     def _penuh(self) -> bool:
         return len(self._isi) >= _TERBANYAK
 
-    def _tambah(self, nomor: int, kalimat: str) -> None:
+    def _tambah(self, letak: Letak, nomor: int, kalimat: str) -> None:
+        self._letak.add(letak)
         if self._penuh:
             self._lebih += 1
         else:

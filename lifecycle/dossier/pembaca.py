@@ -7,7 +7,7 @@ from typing import Any
 from lifecycle.domain.fakta import Persetujuan
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kolom import Kolom, Rupa, kolom
-from lifecycle.domain.letak import Letak, kunci_isi, kutip, nama_kunci
+from lifecycle.domain.letak import Letak, kunci_isi, kunci_wajib, kutip, nama_kunci
 from lifecycle.dossier.keluhan import Keluhan
 from lifecycle.dossier.nilai import baca_nilai
 from lifecycle.dossier.simpul import Daftar, Peta, Simpul, Skalar
@@ -16,7 +16,7 @@ _HAPUS = "Hapus salah satu."
 
 
 class Pembaca:
-    """Reads one input; faults go to `keluhan`, and what is read despite them is not to be used."""
+    """Reads one input; faults go to `keluhan`, and what is read despite them is not to be kept."""
 
     def __init__(self, keluhan: Keluhan) -> None:
         self._keluhan = keluhan
@@ -32,7 +32,10 @@ class Pembaca:
             if kunci.teks not in dikenal:
                 self._keluhan.tidak_dikenal(tempat, kunci.baris, dikenal, nasihat=_nasihat_koma(nilai))
             elif self._menyebut(dikenal[kunci.teks], nilai):
-                isi[kunci.teks] = self._kolom(kelas, dikenal[kunci.teks], nilai, tempat)
+                terbaca = self._kolom(kelas, dikenal[kunci.teks], nilai, tempat)
+                # A value at fault is as if it were not mentioned; None would mean "back to the default".
+                if not self._keluhan.tepat_di(tempat):
+                    isi[kunci.teks] = terbaca
         return isi
 
     def _pasangan(self, simpul: Simpul, letak: Letak) -> tuple[tuple[Skalar, Simpul], ...]:
@@ -101,6 +104,8 @@ class Pembaca:
                 self._keluhan.catat(letak, kunci.baris, "ada kunci yang kosong. Isi atau hapus kunci itu.")
                 continue
             kode = self._baca(kelas, "kode", k.tipe_kunci, kunci, (*letak, kunci.teks))
+            if kode is None:
+                continue
             tempat = (*letak, str(kode))
             self.letak[tempat] = kunci.baris
             if kode in hasil:
@@ -151,8 +156,9 @@ class Pembaca:
 
     def _satu_entri(self, kelas: Any, simpul: Simpul, letak: Letak) -> dict[str, Any]:
         isi = self.bagian(kelas, simpul, letak)
-        for nama in _kunci_wajib(kelas):
-            if nama not in isi and isinstance(simpul, Peta):
+        for nama in kunci_wajib(kelas):
+            belum = nama not in isi and not self._keluhan.tepat_di((*letak, nama))
+            if belum and isinstance(simpul, Peta):
                 self._keluhan.catat((*letak, nama), simpul.baris, "belum diisi. Tambahkan kunci ini.")
         if kelas is Persetujuan and (isi.get("pihak") is None) == (isi.get("penyetuju") is None):
             pesan = "isi salah satu saja: pihak (suara satu pihak) atau penyetuju (surel penyetuju)."
@@ -166,13 +172,9 @@ class Pembaca:
         diam = Pembaca(Keluhan(sumber=self._keluhan.sumber))
         bagian_kunci = tuple(satu for satu in simpul.pasangan if satu[0].teks in kelas.KUNCI)
         isi = diam.bagian(kelas, replace(simpul, pasangan=bagian_kunci), ())
-        if diam._keluhan or any(nama not in isi for nama in _kunci_wajib(kelas)):
+        if diam._keluhan or any(nama not in isi for nama in kunci_wajib(kelas)):
             return None
         return kunci_isi(kelas, isi)
-
-
-def _kunci_wajib(kelas: Any) -> tuple[str, ...]:
-    return tuple(nama for nama in kelas.KUNCI if kolom(kelas)[nama].wajib)
 
 
 def _nasihat_koma(simpul: Simpul) -> str:

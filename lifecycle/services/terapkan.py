@@ -7,10 +7,9 @@ from typing import Any, Protocol
 
 from lifecycle.domain.beda import Perubahan, beda
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.gabung import CacatBerkas, gabung
+from lifecycle.domain.gabung_utuh import gabung_utuh
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.keutuhan import periksa_keutuhan
 from lifecycle.domain.peristiwa import PERISTIWA_PENGAJUAN
 from lifecycle.domain.temuan import Cacat
 from lifecycle.services.pemberitahuan import pemberitahuan_terminasi, tandai_diberitahu
@@ -32,6 +31,8 @@ class Isian(Protocol):
     def isi(self) -> Mapping[str, Any]: ...
     @property
     def nama(self) -> str: ...
+    @property
+    def bercacat(self) -> bool: ...
     def terangkan(self, cacat: Sequence[Cacat]) -> DaftarKesalahan: ...
 
 
@@ -136,12 +137,11 @@ def _nomor(u: UnitOfWork, isian: Isian, pada: date) -> str:
 def _gabung_utuh(
     u: UnitOfWork, lama: Kemitraan | None, isian: Isian, nomor: str, pada: date, *, mencatat: bool
 ) -> Kemitraan:
-    try:
-        baru = gabung(lama, isian.isi, nomor=nomor, pada=pada, mencatat=mencatat)
-    except CacatBerkas as galat:
-        raise isian.terangkan(galat.cacat) from None
-    cacat = [*periksa_keutuhan(baru), *_periksa_induk(u, baru)]
-    if cacat:
+    """The merged facts. Raises DaftarKesalahan with the faults of reading, merging and integrity together."""
+    baru, cacat = gabung_utuh(lama, isian.isi, nomor=nomor, pada=pada, mencatat=mencatat)
+    if baru is not None:
+        cacat += _periksa_induk(u, baru)
+    if baru is None or cacat or isian.bercacat:
         raise isian.terangkan(cacat)
     return baru
 

@@ -28,7 +28,7 @@ class Bidang:
 
 @cache
 def bidang(kelas: type) -> tuple[Bidang, ...]:
-    """The fields that lie in the row itself. `id` is given by the database and never written."""
+    """The fields that lie in the row itself."""
     return tuple(_bidang(f) for f in fields(kelas) if f.name not in anak(kelas))
 
 

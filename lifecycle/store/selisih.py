@@ -53,12 +53,14 @@ def _tulis_entri(
     tabel = tabel_untuk(kelas)
     nomor = _nomor_baris(koneksi, tabel, lama)
     _hapus(koneksi, tabel, [nomor[letak] for letak in lama if letak not in baru])
-    berubah = {x: _kolom(kelas, e) for x, e in baru.items() if x in lama and lama[x] != e}
-    _ubah(koneksi, tabel, {nomor[x]: k for x, k in berubah.items() if k != _kolom(kelas, lama[x])})
-    _tambah(koneksi, tabel, {x: _kolom(kelas, e) for x, e in baru.items() if x not in lama})
+    kolom = {letak: _kolom(kelas, entri) for letak, entri in baru.items() if lama.get(letak) != entri}
+    tetap_ada = {letak: k for letak, k in kolom.items() if letak in lama}
+    # What differs may be in a list inside the entry only; then its own row stays as it is.
+    _ubah(koneksi, tabel, {nomor[x]: k for x, k in tetap_ada.items() if k != _kolom(kelas, lama[x])})
+    _tambah(koneksi, tabel, {letak: k for letak, k in kolom.items() if letak not in lama})
     if anak(kelas):
         nomor = _nomor_baris(koneksi, tabel, baru)
-        tulis_cabang(koneksi, kelas, [(nomor[x], lama.get(x), e) for x, e in baru.items()])
+        tulis_cabang(koneksi, kelas, [(nomor[letak], lama.get(letak), e) for letak, e in baru.items()])
 
 
 def _kolom(kelas: type, entri: Any) -> dict[str, Any]:

@@ -12,8 +12,9 @@ from pabrik import ganti, kemitraan
 from lifecycle.domain.fakta import Capaian, Kemitraan, Orang, Tugas
 from lifecycle.domain.galat import MasukanSalah, NomorTidakDikenal, VersiBerubah
 from lifecycle.domain.kata import Tahap
+from lifecycle.store import Gudang
 from lifecycle.store.pemetaan import anak
-from lifecycle.store.selisih import EntriGanda, Gudang
+from lifecycle.store.selisih import EntriGanda
 
 
 def simpan(gudang: Gudang, baru: Kemitraan, lama: Kemitraan | None = None) -> None:

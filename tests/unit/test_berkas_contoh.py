@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
+from berkas_kecil import bersih
 
 from lifecycle.domain.evaluasi import Aturan, evaluasi
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, Keputusan, Persetujuan, lihat_dari
@@ -114,7 +115,7 @@ def _terminasi_disetujui(kemitraan: Kemitraan, pada: date) -> Kemitraan:
 
 
 def _baca(nama: str) -> Isian:
-    return baca_berkas((FOLDER / nama).read_bytes(), nama=nama)
+    return bersih(baca_berkas((FOLDER / nama).read_bytes(), nama=nama))
 
 
 def _mainkan(langkah_langkah: Sequence[Mapping[str, Any]]) -> Lakon:

@@ -2,14 +2,13 @@
 
 from datetime import date
 
-from berkas_kecil import KECIL, baca
+from berkas_kecil import KECIL, bersih
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lifecycle.domain.gabung import gabung
+from lifecycle.domain.gabung_utuh import gabung_utuh
 from lifecycle.domain.galat import KemitraanError
-from lifecycle.domain.keutuhan import periksa_keutuhan
-from lifecycle.dossier import isian_dari_kata
+from lifecycle.dossier import baca_berkas, isian_dari_kata
 from lifecycle.dossier.argumen import JENIS_CATATAN
 
 PADA = date(2026, 5, 1)
@@ -23,8 +22,10 @@ PASANGAN = st.from_regex(r"(tanggal|nilai|hadir|penyetuju)=.*")
 def telan(teks: str | bytes) -> None:
     """Read, merge and check; a refusal must be one that an officer can read."""
     try:
-        isian = baca(teks)
-        periksa_keutuhan(gabung(None, isian.isi, nomor="KM-2026-0001", pada=PADA))
+        isian = baca_berkas(teks, nama="berkas.yaml")
+        _, cacat = gabung_utuh(None, isian.isi, nomor="KM-2026-0001", pada=PADA)
+        if cacat or isian.bercacat:
+            raise isian.terangkan(cacat)
     except KemitraanError as galat:
         assert galat.kalimat
         assert all(kalimat.isprintable() for kalimat in galat.kalimat)
@@ -52,11 +53,12 @@ def test_any_word_in_the_place_of_another_is_read_or_refused(lama: str, baru: st
 @given(st.sampled_from(JENIS_CATATAN), st.lists(st.text() | PASANGAN))
 def test_any_words_are_read_or_refused(jenis: str, kata: list[str]) -> None:
     try:
-        isian_dari_kata(jenis, kata, hari=date(2026, 7, 25))
+        bersih(isian_dari_kata(jenis, kata, hari=date(2026, 7, 25)))
     except KemitraanError as galat:
         assert all(kalimat.isprintable() for kalimat in galat.kalimat)
 
 
 def test_small_dossier_itself_is_sound() -> None:
-    kemitraan = gabung(None, baca(KECIL).isi, nomor="KM-2026-0001", pada=PADA)
-    assert periksa_keutuhan(kemitraan) == ()
+    isian = baca_berkas(KECIL, nama="berkas.yaml")
+    _, cacat = gabung_utuh(None, isian.isi, nomor="KM-2026-0001", pada=PADA)
+    assert (cacat, isian.bercacat) == ((), False)

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from berkas_kecil import bersih
 
 from lifecycle.domain.galat import DaftarKesalahan, MasukanSalah
 from lifecycle.domain.temuan import Cacat
@@ -14,7 +15,7 @@ HARI = date(2026, 7, 25)
 
 def kesalahan(jenis: str, *kata: str) -> tuple[str, ...]:
     with pytest.raises(DaftarKesalahan) as ditolak:
-        isian_dari_kata(jenis, kata, hari=HARI)
+        bersih(isian_dari_kata(jenis, kata, hari=HARI))
     return ditolak.value.kalimat
 
 

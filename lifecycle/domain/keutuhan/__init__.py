@@ -1,6 +1,6 @@
 """Integrity: what must hold of the facts at every stage, however early or late."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.keutuhan.acuan import acuan_dikenal
@@ -42,9 +42,18 @@ ATURAN: tuple[Aturan, ...] = (
 )
 
 
-def periksa_keutuhan(kemitraan: Kemitraan) -> tuple[Cacat, ...]:
+# Rules that compare one list with another, or count a whole one, and the lists they need to be whole.
+BUTUH_LENGKAP: Mapping[Aturan, frozenset[str]] = {
+    acuan_dikenal: frozenset({"pihak", "komitmen", "indikator"}),
+    bagi_hasil_genap: frozenset({"pihak"}),
+}
+
+
+def periksa_keutuhan(kemitraan: Kemitraan, *, hilang: frozenset[str] = frozenset()) -> tuple[Cacat, ...]:
     """Every fault in the facts, rule by rule; empty when they are sound.
 
-    Each Cacat names its place by keys of the dossier and, for an entry, its `kunci_entri`.
+    Each Cacat names its place by keys of the dossier and, for an entry, its `kunci_entri`. `hilang` names
+    lists from which entries at fault are missing: rules that need them whole are not asked.
     """
-    return tuple(cacat for aturan in ATURAN for cacat in aturan(kemitraan))
+    ditanya = (a for a in ATURAN if not BUTUH_LENGKAP.get(a, frozenset()) & hilang)
+    return tuple(cacat for aturan in ditanya for cacat in aturan(kemitraan))

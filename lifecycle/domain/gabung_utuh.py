@@ -1,0 +1,30 @@
+"""Merging and checking in one go, so that an officer hears of every fault at once."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.gabung import CacatBerkas, gabung
+from lifecycle.domain.keutuhan import periksa_keutuhan
+from lifecycle.domain.temuan import Cacat
+
+
+def gabung_utuh(
+    lama: Kemitraan | None, isian: Mapping[str, Any], *, nomor: str, pada: date, mencatat: bool = False
+) -> tuple[Kemitraan | None, tuple[Cacat, ...]]:
+    """What is known after the merge, as far as it could be made, and every fault in it.
+
+    Only without a fault is the first fit to be kept. The arguments are those of `gabung`.
+    """
+    cacat: tuple[Cacat, ...] = ()
+    hilang: frozenset[str] = frozenset()
+    try:
+        baru: Kemitraan | None = gabung(lama, isian, nomor=nomor, pada=pada, mencatat=mencatat)
+    except CacatBerkas as galat:
+        baru, cacat, hilang = galat.sebagian, galat.cacat, galat.hilang
+    if baru is None:
+        return None, cacat
+    sudah = {c.letak for c in cacat}
+    lanjutan = periksa_keutuhan(baru, hilang=hilang)
+    return baru, (*cacat, *(c for c in lanjutan if c.letak not in sudah))
