@@ -20,7 +20,7 @@ from lifecycle.cli.pintu import jalankan
 MENULIS = ("INSERT", "UPDATE", "DELETE")
 
 
-class _Jam:
+class Jam:
     """Counts the moments of this process, and kills it at number `saat`."""
 
     def __init__(self, saat: int | None) -> None:
@@ -68,7 +68,7 @@ def _di_dalam(
     with catatan.open("w", encoding="utf-8") as tulisan:
         sys.stdout = sys.stderr = tulisan
         os.environ |= lingkungan
-        jam = _Jam(saat)
+        jam = Jam(saat)
         kode = jalankan(kata)
     hitungan.write_text(str(jam.sudah), encoding="utf-8")
     return kode

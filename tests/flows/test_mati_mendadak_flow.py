@@ -1,0 +1,58 @@
+"""kill -9 of a flow at any moment, then the same flow again: one transition, each mail once."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pabrik
+from kantor import Kantor
+from prefect.settings import PREFECT_API_URL
+
+from lifecycle.domain.fakta import Keadaan
+from lifecycle.domain.kata import Tahap
+from lifecycle.services import baca
+from lifecycle.services.kirim import SEWA, kirim_antrean
+
+SKRIP = Path(__file__).parents[1] / "pembunuh_flow.py"
+LAHIR = Keadaan(tahap=Tahap.PERENCANAAN, tahap_sejak=pabrik.HARI_MULAI)
+
+
+def flow(saat: int, nomor: str) -> subprocess.CompletedProcess[str]:
+    """The flow in a process of its own, as a worker would start it."""
+    return subprocess.run(
+        [sys.executable, str(SKRIP), str(saat), nomor],
+        env={**os.environ, "PREFECT_API_URL": PREFECT_API_URL.value(), "PREFECT_LOGGING_LEVEL": "ERROR"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+def test_a_killed_flow_is_finished_by_the_same_flow(kantor: Kantor) -> None:
+    kantor.berdiri(pabrik.kemitraan(nomor="KM-UKUR", keadaan=LAHIR))
+    ukur = flow(0, "KM-UKUR")
+    assert ukur.returncode == 0, ukur.stderr
+    semua = int(ukur.stdout.split()[-1])
+
+    # In the transaction; at its commit; between commit and mails; between two mails; at the very end.
+    for saat in (2, semua // 3, semua // 2, 2 * semua // 3, semua):
+        nomor = kantor.berdiri(pabrik.kemitraan(nomor=f"KM-{saat}", keadaan=LAHIR)).nomor
+        assert flow(saat, nomor).returncode == -signal.SIGKILL
+        ulang = flow(0, nomor)
+        assert ulang.returncode == 0, ulang.stderr
+
+        (baris,) = baca.riwayat(kantor.perangkat, nomor)
+        assert (baris.pemicu, baris.ke) == ("laksanakan", Tahap.PELAKSANAAN)
+        assert len([s for s in kantor.antrean if s.nomor == nomor]) == 4
+
+    # What a killed sender had leased is free again after some minutes.
+    nanti = replace(kantor.perangkat, sekarang=lambda: datetime.now(UTC) + 2 * SEWA)
+    asyncio.run(kirim_antrean(nanti))
+    assert {s.status for s in kantor.antrean} == {"terkirim"}
+    assert len([b for b in kantor.folder.rglob("new/*") if b.is_file()]) == len(kantor.antrean)
