@@ -21,7 +21,14 @@ from flows.peristiwa import umumkan_tahap
 from flows.pintu import di_luar_putaran, ditolak
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError
-from lifecycle.services.nilai import SEBAGIAN, HasilBerkala, HasilNilai, nilai_berkala, yang_jatuh_tempo
+from lifecycle.services.nilai import HasilNilai
+from lifecycle.services.nilai_berkala import (
+    SEBAGIAN,
+    HasilBerkala,
+    nilai_berkala,
+    nilai_sebagian,
+    yang_jatuh_tempo,
+)
 
 
 @flow(
@@ -64,10 +71,9 @@ async def _sebagian_demi_sebagian(semua: Sequence[str], hari: date) -> list[Hasi
 
 
 @task(name="evaluasi-sebagian", cache_policy=NO_CACHE, task_run_name="{nomor[0]} dan sesudahnya")
-async def evaluasi_sebagian(nomor: Sequence[str], hari: date) -> list[HasilBerkala]:
+async def evaluasi_sebagian(nomor: Sequence[str], hari: date) -> tuple[HasilBerkala, ...]:
     """Look at these partnerships one after the other, each in its own transaction."""
-    perangkat = rakit(pada=hari)
-    return [await di_luar_putaran(nilai_berkala, perangkat, satu, pada=hari) for satu in nomor]
+    return await di_luar_putaran(nilai_sebagian, rakit(pada=hari), nomor, pada=hari)
 
 
 async def tinggalkan_nilai(nilai: HasilNilai) -> None:

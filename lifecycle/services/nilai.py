@@ -9,7 +9,6 @@ from lifecycle.domain.evaluasi import Evaluasi, evaluasi
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, lihat_dari
 from lifecycle.domain.kata import Rekomendasi, Tahap
 from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
-from lifecycle.domain.temuan import SyaratBelumTerpenuhi
 from lifecycle.services.pembukuan import (
     SISTEM,
     Pengumuman,
@@ -19,7 +18,6 @@ from lifecycle.services.pembukuan import (
     naikkan_versi,
     susun_surel,
 )
-from lifecycle.services.pindahkan import HasilPindah, jalankan_langkah
 from lifecycle.services.port import Perangkat, UnitOfWork
 
 
@@ -38,74 +36,23 @@ class HasilNilai:
     menunggu: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class HasilBerkala:
-    """What one periodic look did to one kemitraan: moved it, evaluated it, or was refused (`kurang`)."""
-
-    nomor: str
-    pindah: HasilPindah | None = None
-    nilai: HasilNilai | None = None
-    kurang: tuple[str, ...] = ()
-
-    def ringkas(self) -> str:
-        """One sentence for a list of many."""
-        if self.kurang:
-            return " ".join(self.kurang)
-        if self.nilai is None:
-            return "tidak ada yang perlu dilakukan."
-        if self.nilai.menunggu:
-            return "menunggu jawaban survei."
-        return f"skor {self.nilai.isi['skor'] or '-'}, rekomendasi {self.nilai.isi['rekomendasi']}."
-
-
 def nilai(perangkat: Perangkat, nomor: str, *, pada: date, oleh: str = SISTEM) -> HasilNilai:
     """Evaluate one kemitraan; outside the stage evaluasi this is a preview and writes nothing.
 
     Raises NomorTidakDikenal.
     """
     with perangkat.bacaan() as u:
-        if u.muat(nomor).keadaan.tahap is not Tahap.EVALUASI:
-            return _pratinjau(perangkat, u.muat(nomor), pada)
-    with perangkat.unit() as u:
-        hasil = _catat_nilai(u, perangkat, u.muat(nomor), Tindakan(jenis="evaluasi", oleh=oleh, pada=pada))
-        u.commit()
-    return hasil
-
-
-def nilai_berkala(perangkat: Perangkat, nomor: str, *, pada: date) -> HasilBerkala:
-    """Do what is due: move to evaluasi, and there score as soon as the survey is closed. Never decides."""
-    with perangkat.unit() as u:
         kemitraan = u.muat(nomor)
-        pindah: HasilPindah | None = None
-        if kemitraan.keadaan.tahap is Tahap.PELAKSANAAN:
-            tindakan = Tindakan(
-                jenis="pindah", oleh=SISTEM, pada=pada, isi={"nomor": nomor, "pemicu": "evaluasi"}
-            )
-            try:
-                pindah = jalankan_langkah(u, perangkat, kemitraan, "evaluasi", tindakan)
-            except SyaratBelumTerpenuhi as galat:
-                return HasilBerkala(nomor=nomor, kurang=galat.kalimat)
+    if kemitraan.keadaan.tahap is Tahap.EVALUASI:
+        with perangkat.unit() as u:
             kemitraan = u.muat(nomor)
-        if kemitraan.keadaan.tahap is not Tahap.EVALUASI:
-            return HasilBerkala(nomor=nomor)
-        hasil = _catat_nilai(u, perangkat, kemitraan, Tindakan(jenis="evaluasi", oleh=SISTEM, pada=pada))
-        u.commit()
-    return HasilBerkala(nomor=nomor, pindah=pindah, nilai=hasil)
-
-
-# How many partnerships one look takes in at a time.
-SEBAGIAN = 200
-
-
-def yang_jatuh_tempo(perangkat: Perangkat, *, pada: date) -> tuple[str, ...]:
-    """Every nomor whose evaluation is due or under way."""
-    semua: list[str] = []
-    while True:
-        with perangkat.bacaan() as u:
-            bagian = u.evaluasi_jatuh_tempo(pada, sesudah=semua[-1] if semua else "", batas=SEBAGIAN)
-        if not bagian:
-            return tuple(semua)
-        semua += bagian
+            # Somebody may have moved it on in between.
+            if kemitraan.keadaan.tahap is Tahap.EVALUASI:
+                tindakan = Tindakan(jenis="evaluasi", oleh=oleh, pada=pada)
+                hasil = catat_nilai(u, perangkat, kemitraan, tindakan)
+                u.commit()
+                return hasil
+    return _pratinjau(perangkat, kemitraan, pada)
 
 
 def _pratinjau(perangkat: Perangkat, kemitraan: Kemitraan, pada: date) -> HasilNilai:
@@ -113,8 +60,8 @@ def _pratinjau(perangkat: Perangkat, kemitraan: Kemitraan, pada: date) -> HasilN
     return HasilNilai(nomor=kemitraan.nomor, isi={**hasil.ke_json(), "pratinjau": True})
 
 
-def _catat_nilai(u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan) -> HasilNilai:
-    """Score and write, unless the survey is open, it was decided, or nothing is new."""
+def catat_nilai(u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan) -> HasilNilai:
+    """Score and write, unless the survey is open, it was decided, or nothing is new; the caller commits."""
     fakta = lihat_dari(kemitraan, tindakan.pada)
     tenggat = kemitraan.keadaan.tahap_sejak + timedelta(days=perangkat.aturan.hari_survei)
     terakhir = evaluasi_kunjungan(fakta)

@@ -8,11 +8,19 @@ import pytest
 from kantor import NOMOR, PENYETUJU, PETUGAS, Kantor
 
 from lifecycle.domain.fakta import Keadaan, Kegiatan, Kemitraan
-from lifecycle.domain.galat import KemitraanError
+from lifecycle.domain.galat import KemitraanError, VersiBerubah
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.temuan import SyaratBelumTerpenuhi
 from lifecycle.services import baca
-from lifecycle.services.nilai import nilai, nilai_berkala, yang_jatuh_tempo
+from lifecycle.services import nilai_berkala as layanan_nilai
+from lifecycle.services.nilai import nilai
+from lifecycle.services.nilai_berkala import (
+    HasilBerkala,
+    nilai_berkala,
+    nilai_sebagian,
+    yang_jatuh_tempo,
+)
+from lifecycle.services.port import Perangkat
 from lifecycle.services.putuskan import putuskan
 from lifecycle.services.tugas import selesaikan_tugas
 
@@ -195,3 +203,20 @@ def test_a_finished_task_stays_finished(kantor: Kantor) -> None:
     assert kantor.keadaan_lengkap() == sebelum
     with pytest.raises(KemitraanError, match="999"):
         selesaikan_tugas(kantor.perangkat, 999, oleh=None, pada=HARI)
+
+
+def test_one_that_is_refused_keeps_no_other_waiting(kantor: Kantor, monkeypatch: pytest.MonkeyPatch) -> None:
+    kantor.berdiri(berjalan(nomor="KM-2026-0000"))
+    kantor.berdiri(berjalan())
+    asli = layanan_nilai.nilai_berkala
+
+    def sibuk(perangkat: Perangkat, nomor: str, *, pada: date) -> HasilBerkala:
+        if nomor == "KM-2026-0000":
+            raise VersiBerubah
+        return asli(perangkat, nomor, pada=pada)
+
+    monkeypatch.setattr(layanan_nilai, "nilai_berkala", sibuk)
+    pertama, kedua = nilai_sebagian(kantor.perangkat, ["KM-2026-0000", NOMOR], pada=HARI)
+
+    assert "Muat ulang" in pertama.ringkas()
+    assert "PERBAIKAN" in kedua.ringkas()

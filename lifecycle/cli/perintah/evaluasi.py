@@ -47,7 +47,7 @@ def evaluasi(
 
 def _jatuh_tempo(perangkat: "Perangkat", *, sebagai_json: bool) -> None:
     from lifecycle.domain.jadi_json import jadi_json
-    from lifecycle.services.nilai import nilai_berkala, yang_jatuh_tempo
+    from lifecycle.services.nilai_berkala import nilai_berkala, yang_jatuh_tempo
 
     hari_ini = perangkat.hari_ini()
     hasil = [
