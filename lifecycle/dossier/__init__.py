@@ -1,9 +1,16 @@
 """Dossiers: what officers write down, read into typed values with every fault told at once."""
 
-from lifecycle.dossier.angka import baca_angka
 from lifecycle.dossier.argumen import isian_dari_kata
 from lifecycle.dossier.berkas import baca_berkas, baca_dari_jalur
 from lifecycle.dossier.isian import Isian
+from lifecycle.dossier.lembar_csv import baca_csv
 from lifecycle.dossier.tanggal import baca_tanggal
 
-__all__ = ["Isian", "baca_angka", "baca_berkas", "baca_dari_jalur", "baca_tanggal", "isian_dari_kata"]
+__all__ = [
+    "Isian",
+    "baca_berkas",
+    "baca_csv",
+    "baca_dari_jalur",
+    "baca_tanggal",
+    "isian_dari_kata",
+]

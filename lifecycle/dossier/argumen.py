@@ -24,8 +24,7 @@ def isian_dari_kata(jenis: str, pasangan: Sequence[str], *, hari: date) -> Isian
 
     Every word that is wrong is in the Isian. Raises MasukanSalah for an unknown `jenis`.
     """
-    if jenis not in JENIS_CATATAN:
-        raise MasukanSalah(f'Jenis catatan "{kutip(jenis)}" tidak dikenal. {saran(jenis, JENIS_CATATAN)}')
+    periksa_jenis(jenis)
     keluhan = Keluhan(sumber=SumberKata(jenis=jenis, argumen=tuple(pasangan)))
     terisi = _pasangan(jenis, pasangan, keluhan)
     if not any(nama.teks == "tanggal" for nama, _ in terisi):
@@ -35,6 +34,12 @@ def isian_dari_kata(jenis: str, pasangan: Sequence[str], *, hari: date) -> Isian
     pembaca = Pembaca(keluhan)
     isi = pembaca.bagian(Kemitraan, akar, ())
     return Isian(keluhan=keluhan, isi=isi, letak=pembaca.letak)
+
+
+def periksa_jenis(jenis: str) -> None:
+    """Raises MasukanSalah, with the near miss, for what is no kind of record."""
+    if jenis not in JENIS_CATATAN:
+        raise MasukanSalah(f'Jenis catatan "{kutip(jenis)}" tidak dikenal. {saran(jenis, JENIS_CATATAN)}')
 
 
 def _pasangan(jenis: str, kata: Sequence[str], keluhan: Keluhan) -> tuple[tuple[Skalar, Simpul], ...]:
@@ -48,11 +53,12 @@ def _pasangan(jenis: str, kata: Sequence[str], keluhan: Keluhan) -> tuple[tuple[
         elif nama in hasil:
             keluhan.catat((), nomor, f"{kutip(nama)} ditulis dua kali. Pakai salah satu.")
         else:
-            hasil[nama] = (Skalar(teks=nama, baris=nomor), _nilai(jenis, nama, isi, nomor))
+            hasil[nama] = (Skalar(teks=nama, baris=nomor), nilai_kata(jenis, nama, isi, nomor))
     return tuple(hasil.values())
 
 
-def _nilai(jenis: str, nama: str, isi: str, nomor: int) -> Simpul:
+def nilai_kata(jenis: str, nama: str, isi: str, nomor: int) -> Simpul:
+    """One value written on one line; of a key that takes a list it is split at commas."""
     k = kolom(kolom(Kemitraan)[jenis].tipe).get(nama)
     if k is None or k.rupa is not Rupa.DAFTAR:
         return Skalar(teks=isi, baris=nomor)

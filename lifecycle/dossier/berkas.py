@@ -19,16 +19,20 @@ _PANJANG_JALUR = 300
 
 def baca_dari_jalur(jalur: Path) -> Isian:
     """Read a dossier from a file. Raises MasukanSalah when there is none to read, else as `baca_berkas`."""
+    return baca_berkas(isi_berkas(jalur), nama=jalur.name)
+
+
+def isi_berkas(jalur: Path) -> bytes:
+    """What a file holds, and hardly more than is allowed of it. Raises MasukanSalah."""
     tempat = kutip(str(jalur), panjang=_PANJANG_JALUR)
     try:
         with jalur.open("rb") as berkas:
-            isi = berkas.read(UKURAN_TERBESAR + 1)
+            return berkas.read(UKURAN_TERBESAR + 1)
     except FileNotFoundError:
         raise MasukanSalah(f"Berkas {tempat} tidak ada. Periksa nama dan foldernya.") from None
     except OSError:
         pesan = f"Berkas {tempat} tidak dapat dibaca. Pastikan itu bukan folder dan boleh dibaca."
         raise MasukanSalah(pesan) from None
-    return baca_berkas(isi, nama=jalur.name)
 
 
 def baca_berkas(teks: bytes | str, *, nama: str) -> Isian:
@@ -41,7 +45,7 @@ def baca_berkas(teks: bytes | str, *, nama: str) -> Isian:
     from lifecycle.dossier.yaml_ke_simpul import ke_simpul
 
     keluhan = Keluhan(sumber=SumberBerkas(nama=nama))
-    pohon = ke_simpul(_utf8(teks, nama), keluhan)
+    pohon = ke_simpul(utf8(teks, nama), keluhan)
     if not isinstance(pohon, Peta):
         keluhan.catat(
             (), pohon.baris, 'berkas harus berisi kunci dan isinya, misalnya "judul: Kebun rakyat".'
@@ -52,7 +56,7 @@ def baca_berkas(teks: bytes | str, *, nama: str) -> Isian:
     return Isian(keluhan=keluhan, isi=isi, letak=pembaca.letak)
 
 
-def _utf8(teks: bytes | str, nama: str) -> str:
+def utf8(teks: bytes | str, nama: str) -> str:
     """The text, whatever byte order mark it carried; refused when too big or not UTF-8."""
     try:
         isi = teks.encode() if isinstance(teks, str) else teks

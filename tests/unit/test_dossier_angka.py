@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lifecycle.dossier import baca_angka
-from lifecycle.dossier.angka import BukanAngka
+from lifecycle.dossier.angka import BukanAngka, baca_angka
 
 
 @pytest.mark.parametrize(
