@@ -18,7 +18,7 @@ class Penampung:
 
     async def handle_DATA(self, server: SMTP, sesi: Session, amplop: Envelope) -> str:  # noqa: N802
         self.jumlah += 1
-        kepada = re.sub(r"[^A-Za-z0-9@.]", "_", amplop.rcpt_tos[0])[:80]
+        kepada = re.sub(r"[^A-Za-z0-9@.-]", "_", amplop.rcpt_tos[0])[:80]
         isi = amplop.original_content or b""
         (self.folder / f"{self.jumlah:04}-{kepada}.eml").write_bytes(isi)
         return "250 Diterima"

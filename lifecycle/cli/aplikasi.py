@@ -1,45 +1,103 @@
-"""All commands, in the order in which an officer meets them."""
+"""All commands, in the order in which an officer meets them; a command is imported when it is called."""
 
-import typer
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from textwrap import fill
 
-from lifecycle.cli.bahasa import Kelompok
-from lifecycle.cli.perintah import (
-    berkas,
-    daftar,
-    demo,
-    diagram,
-    evaluasi,
-    pindah,
-    riwayat,
-    setelan,
-    surel,
-    tugas,
-)
+from lifecycle.cli.keluaran import cetak
+from lifecycle.cli.pengurai import Pengurai
+from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.mirip import saran
 
-aplikasi = typer.Typer(
-    cls=Kelompok,
-    help="Kemitraan: mesin alur kerja untuk seluruh hidup sebuah kemitraan.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-)
+LEBAR_HALAMAN = 80
+KEPALA = """\
+Pemakaian: kemitraan PERINTAH [ISIAN ...] [OPSI ...]
 
-for perintah in (
-    demo.demo,
-    setelan.siapkan,
-    berkas.terapkan,
-    berkas.catat,
-    daftar.daftar,
-    daftar.lihat,
-    pindah.syarat,
-    pindah.pindah,
-    evaluasi.evaluasi,
-    evaluasi.putuskan,
-    evaluasi.laporan,
-    riwayat.riwayat,
-    diagram.diagram,
-    setelan.setelan,
-):
-    aplikasi.command()(perintah)
-aplikasi.add_typer(tugas.kelompok, name="tugas")
-aplikasi.add_typer(surel.kelompok, name="surel")
+Kemitraan: mesin alur kerja untuk seluruh hidup sebuah kemitraan.
+
+Perintah:"""
+
+# The words of a command -> its module in lifecycle.cli.perintah, and what it does.
+PERINTAH: Mapping[str, tuple[str, str]] = {
+    "demo": ("demo", "Jalankan seluruh hidup kemitraan contoh, dari pengajuan sampai arsip."),
+    "siapkan": ("setelan", "Buat atau mutakhirkan basis data, dan periksa templat."),
+    "terapkan": (
+        "berkas",
+        "Jadikan basis data sesuai dengan isi berkas; diterapkan dua kali tidak mengubah apa pun lagi.",
+    ),
+    "catat": (
+        "berkas",
+        "Catat satu capaian, realisasi, survei, rapat, atau persetujuan; atau beberapa dari sebuah berkas.",
+    ),
+    "daftar": ("daftar", "Tampilkan kemitraan yang ada."),
+    "lihat": ("daftar", "Tampilkan satu kemitraan."),
+    "syarat": ("pindah", "Tunjukkan syarat yang belum terpenuhi, dan giliran siapa."),
+    "pindah": ("pindah", "Pindahkan kemitraan dengan satu pemicu, bila semua syaratnya terpenuhi."),
+    "evaluasi": (
+        "evaluasi",
+        "Nilai satu kemitraan; di luar tahap evaluasi hanya pratinjau dan tidak menulis apa pun.",
+    ),
+    "putuskan": ("putuskan", "Catat keputusan penyetuju atas hasil evaluasi."),
+    "laporan": ("laporan", "Tulis laporan evaluasi ke sebuah berkas."),
+    "riwayat": ("riwayat", "Tampilkan siapa melakukan apa, kapan, dan mengapa."),
+    "diagram": ("diagram", "Gambarkan tahap dan pemicu."),
+    "setelan": ("setelan", "Tampilkan setelan yang berlaku; kata sandi disembunyikan."),
+    "tugas": ("tugas", "Tampilkan tugas yang terbuka."),
+    "tugas selesai": ("tugas", "Nyatakan satu tugas selesai."),
+    "surel antrean": ("surel", "Tampilkan surel yang belum terkirim."),
+    "surel kirim": ("surel", "Kirim semua surel yang sudah waktunya."),
+}
+
+
+def jalankan_perintah(kata: Sequence[str]) -> None:
+    """Run what these words ask for. Raises KemitraanError."""
+    nama = _nama(kata)
+    minta_bantuan = "--help" in kata
+    if nama not in PERINTAH:
+        if not minta_bantuan:
+            raise MasukanSalah(_halaman(nama))
+        cetak(_halaman(nama))
+        return
+    pengurai = _pengurai(nama)
+    if minta_bantuan:
+        cetak(pengurai.format_help().rstrip())
+        return
+    isian = pengurai.urai(kata[len(nama.split()) :])
+    jalankan = isian.pop("jalankan")
+    jalankan(**isian)
+
+
+def _nama(kata: Sequence[str]) -> str:
+    """The command these words begin with, or the beginning of several. Raises MasukanSalah."""
+    if not kata or kata[0] == "--help":
+        return ""
+    pertama, berdua = kata[0], " ".join(kata[:2])
+    sekeluarga = [nama for nama in PERINTAH if nama.startswith(f"{pertama} ")]
+    if berdua in sekeluarga:
+        return berdua
+    if sekeluarga and len(kata) > 1 and not kata[1].startswith("-"):
+        raise MasukanSalah(f'Perintah "{berdua}" tidak dikenal. {saran(berdua, sekeluarga)}')
+    if sekeluarga or pertama in PERINTAH:
+        return pertama
+    if pertama.startswith("-"):
+        raise MasukanSalah(f"Opsi {pertama} ditulis sesudah perintahnya. Contoh: kemitraan daftar --json")
+    raise MasukanSalah(f'Perintah "{pertama}" tidak dikenal. {saran(pertama, PERINTAH)}')
+
+
+def _pengurai(nama: str) -> Pengurai:
+    modul, guna = PERINTAH[nama]
+    perintah = Pengurai(prog="kemitraan").add_subparsers()
+    import_module(f"lifecycle.cli.perintah.{modul}").pasang(perintah)
+    pengurai: Pengurai = perintah.choices[nama]
+    pengurai.description = guna
+    return pengurai
+
+
+def _halaman(awal: str) -> str:
+    """The commands that begin so, with what they do."""
+    perintah = [
+        fill(guna, LEBAR_HALAMAN, initial_indent=f"  {nama:15}", subsequent_indent=" " * 17)
+        for nama, (_, guna) in PERINTAH.items()
+        if nama.startswith(awal)
+    ]
+    return "\n".join((KEPALA, *perintah, "", "Cara memakai satu perintah: kemitraan PERINTAH --help"))

@@ -2,13 +2,13 @@
 
 import json
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from rich.console import Console
+import textwrap
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
+from typing import Any
 
 LEBAR = 100
+SELA = "  "
 
 
 def cetak_json(isi: Any) -> None:
@@ -25,6 +25,8 @@ def cetak(*kalimat: str) -> None:
 
 def bersih(teks: str) -> str:
     """The text with control characters made visible as a replacement sign."""
+    if teks.isprintable():
+        return teks
     return "".join(huruf if huruf.isprintable() or huruf == "\n" else "\ufffd" for huruf in teks)
 
 
@@ -37,23 +39,47 @@ def angka(nilai: str | None) -> str:
     return "-" if nilai is None else nilai.replace(".", ",")
 
 
-def konsol(*, galat: bool = False) -> "Console":
-    """A console of at most 100 columns, with colours only on a terminal."""
-    from rich.console import Console
+def cetak_tabel(kolom: Sequence[str], baris: Iterable[Sequence[str]], *, judul: str | None = None) -> None:
+    """A table of at most 100 columns, or of the terminal's width where that is narrower.
 
-    lebar = Console(stderr=galat).width if sys.stdout.isatty() else LEBAR
-    return Console(stderr=galat, width=min(lebar, LEBAR), highlight=False)
+    Line breaks in a cell become spaces; cells of the widest columns are wrapped, never cut.
+    """
+    isi = [[_sel(sel) for sel in satu] for satu in (kolom, *baris)]
+    lebar = _lebar_kolom(isi, _lebar_layar())
+    kepala, *sisanya = (_baris(satu, lebar) for satu in isi)
+    garis = SELA.join("-" * n for n in lebar)
+    awal = () if judul is None else (bersih(judul),)
+    sys.stdout.write("\n".join((*awal, kepala, garis, *sisanya)) + "\n")
 
 
-def cetak_tabel(kolom: Sequence[str], baris: Sequence[Sequence[str]], *, judul: str | None = None) -> None:
-    """A table that fits 100 columns; cells are text as it is, never markup."""
-    from rich import box
-    from rich.table import Table
-    from rich.text import Text
+def _sel(teks: str) -> str:
+    return teks if teks.isprintable() else bersih(" ".join(teks.splitlines()))
 
-    tabel = Table(title=judul, box=box.SIMPLE_HEAD, title_justify="left", pad_edge=False)
-    for nama in kolom:
-        tabel.add_column(nama, overflow="fold")
-    for satu in baris:
-        tabel.add_row(*(Text(bersih(isi)) for isi in satu))
-    konsol().print(tabel)
+
+def _lebar_layar() -> int:
+    if not sys.stdout.isatty():
+        return LEBAR
+    from shutil import get_terminal_size
+
+    return min(LEBAR, get_terminal_size().columns)
+
+
+def _lebar_kolom(isi: Sequence[Sequence[str]], layar: int) -> list[int]:
+    """The width of each column: its longest cell, the widest ones narrowed until a line fits."""
+    lebar = [min(layar, max(1, *map(len, sel))) for sel in zip(*isi, strict=True)]
+    muat = layar - len(SELA) * (len(lebar) - 1)
+    while sum(lebar) > muat and max(lebar) > 1:
+        lebar[lebar.index(max(lebar))] -= 1
+    return lebar
+
+
+def _baris(sel: Sequence[str], lebar: Sequence[int]) -> str:
+    """One row, on as many lines as its tallest cell needs."""
+    potongan = [
+        [teks] if len(teks) <= n else textwrap.wrap(teks, n, break_on_hyphens=False)
+        for teks, n in zip(sel, lebar, strict=True)
+    ]
+    return "\n".join(
+        SELA.join(teks.ljust(n) for teks, n in zip(garis, lebar, strict=True)).rstrip()
+        for garis in zip_longest(*potongan, fillvalue="")
+    )

@@ -1,31 +1,54 @@
-"""Options that many commands share."""
+"""Words and options that many commands share; each function adds one to a parser."""
 
-from datetime import date
-from pathlib import Path
-from typing import Annotated, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-import typer
+from lifecycle.cli.pengurai import Pengurai
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
-def _tanggal(teks: str | date) -> date:
+def nomor(p: Pengurai) -> None:
+    p.add_argument("nomor", metavar="NOMOR", help="Nomor kemitraan, misalnya KM-2026-0001.")
+
+
+def oleh(p: Pengurai, *, wajib: bool = False) -> None:
+    p.add_argument("--oleh", metavar="SUREL", required=wajib, help="Surel petugas atau penyetuju.")
+
+
+def alasan(p: Pengurai) -> None:
+    p.add_argument("--alasan", metavar="TEKS", default="", help="Sebabnya.")
+
+
+def uji_coba(p: Pengurai) -> None:
+    p.add_argument("--uji-coba", action="store_true", help="Tunjukkan akibatnya tanpa menulis apa pun.")
+
+
+def pada(p: Pengurai) -> None:
+    p.add_argument("--pada", metavar="TANGGAL", type=_tanggal, help="Anggap hari ini tanggal itu.")
+
+
+def pada_dan_json(p: Pengurai) -> None:
+    pada(p)
+    p.add_argument("--json", dest="sebagai_json", action="store_true", help="Tulis satu dokumen JSON saja.")
+
+
+def bilangan(nama: str) -> Callable[[str], int]:
+    """A reader of whole numbers; anything else is refused as MasukanSalah under this name."""
+
+    def baca(teks: str) -> int:
+        from lifecycle.domain.galat import MasukanSalah
+
+        try:
+            return int(teks)
+        except ValueError:
+            raise MasukanSalah(f'{nama} "{teks}" bukan bilangan bulat. Contoh: 3.') from None
+
+    return baca
+
+
+def _tanggal(teks: str) -> "date":
     from lifecycle.dossier import baca_tanggal
 
-    return teks if isinstance(teks, date) else baca_tanggal(teks)
-
-
-Nomor = Annotated[str, typer.Argument(metavar="NOMOR", help="Nomor kemitraan, misalnya KM-2026-0001.")]
-Pada = Annotated[
-    Any,
-    typer.Option(
-        "--pada", metavar="TANGGAL", parser=_tanggal, help="Anggap hari ini tanggal itu.", show_default=False
-    ),
-]
-Json = Annotated[bool, typer.Option("--json", help="Tulis satu dokumen JSON saja.")]
-UjiCoba = Annotated[bool, typer.Option("--uji-coba", help="Tunjukkan akibatnya tanpa menulis apa pun.")]
-Oleh = Annotated[str, typer.Option("--oleh", metavar="SUREL", help="Surel petugas atau penyetuju.")]
-OlehBoleh = Annotated[
-    str | None,
-    typer.Option("--oleh", metavar="SUREL", help="Surel petugas atau penyetuju.", show_default=False),
-]
-Alasan = Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Sebabnya.", show_default=False)]
-Berkas = Annotated[list[Path], typer.Argument(metavar="FILE...", help="Berkas kemitraan (YAML).")]
+    return baca_tanggal(teks)

@@ -1,39 +1,41 @@
 """The door of the command: every error leaves here as sentences and an exit code, never as a traceback."""
 
+import os
 import sys
 from collections.abc import Sequence
 
-from typer.exceptions import TyperException
-from typer.main import get_command
-
-from lifecycle.cli.aplikasi import aplikasi
-from lifecycle.cli.bahasa import kalimat_salah_pakai
+from lifecycle.cli.aplikasi import jalankan_perintah
+from lifecycle.cli.keluaran import bersih
 from lifecycle.domain.galat import KemitraanError, KodeKeluar
 
-# What typer answers when the officer pressed Ctrl-C.
+# As a shell counts them: 128 plus the signal, SIGINT and SIGPIPE.
 DIHENTIKAN_PENGGUNA = 130
+PEMBACA_PERGI = 141
 
 
 def jalankan(argumen: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     try:
-        hasil = get_command(aplikasi)(args=argumen, prog_name="kemitraan", standalone_mode=False)
+        jalankan_perintah(sys.argv[1:] if argumen is None else argumen)
+        sys.stdout.flush()
     except KemitraanError as galat:
         return _tolak(galat.kalimat, galat.kode_keluar)
-    except TyperException as galat:
-        return _tolak(kalimat_salah_pakai(galat), KodeKeluar.MASUKAN_SALAH)
+    except KeyboardInterrupt:
+        return _tolak(("Dihentikan. Yang sudah tercatat tetap tercatat.",), DIHENTIKAN_PENGGUNA)
+    except BrokenPipeError:
+        # `kemitraan daftar | head -1`: what is still buffered goes nowhere, else Python complains at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PEMBACA_PERGI
     except Exception as galat:
-        # A fault of the program itself. Its traceback is for developers: `python -X dev -m lifecycle`.
+        # A fault of the program itself. Its traceback is for developers: `python -X dev`.
         if sys.flags.dev_mode:
             raise
         pesan = f"Kesalahan program yang tidak terduga: {type(galat).__name__}: {galat}"
         return _tolak((pesan, "Tidak ada yang disimpan. Laporkan kalimat di atas."), KodeKeluar.PRASARANA)
-    if hasil == DIHENTIKAN_PENGGUNA:
-        return _tolak(("Dihentikan. Yang sudah tercatat tetap tercatat.",), DIHENTIKAN_PENGGUNA)
-    return hasil if isinstance(hasil, int) else KodeKeluar.SELESAI
+    return KodeKeluar.SELESAI
 
 
 def _tolak(kalimat: Sequence[str], kode: int) -> int:
     for baris in kalimat:
-        sys.stderr.write(baris + "\n")
+        sys.stderr.write(bersih(baris) + "\n")
     return kode

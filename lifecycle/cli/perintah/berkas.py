@@ -2,37 +2,43 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
+from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import cetak, cetak_json
-from lifecycle.cli.pilihan import Berkas, Json, Nomor, OlehBoleh, Pada, UjiCoba
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from lifecycle.cli.pengurai import Subparsers
     from lifecycle.dossier import Isian
     from lifecycle.services.terapkan import HasilTerapkan
 
-Jenis = Annotated[
-    str | None,
-    typer.Argument(metavar="[JENIS]", help="capaian, realisasi, survei, rapat, atau persetujuan."),
-]
-Pasangan = Annotated[list[str] | None, typer.Argument(metavar="KEY=VALUE...", help="Isi catatan.")]
-DariBerkas = Annotated[
-    Path | None, typer.Option("--berkas", metavar="FILE", help="Ambil catatan dari berkas YAML.")
-]
+
+def pasang(perintah: "Subparsers") -> None:
+    p = perintah.add_parser("terapkan")
+    p.add_argument("berkas", metavar="FILE", nargs="+", type=Path, help="Berkas kemitraan (YAML).")
+    pilihan.oleh(p)
+    pilihan.uji_coba(p)
+    pilihan.pada_dan_json(p)
+    p.set_defaults(jalankan=terapkan)
+
+    p = perintah.add_parser("catat")
+    pilihan.nomor(p)
+    p.add_argument(
+        "jenis", metavar="JENIS", nargs="?", help="capaian, realisasi, survei, rapat, atau persetujuan."
+    )
+    p.add_argument("pasangan", metavar="KEY=VALUE", nargs="*", help="Isi catatan.")
+    p.add_argument("--berkas", metavar="FILE", type=Path, help="Ambil catatan dari berkas YAML.")
+    pilihan.oleh(p)
+    pilihan.uji_coba(p)
+    pilihan.pada_dan_json(p)
+    p.set_defaults(jalankan=catat)
 
 
 def terapkan(
-    berkas: Berkas,
-    oleh: OlehBoleh = None,
-    pada: Pada = None,
-    uji_coba: UjiCoba = False,
-    sebagai_json: Json = False,
+    *, berkas: list[Path], oleh: str | None, pada: "date | None", uji_coba: bool, sebagai_json: bool
 ) -> None:
-    """Jadikan basis data sesuai dengan isi berkas; diterapkan dua kali tidak mengubah apa pun lagi."""
     from lifecycle.bootstrap import rakit
     from lifecycle.dossier import baca_dari_jalur
     from lifecycle.services.terapkan import terapkan as terapkan_berkas
@@ -44,22 +50,22 @@ def terapkan(
 
 
 def catat(
-    nomor: Nomor,
-    jenis: Jenis = None,
-    pasangan: Pasangan = None,
-    berkas: DariBerkas = None,
-    oleh: OlehBoleh = None,
-    pada: Pada = None,
-    uji_coba: UjiCoba = False,
-    sebagai_json: Json = False,
+    *,
+    nomor: str,
+    jenis: str | None,
+    pasangan: list[str],
+    berkas: Path | None,
+    oleh: str | None,
+    pada: "date | None",
+    uji_coba: bool,
+    sebagai_json: bool,
 ) -> None:
-    """Catat satu capaian, realisasi, survei, rapat, atau persetujuan; atau beberapa dari sebuah berkas."""
     from lifecycle.bootstrap import rakit
     from lifecycle.services.terapkan import catat as catat_fakta
 
     perangkat = rakit(pada=pada)
     hari = perangkat.hari_ini()
-    isian = _isian(jenis, pasangan or [], berkas, hari)
+    isian = _isian(jenis, pasangan, berkas, hari)
     hasil = catat_fakta(perangkat, nomor, isian, pada=hari, oleh=oleh, uji_coba=uji_coba)
     _cetak_hasil((hasil,), sebagai_json=sebagai_json)
 

@@ -1,23 +1,33 @@
 """`kemitraan daftar` and `kemitraan lihat`: which partnerships there are, and all that is known of one."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
+from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import cetak, cetak_json, cetak_tabel
-from lifecycle.cli.pilihan import Json, Nomor, Pada
 
-Tahap = Annotated[str | None, typer.Option("--tahap", metavar="T", help="Hanya tahap ini.")]
-Pola = Annotated[str | None, typer.Option("--pola", metavar="P", help="Hanya pola ini.")]
-Cari = Annotated[
-    str | None, typer.Option("--cari", metavar="TEKS", help="Bagian nomor, judul, atau nama mitra.")
-]
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lifecycle.cli.pengurai import Subparsers
+
+
+def pasang(perintah: "Subparsers") -> None:
+    p = perintah.add_parser("daftar")
+    p.add_argument("--tahap", metavar="T", help="Hanya tahap ini.")
+    p.add_argument("--pola", metavar="P", help="Hanya pola ini.")
+    p.add_argument("--cari", metavar="TEKS", help="Bagian nomor, judul, atau nama mitra.")
+    pilihan.pada_dan_json(p)
+    p.set_defaults(jalankan=daftar)
+
+    p = perintah.add_parser("lihat")
+    pilihan.nomor(p)
+    pilihan.pada_dan_json(p)
+    p.set_defaults(jalankan=lihat)
 
 
 def daftar(
-    tahap: Tahap = None, pola: Pola = None, cari: Cari = None, pada: Pada = None, sebagai_json: Json = False
+    *, tahap: str | None, pola: str | None, cari: str | None, pada: "date | None", sebagai_json: bool
 ) -> None:
-    """Tampilkan kemitraan yang ada."""
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.jadi_json import jadi_json
     from lifecycle.services.daftar import daftar as cari_semua
@@ -50,8 +60,7 @@ def _tahap(tahap: str, ditangguhkan: bool, diarsipkan: bool) -> str:
     return f"{tahap} (ditangguhkan)" if ditangguhkan else tahap
 
 
-def lihat(nomor: Nomor, pada: Pada = None, sebagai_json: Json = False) -> None:
-    """Tampilkan satu kemitraan."""
+def lihat(*, nomor: str, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.cli.lembar import cetak_lembar
     from lifecycle.domain.jadi_json import jadi_json

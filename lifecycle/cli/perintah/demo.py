@@ -1,11 +1,9 @@
 """`kemitraan demo`: the whole life of the shipped dossiers, in one command."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
-from lifecycle.cli.keluaran import angka, cetak, cetak_tabel, konsol
+from lifecycle.cli.keluaran import angka, cetak, cetak_tabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,15 +11,16 @@ if TYPE_CHECKING:
     from flows.demo.naskah import Lakon
     from flows.demo.panggung import Tempat
     from flows.demo.pemain import BarisDemo
-
-Folder = Annotated[
-    Path | None,
-    typer.Option("--folder", metavar="DIR", help="Folder kosong untuk hasilnya.", show_default=False),
-]
+    from lifecycle.cli.pengurai import Subparsers
 
 
-def demo(folder: Folder = None) -> None:
-    """Jalankan seluruh hidup kemitraan contoh, dari pengajuan sampai arsip."""
+def pasang(perintah: "Subparsers") -> None:
+    p = perintah.add_parser("demo")
+    p.add_argument("--folder", metavar="DIR", type=Path, help="Folder kosong untuk hasilnya.")
+    p.set_defaults(jalankan=demo)
+
+
+def demo(*, folder: Path | None) -> None:
     from flows.demo.naskah import baca_naskah
     from flows.demo.panggung import redam_prefect, siapkan_tempat
     from lifecycle.bootstrap import folder_bawaan
@@ -47,10 +46,11 @@ def demo(folder: Folder = None) -> None:
 def _mainkan(tempat: "Tempat", lakon: "Sequence[Lakon]") -> "tuple[BarisDemo, ...]":
     import asyncio
 
+    from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     kolom = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
-    with Progress(*kolom, console=konsol(galat=True)) as layar:
+    with Progress(*kolom, console=Console(stderr=True)) as layar:
         bilah = layar.add_task("menyiapkan Prefect", total=sum(len(satu.adegan) for satu in lakon))
         from flows.demo.pemain import mainkan
 

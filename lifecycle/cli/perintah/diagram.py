@@ -1,18 +1,25 @@
 """`kemitraan diagram`: the stages and what leads from one to the next, as a picture in text."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
+from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import cetak
-from lifecycle.cli.pilihan import Pada
 
-Pola = Annotated[str | None, typer.Option("--pola", metavar="P", help="Sertakan peran dan syarat pola ini.")]
-Format = Annotated[str, typer.Option("--format", metavar="F", help="mermaid.")]
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lifecycle.cli.pengurai import Subparsers
 
 
-def diagram(pola: Pola = None, format_: Format = "mermaid", pada: Pada = None) -> None:
-    """Gambarkan tahap dan pemicu."""
+def pasang(perintah: "Subparsers") -> None:
+    p = perintah.add_parser("diagram")
+    p.add_argument("--pola", metavar="P", help="Sertakan peran dan syarat pola ini.")
+    p.add_argument("--format", dest="format_", metavar="F", default="mermaid", help="mermaid.")
+    pilihan.pada(p)
+    p.set_defaults(jalankan=diagram)
+
+
+def diagram(*, pola: str | None, format_: str, pada: "date | None") -> None:
     from lifecycle.domain.diagram import mermaid
     from lifecycle.domain.galat import MasukanSalah
     from lifecycle.domain.pola import cari_pola

@@ -1,30 +1,27 @@
-"""`kemitraan evaluasi`, `putuskan` and `laporan`: the score, the decision, the page that explains both."""
+"""`kemitraan evaluasi`: the score."""
 
 from collections.abc import Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-import typer
-
+from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import angka, cetak, cetak_json, cetak_tabel
-from lifecycle.cli.pilihan import Alasan, Json, Nomor, Oleh, Pada, UjiCoba
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from lifecycle.cli.pengurai import Subparsers
     from lifecycle.services.port import Perangkat
 
-NomorBoleh = Annotated[str | None, typer.Argument(metavar="[NOMOR]", help="Nomor kemitraan.")]
-JatuhTempo = Annotated[bool, typer.Option("--jatuh-tempo", help="Semua yang sudah waktunya dievaluasi.")]
-Keputusan = Annotated[
-    str, typer.Argument(metavar="KEPUTUSAN", help="LANJUT, PERBAIKAN, RENCANA_ULANG, atau TERMINASI.")
-]
-Siklus = Annotated[int | None, typer.Option("--siklus", metavar="N", help="Siklus ke-N; bawaan: terakhir.")]
-Keluaran = Annotated[Path, typer.Option("-o", metavar="FILE", help="Berkas .html yang ditulis.")]
+
+def pasang(perintah: "Subparsers") -> None:
+    p = perintah.add_parser("evaluasi")
+    p.add_argument("nomor", metavar="NOMOR", nargs="?", help="Nomor kemitraan.")
+    p.add_argument("--jatuh-tempo", action="store_true", help="Semua yang sudah waktunya dievaluasi.")
+    pilihan.pada_dan_json(p)
+    p.set_defaults(jalankan=evaluasi)
 
 
-def evaluasi(
-    nomor: NomorBoleh = None, jatuh_tempo: JatuhTempo = False, pada: Pada = None, sebagai_json: Json = False
-) -> None:
-    """Nilai satu kemitraan; di luar tahap evaluasi hanya pratinjau dan tidak menulis apa pun."""
+def evaluasi(*, nomor: str | None, jatuh_tempo: bool, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.galat import MasukanSalah
     from lifecycle.services.nilai import nilai
@@ -74,54 +71,3 @@ def _cetak_nilai(isi: Mapping[str, Any]) -> None:
     cetak_tabel(("Ukuran", "Nilai"), [*dimensi, *segitiga, *pihak])
     for celah in isi["kesenjangan"]:
         cetak(f"Kesenjangan persepsi {' dan '.join(celah['pihak'])}: {angka(celah['selisih'])}")
-
-
-def putuskan(
-    nomor: Nomor,
-    keputusan: Keputusan,
-    oleh: Oleh,
-    alasan: Alasan = "",
-    pada: Pada = None,
-    uji_coba: UjiCoba = False,
-    sebagai_json: Json = False,
-) -> None:
-    """Catat keputusan penyetuju atas hasil evaluasi."""
-    from lifecycle.bootstrap import rakit
-    from lifecycle.domain.jadi_json import jadi_json
-    from lifecycle.services.putuskan import putuskan as putuskan_evaluasi
-
-    perangkat = rakit(pada=pada)
-    hasil = putuskan_evaluasi(
-        perangkat,
-        nomor,
-        keputusan,
-        oleh=oleh,
-        pada=perangkat.hari_ini(),
-        alasan=alasan,
-        uji_coba=uji_coba,
-    )
-    if sebagai_json:
-        cetak_json(jadi_json(hasil))
-        return
-    cetak(
-        f"{nomor}: diputuskan {hasil.keputusan} (rekomendasi {hasil.rekomendasi}); {hasil.surel} surel.",
-        f"Langkah berikutnya: kemitraan pindah {nomor} {hasil.pemicu} --oleh SUREL",
-    )
-
-
-def laporan(nomor: Nomor, keluaran: Keluaran, siklus: Siklus = None, pada: Pada = None) -> None:
-    """Tulis laporan evaluasi ke sebuah berkas."""
-    from lifecycle.bootstrap import rakit
-    from lifecycle.domain.galat import MasukanSalah, PrasaranaGagal
-    from lifecycle.services import baca
-
-    if keluaran.suffix.lower() != ".html":
-        raise MasukanSalah(f'Laporan "{keluaran.name}" tidak dapat ditulis: pakai nama yang berakhir .html.')
-    isi = baca.laporan(rakit(pada=pada), nomor, siklus=siklus, format_="html")
-    try:
-        keluaran.write_bytes(isi)
-    except OSError as galat:
-        raise PrasaranaGagal(
-            f"{keluaran} tidak dapat ditulis: {galat.strerror}. Pilih tempat lain."
-        ) from galat
-    cetak(f"Laporan {nomor} ditulis ke {keluaran}.")

@@ -1,18 +1,34 @@
 """`kemitraan syarat` and `kemitraan pindah`: what is still missing, and the step itself."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
+from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import cetak, cetak_json
-from lifecycle.cli.pilihan import Alasan, Json, Nomor, Oleh, Pada, UjiCoba
 
-Pemicu = Annotated[str, typer.Argument(metavar="PEMICU", help="Misalnya rencanakan, laksanakan, evaluasi.")]
-PemicuBoleh = Annotated[str | None, typer.Argument(metavar="[PEMICU]", help="Satu pemicu saja.")]
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lifecycle.cli.pengurai import Subparsers
 
 
-def syarat(nomor: Nomor, pemicu: PemicuBoleh = None, pada: Pada = None, sebagai_json: Json = False) -> None:
-    """Tunjukkan syarat yang belum terpenuhi, dan giliran siapa."""
+def pasang(perintah: "Subparsers") -> None:
+    p = perintah.add_parser("syarat")
+    pilihan.nomor(p)
+    p.add_argument("pemicu", metavar="PEMICU", nargs="?", help="Satu pemicu saja.")
+    pilihan.pada_dan_json(p)
+    p.set_defaults(jalankan=syarat)
+
+    p = perintah.add_parser("pindah")
+    pilihan.nomor(p)
+    p.add_argument("pemicu", metavar="PEMICU", help="Misalnya rencanakan, laksanakan, evaluasi.")
+    pilihan.oleh(p, wajib=True)
+    pilihan.alasan(p)
+    pilihan.uji_coba(p)
+    pilihan.pada_dan_json(p)
+    p.set_defaults(jalankan=pindah)
+
+
+def syarat(*, nomor: str, pemicu: str | None, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.services import baca
 
@@ -29,15 +45,15 @@ def syarat(nomor: Nomor, pemicu: PemicuBoleh = None, pada: Pada = None, sebagai_
 
 
 def pindah(
-    nomor: Nomor,
-    pemicu: Pemicu,
-    oleh: Oleh,
-    alasan: Alasan = "",
-    pada: Pada = None,
-    uji_coba: UjiCoba = False,
-    sebagai_json: Json = False,
+    *,
+    nomor: str,
+    pemicu: str,
+    oleh: str,
+    alasan: str,
+    pada: "date | None",
+    uji_coba: bool,
+    sebagai_json: bool,
 ) -> None:
-    """Pindahkan kemitraan dengan satu pemicu, bila semua syaratnya terpenuhi."""
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.jadi_json import jadi_json
     from lifecycle.services import baca

@@ -1,17 +1,25 @@
 """`kemitraan riwayat`: the audit trail, and whether its chain holds."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
+from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import cetak, cetak_json, cetak_tabel
-from lifecycle.cli.pilihan import Json, Nomor, Pada
 
-Periksa = Annotated[bool, typer.Option("--periksa", help="Periksa rantai hash riwayat.")]
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lifecycle.cli.pengurai import Subparsers
 
 
-def riwayat(nomor: Nomor, periksa: Periksa = False, pada: Pada = None, sebagai_json: Json = False) -> None:
-    """Tampilkan siapa melakukan apa, kapan, dan mengapa."""
+def pasang(perintah: "Subparsers") -> None:
+    p = perintah.add_parser("riwayat")
+    pilihan.nomor(p)
+    p.add_argument("--periksa", action="store_true", help="Periksa rantai hash riwayat.")
+    pilihan.pada_dan_json(p)
+    p.set_defaults(jalankan=riwayat)
+
+
+def riwayat(*, nomor: str, periksa: bool, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.jadi_json import jadi_json
     from lifecycle.services import baca

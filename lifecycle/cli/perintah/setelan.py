@@ -1,11 +1,24 @@
 """`kemitraan siapkan` and `kemitraan setelan`: the database, and what is set."""
 
+from typing import TYPE_CHECKING
+
+from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import cetak, cetak_json, cetak_tabel
-from lifecycle.cli.pilihan import Json, Pada
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lifecycle.cli.pengurai import Subparsers
 
 
-def siapkan(pada: Pada = None, sebagai_json: Json = False) -> None:
-    """Buat atau mutakhirkan basis data, dan periksa templat."""
+def pasang(perintah: "Subparsers") -> None:
+    for nama, jalankan in (("siapkan", siapkan), ("setelan", setelan)):
+        p = perintah.add_parser(nama)
+        pilihan.pada_dan_json(p)
+        p.set_defaults(jalankan=jalankan)
+
+
+def siapkan(*, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import baca_setelan, tanpa_rahasia
     from lifecycle.bootstrap import siapkan as siapkan_semua
 
@@ -17,8 +30,7 @@ def siapkan(pada: Pada = None, sebagai_json: Json = False) -> None:
         cetak(f"Basis data siap di {tanpa_rahasia(setelan.database_url)} (revisi {revisi}).")
 
 
-def setelan(pada: Pada = None, sebagai_json: Json = False) -> None:
-    """Tampilkan setelan yang berlaku; kata sandi disembunyikan."""
+def setelan(*, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import baca_setelan, tanpa_rahasia, teks_setelan
 
     berlaku = baca_setelan()

@@ -1,17 +1,24 @@
 """`kemitraan surel`: what waits in the outbox, and sending it."""
 
-import typer
+from typing import TYPE_CHECKING
 
-from lifecycle.cli.bahasa import Kelompok
-from lifecycle.cli.keluaran import cetak, cetak_json, cetak_tabel, konsol
-from lifecycle.cli.pilihan import Json, Pada
+from lifecycle.cli import pilihan
+from lifecycle.cli.keluaran import cetak, cetak_json, cetak_tabel
 
-kelompok = typer.Typer(cls=Kelompok, help="Lihat dan kirim surel yang mengantre.", no_args_is_help=True)
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lifecycle.cli.pengurai import Subparsers
 
 
-@kelompok.command()
-def antrean(pada: Pada = None, sebagai_json: Json = False) -> None:
-    """Tampilkan surel yang belum terkirim."""
+def pasang(perintah: "Subparsers") -> None:
+    for nama, jalankan in (("surel antrean", antrean), ("surel kirim", kirim)):
+        p = perintah.add_parser(nama)
+        pilihan.pada_dan_json(p)
+        p.set_defaults(jalankan=jalankan)
+
+
+def antrean(*, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.jadi_json import jadi_json
 
@@ -28,11 +35,10 @@ def antrean(pada: Pada = None, sebagai_json: Json = False) -> None:
         )
 
 
-@kelompok.command()
-def kirim(pada: Pada = None, sebagai_json: Json = False) -> None:
-    """Kirim semua surel yang sudah waktunya."""
+def kirim(*, pada: "date | None", sebagai_json: bool) -> None:
     import asyncio
 
+    from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     from lifecycle.bootstrap import rakit
@@ -42,7 +48,7 @@ def kirim(pada: Pada = None, sebagai_json: Json = False) -> None:
     with perangkat.bacaan() as u:
         jumlah = len(u.antrean_surel())
     kolom = (TextColumn("Mengirim surel"), BarColumn(), MofNCompleteColumn())
-    layar = konsol(galat=True)
+    layar = Console(stderr=True)
     with Progress(*kolom, console=layar, transient=True, disable=not layar.is_terminal) as maju:
         bilah = maju.add_task("surel", total=jumlah)
         hasil = asyncio.run(kirim_antrean(perangkat, maju=lambda sudah: maju.update(bilah, completed=sudah)))

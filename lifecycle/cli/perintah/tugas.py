@@ -1,25 +1,32 @@
 """`kemitraan tugas`: open work, and finishing it."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
-from lifecycle.cli.bahasa import Kelompok
+from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import cetak, cetak_json, cetak_tabel
-from lifecycle.cli.pilihan import Json, OlehBoleh, Pada
 
-kelompok = typer.Typer(cls=Kelompok, help="Tampilkan tugas yang terbuka, atau selesaikan satu.")
+if TYPE_CHECKING:
+    from datetime import date
 
-IdTugas = Annotated[int, typer.Argument(metavar="ID", help="Nomor tugas dari `kemitraan tugas`.")]
+    from lifecycle.cli.pengurai import Subparsers
 
 
-@kelompok.callback(invoke_without_command=True)
-def tampilkan(
-    konteks: typer.Context, oleh: OlehBoleh = None, pada: Pada = None, sebagai_json: Json = False
-) -> None:
-    """Tampilkan tugas yang terbuka."""
-    if konteks.invoked_subcommand is not None:
-        return
+def pasang(perintah: "Subparsers") -> None:
+    p = perintah.add_parser("tugas", epilog="Menyelesaikan satu tugas: kemitraan tugas selesai ID")
+    pilihan.oleh(p)
+    pilihan.pada_dan_json(p)
+    p.set_defaults(jalankan=tampilkan)
+
+    p = perintah.add_parser("tugas selesai")
+    p.add_argument(
+        "id_tugas", metavar="ID", type=pilihan.bilangan("ID"), help="Nomor tugas dari `kemitraan tugas`."
+    )
+    pilihan.oleh(p)
+    pilihan.pada_dan_json(p)
+    p.set_defaults(jalankan=selesai)
+
+
+def tampilkan(*, oleh: str | None, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.jadi_json import jadi_json
 
@@ -48,9 +55,7 @@ def tampilkan(
         )
 
 
-@kelompok.command()
-def selesai(id_tugas: IdTugas, oleh: OlehBoleh = None, pada: Pada = None, sebagai_json: Json = False) -> None:
-    """Nyatakan satu tugas selesai."""
+def selesai(*, id_tugas: int, oleh: str | None, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.jadi_json import jadi_json
     from lifecycle.services.tugas import selesaikan_tugas

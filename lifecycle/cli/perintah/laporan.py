@@ -1,0 +1,42 @@
+"""`kemitraan laporan`: the page that explains a score and its decision."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lifecycle.cli import pilihan
+from lifecycle.cli.keluaran import cetak
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lifecycle.cli.pengurai import Subparsers
+
+
+def pasang(perintah: "Subparsers") -> None:
+    p = perintah.add_parser("laporan")
+    pilihan.nomor(p)
+    p.add_argument(
+        "-o", dest="keluaran", metavar="FILE", type=Path, required=True, help="Berkas .html yang ditulis."
+    )
+    p.add_argument(
+        "--siklus", metavar="N", type=pilihan.bilangan("--siklus"), help="Siklus ke-N; bawaan: terakhir."
+    )
+    pilihan.pada(p)
+    p.set_defaults(jalankan=laporan)
+
+
+def laporan(*, nomor: str, keluaran: Path, siklus: int | None, pada: "date | None") -> None:
+    from lifecycle.bootstrap import rakit
+    from lifecycle.domain.galat import MasukanSalah, PrasaranaGagal
+    from lifecycle.services import baca
+
+    if keluaran.suffix.lower() != ".html":
+        raise MasukanSalah(f'Laporan "{keluaran.name}" tidak dapat ditulis: pakai nama yang berakhir .html.')
+    isi = baca.laporan(rakit(pada=pada), nomor, siklus=siklus, format_="html")
+    try:
+        keluaran.write_bytes(isi)
+    except OSError as galat:
+        raise PrasaranaGagal(
+            f"{keluaran} tidak dapat ditulis: {galat.strerror}. Pilih tempat lain."
+        ) from galat
+    cetak(f"Laporan {nomor} ditulis ke {keluaran}.")

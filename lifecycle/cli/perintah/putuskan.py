@@ -1,0 +1,55 @@
+"""`kemitraan putuskan`: the decision on an evaluation."""
+
+from typing import TYPE_CHECKING
+
+from lifecycle.cli import pilihan
+from lifecycle.cli.keluaran import cetak, cetak_json
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lifecycle.cli.pengurai import Subparsers
+
+
+def pasang(perintah: "Subparsers") -> None:
+    p = perintah.add_parser("putuskan")
+    pilihan.nomor(p)
+    p.add_argument("keputusan", metavar="KEPUTUSAN", help="LANJUT, PERBAIKAN, RENCANA_ULANG, atau TERMINASI.")
+    pilihan.oleh(p, wajib=True)
+    pilihan.alasan(p)
+    pilihan.uji_coba(p)
+    pilihan.pada_dan_json(p)
+    p.set_defaults(jalankan=putuskan)
+
+
+def putuskan(
+    *,
+    nomor: str,
+    keputusan: str,
+    oleh: str,
+    alasan: str,
+    pada: "date | None",
+    uji_coba: bool,
+    sebagai_json: bool,
+) -> None:
+    from lifecycle.bootstrap import rakit
+    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.services.putuskan import putuskan as putuskan_evaluasi
+
+    perangkat = rakit(pada=pada)
+    hasil = putuskan_evaluasi(
+        perangkat,
+        nomor,
+        keputusan,
+        oleh=oleh,
+        pada=perangkat.hari_ini(),
+        alasan=alasan,
+        uji_coba=uji_coba,
+    )
+    if sebagai_json:
+        cetak_json(jadi_json(hasil))
+        return
+    cetak(
+        f"{nomor}: diputuskan {hasil.keputusan} (rekomendasi {hasil.rekomendasi}); {hasil.surel} surel.",
+        f"Langkah berikutnya: kemitraan pindah {nomor} {hasil.pemicu} --oleh SUREL",
+    )
