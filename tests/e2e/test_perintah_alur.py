@@ -80,6 +80,24 @@ def test_mails_go_to_a_maildir_when_no_server_is_set(siap: Perintah, folder_kerj
     assert json.loads(siap("surel", "kirim", "--json").keluar) == {"jumlah": 0}
 
 
+def test_facts_are_recorded_by_words_by_csv_and_by_yaml(siap: Perintah, folder_kerja: Path) -> None:
+    lembar = folder_kerja / "realisasi.csv"
+    lembar.write_text("komitmen;tanggal;jumlah\nK1;2024-10-01;1\nK2;2024-10-02;2\n", encoding="utf-8")
+    berkas = folder_kerja / "rapat.yaml"
+    berkas.write_text("rapat: [{tanggal: 2024-10-03, hadir: [inti]}]\n", encoding="utf-8")
+    for kata in (
+        ("realisasi", "komitmen=K1", "jumlah=3"),
+        ("realisasi", "--berkas", lembar),
+        ("--berkas", berkas),
+    ):
+        jawaban = siap("catat", NOMOR, *kata, "--pada", "2024-10-09")
+        assert jawaban.kode == 0, jawaban.galat
+    isi = json.loads(siap("lihat", NOMOR, "--json").keluar)
+    tercatat = {(r["komitmen"], r["tanggal"], r["jumlah"]) for r in isi["realisasi"]}
+    assert tercatat >= {("K1", "2024-10-09", "3"), ("K1", "2024-10-01", "1"), ("K2", "2024-10-02", "2")}
+    assert {"tanggal": "2024-10-03", "hadir": ["inti"], "notulen": None} in isi["rapat"]
+
+
 def test_the_history_is_verified(siap: Perintah) -> None:
     jawaban = siap("riwayat", NOMOR, "--periksa")
     assert (jawaban.kode, jawaban.keluar) == (0, f"Riwayat {NOMOR} utuh.\n")

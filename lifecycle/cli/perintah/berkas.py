@@ -29,7 +29,12 @@ def pasang(perintah: "Subparsers") -> None:
         "jenis", metavar="JENIS", nargs="?", help="capaian, realisasi, survei, rapat, atau persetujuan."
     )
     p.add_argument("pasangan", metavar="KEY=VALUE", nargs="*", help="Isi catatan.")
-    p.add_argument("--berkas", metavar="FILE", type=Path, help="Ambil catatan dari berkas YAML.")
+    p.add_argument(
+        "--berkas",
+        metavar="FILE",
+        type=Path,
+        help="Catatan dari berkas .yaml, atau .csv sejenis.",
+    )
     pilihan.oleh(p)
     pilihan.uji_coba(p)
     pilihan.pada_dan_json(p)
@@ -72,14 +77,18 @@ def catat(
 
 def _isian(jenis: str | None, pasangan: list[str], berkas: Path | None, hari: "date") -> "Isian":
     from lifecycle.domain.galat import MasukanSalah
-    from lifecycle.dossier import baca_dari_jalur, isian_dari_kata
+    from lifecycle.dossier import baca_csv, baca_dari_jalur, isian_dari_kata
 
-    if jenis is not None and berkas is None:
+    if berkas is None and jenis is not None:
         return isian_dari_kata(jenis, pasangan, hari=hari)
-    if berkas is not None and jenis is None:
-        return baca_dari_jalur(berkas)
+    if berkas is not None and not pasangan:
+        if berkas.suffix.lower() == ".csv" and jenis is not None:
+            return baca_csv(berkas, jenis)
+        if berkas.suffix.lower() in {".yaml", ".yml"} and jenis is None:
+            return baca_dari_jalur(berkas)
     raise MasukanSalah(
-        "Sebutkan jenis catatan dengan KEY=VALUE, atau --berkas FILE; salah satu saja. "
+        "Catat satu fakta dengan JENIS KEY=VALUE, beberapa sejenis dengan JENIS --berkas FILE.csv, atau "
+        "beberapa jenis dengan --berkas FILE.yaml. "
         "Contoh: kemitraan catat KM-2026-0001 capaian indikator=I1 tanggal=2026-07-20 nilai=170"
     )
 

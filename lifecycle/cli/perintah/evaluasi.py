@@ -43,13 +43,17 @@ def evaluasi(*, nomor: str | None, jatuh_tempo: bool, pada: "date | None", sebag
 
 
 def _jatuh_tempo(perangkat: "Perangkat", *, sebagai_json: bool) -> None:
+    from lifecycle.cli.kemajuan import bilah
     from lifecycle.domain.jadi_json import jadi_json
-    from lifecycle.services.nilai_berkala import nilai_berkala, yang_jatuh_tempo
+    from lifecycle.services.nilai_berkala import HasilBerkala, nilai_sebagian, yang_jatuh_tempo
 
     hari_ini = perangkat.hari_ini()
-    hasil = [
-        nilai_berkala(perangkat, nomor, pada=hari_ini) for nomor in yang_jatuh_tempo(perangkat, pada=hari_ini)
-    ]
+    semua = yang_jatuh_tempo(perangkat, pada=hari_ini)
+    hasil: list[HasilBerkala] = []
+    with bilah("Mengevaluasi", len(semua)) as maju:
+        for nomor in semua:
+            hasil += nilai_sebagian(perangkat, [nomor], pada=hari_ini)
+            maju(len(hasil))
     if sebagai_json:
         cetak_json(jadi_json(hasil))
     elif not hasil:

@@ -38,20 +38,15 @@ def antrean(*, pada: "date | None", sebagai_json: bool) -> None:
 def kirim(*, pada: "date | None", sebagai_json: bool) -> None:
     import asyncio
 
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-
     from lifecycle.bootstrap import rakit
+    from lifecycle.cli.kemajuan import bilah
     from lifecycle.services.kirim import kirim_antrean
 
     perangkat = rakit(pada=pada)
     with perangkat.bacaan() as u:
         jumlah = len(u.antrean_surel())
-    kolom = (TextColumn("Mengirim surel"), BarColumn(), MofNCompleteColumn())
-    layar = Console(stderr=True)
-    with Progress(*kolom, console=layar, transient=True, disable=not layar.is_terminal) as maju:
-        bilah = maju.add_task("surel", total=jumlah)
-        hasil = asyncio.run(kirim_antrean(perangkat, maju=lambda sudah: maju.update(bilah, completed=sudah)))
+    with bilah("Mengirim surel", jumlah) as maju:
+        hasil = asyncio.run(kirim_antrean(perangkat, maju=maju))
     if sebagai_json:
         cetak_json({"jumlah": hasil.jumlah, **hasil.menurut_status})
     elif not hasil.jumlah:
