@@ -30,8 +30,8 @@ def kemitraan(folder_kerja: Path, capsys: pytest.CaptureFixture[str]) -> Perinta
 
 
 @pytest.fixture
-def siap(kemitraan: Perintah) -> Perintah:
-    """The same, with the database prepared and the shipped plantation in it."""
-    assert kemitraan("siapkan").kode == 0
+def siap(kemitraan: Perintah, url_basis_data: str, monkeypatch: pytest.MonkeyPatch) -> Perintah:
+    """The same, with a prepared database and the shipped plantation in it."""
+    monkeypatch.setenv("KEMITRAAN_DATABASE_URL", url_basis_data)
     assert kemitraan("terapkan", str(CONTOH), "--pada", "2024-03-11").kode == 0
     return kemitraan

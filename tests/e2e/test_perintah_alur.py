@@ -3,10 +3,21 @@
 import json
 from pathlib import Path
 
+import pytest
 from conftest_e2e import CONTOH, Perintah
 
 NOMOR = "KM-2024-0002"
 PETUGAS = "gusti@kemitraan-tandaru.example"
+
+
+def test_preparing_makes_the_database_and_again_leaves_it(
+    kemitraan: Perintah, url_kosong: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KEMITRAAN_DATABASE_URL", url_kosong)
+    assert kemitraan("daftar").kode == 3
+    pertama, kedua = (json.loads(kemitraan("siapkan", "--json").keluar) for _ in range(2))
+    assert pertama == kedua
+    assert json.loads(kemitraan("daftar", "--json").keluar) == []
 
 
 def test_a_dossier_goes_in_once_and_twice_changes_nothing(siap: Perintah) -> None:

@@ -1,24 +1,29 @@
 """What goes wrong ends in a sentence, the right exit code, and an unchanged database."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
 from conftest_e2e import CONTOH, Perintah
+from sqlalchemy import MetaData, select
+
+from lifecycle.store.alamat import baca_alamat
+from lifecycle.store.mesin import buat_mesin
 
 NOMOR = "KM-2024-0002"
 PETUGAS = "gusti@kemitraan-tandaru.example"
 
 
-def isi_basis_data(folder: Path) -> list[tuple[object, ...]]:
+def isi_basis_data(url: str) -> list[tuple[object, ...]]:
     """Every row of every table."""
-    with sqlite3.connect(folder / "data-kemitraan" / "kemitraan.db") as basis_data:
-        tabel = [
-            nama for (nama,) in basis_data.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    mesin = buat_mesin(baca_alamat(url))
+    skema = MetaData()
+    with mesin.connect() as koneksi:
+        skema.reflect(koneksi)
+        semua = [
+            (nama, *baris) for nama, t in sorted(skema.tables.items()) for baris in koneksi.execute(select(t))
         ]
-        return [
-            baris for nama in sorted(tabel) for baris in basis_data.execute(f"SELECT '{nama}', * FROM {nama}")
-        ]
+    mesin.dispose()
+    return semua
 
 
 @pytest.mark.parametrize(
@@ -50,14 +55,14 @@ def isi_basis_data(folder: Path) -> list[tuple[object, ...]]:
     ],
 )
 def test_a_refusal_is_a_sentence_with_its_exit_code(
-    siap: Perintah, folder_kerja: Path, kata: tuple[str, ...], kode: int, kalimat: str
+    siap: Perintah, url_basis_data: str, kata: tuple[str, ...], kode: int, kalimat: str
 ) -> None:
-    sebelum = isi_basis_data(folder_kerja)
+    sebelum = isi_basis_data(url_basis_data)
     jawaban = siap(*kata)
     assert (jawaban.kode, jawaban.keluar) == (kode, "")
     assert kalimat in jawaban.galat
     assert "Traceback" not in jawaban.galat
-    assert isi_basis_data(folder_kerja) == sebelum
+    assert isi_basis_data(url_basis_data) == sebelum
 
 
 DASAR = CONTOH.read_text(encoding="utf-8")
@@ -73,19 +78,19 @@ DASAR = CONTOH.read_text(encoding="utf-8")
     ],
 )
 def test_a_faulty_dossier_names_its_line_and_changes_nothing(
-    siap: Perintah, folder_kerja: Path, ganti: tuple[str, str], kalimat: str
+    siap: Perintah, folder_kerja: Path, url_basis_data: str, ganti: tuple[str, str], kalimat: str
 ) -> None:
     rusak = folder_kerja / "rusak.yaml"
     assert ganti[0] in DASAR
     rusak.write_text(DASAR.replace(*ganti), encoding="utf-8")
-    sebelum = isi_basis_data(folder_kerja)
+    sebelum = isi_basis_data(url_basis_data)
 
     jawaban = siap("terapkan", rusak)
 
     assert jawaban.kode == 2
     assert "rusak.yaml baris" in jawaban.galat
     assert kalimat in jawaban.galat
-    assert isi_basis_data(folder_kerja) == sebelum
+    assert isi_basis_data(url_basis_data) == sebelum
 
 
 def test_an_unprepared_database_says_how_to_prepare_it(kemitraan: Perintah) -> None:

@@ -1,10 +1,7 @@
 """Prefect for the flow tests: one server of its own for all of them, started once."""
 
-import asyncio
-import os
-from collections.abc import Coroutine, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from kantor import Kantor, buka_kantor
@@ -14,8 +11,6 @@ from prefect.settings import (
     temporary_settings,
 )
 from prefect.testing.utilities import prefect_test_harness
-
-from lifecycle.bootstrap import baca_setelan, siapkan
 
 FOLDER = Path(__file__).parent
 
@@ -35,9 +30,9 @@ def prefect() -> Iterator[None]:
 
 
 @pytest.fixture
-def kantor(prefect: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Kantor:
+def kantor(prefect: None, url_basis_data: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Kantor:
     """An office whose settings the flows find in the environment."""
-    url = f"sqlite:///{tmp_path / 'kemitraan.db'}"
+    url = url_basis_data
     lingkungan = {
         "KEMITRAAN_DATABASE_URL": url,
         "KEMITRAAN_FOLDER_DATA": str(tmp_path),
@@ -47,10 +42,4 @@ def kantor(prefect: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ka
     }
     for nama, nilai in lingkungan.items():
         monkeypatch.setenv(nama, nilai)
-    siapkan(baca_setelan(os.environ))
     return buka_kantor(url, tmp_path)
-
-
-def jalankan(flow: Coroutine[Any, Any, Any]) -> Any:
-    """What the flow's own process would await."""
-    return asyncio.run(flow)

@@ -1,51 +1,12 @@
-"""Every test that touches the store runs on SQLite and on a real PostgreSQL; none is skipped."""
+"""An open store, and an office over it, on each database."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from basisdata import PeladenPostgresql
 from kantor import Kantor, buka_kantor
 
-from lifecycle.store import Gudang, buka, siapkan
-
-
-@pytest.fixture(scope="session")
-def templat_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated SQLite file, to be copied."""
-    berkas = tmp_path_factory.mktemp("sqlite") / "templat.db"
-    siapkan(f"sqlite:///{berkas}")
-    return berkas
-
-
-@pytest.fixture(scope="session")
-def peladen_postgresql() -> Iterator[PeladenPostgresql]:
-    peladen = PeladenPostgresql()
-    yield peladen
-    peladen.matikan()
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url_basis_data(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a fresh database with the schema in it."""
-    if request.param == "sqlite":
-        berkas = tmp_path / "kemitraan.db"
-        shutil.copy(request.getfixturevalue("templat_sqlite"), berkas)
-        yield f"sqlite:///{berkas}"
-    else:
-        with request.getfixturevalue("peladen_postgresql").siap() as url:
-            yield url
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url_kosong(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a database that nobody has prepared."""
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path / 'kosong.db'}"
-    else:
-        with request.getfixturevalue("peladen_postgresql").kosong() as url:
-            yield url
+from lifecycle.store import Gudang, buka
 
 
 @pytest.fixture
