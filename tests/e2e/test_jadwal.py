@@ -14,7 +14,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.request import urlopen
 
-import pytest
 from conftest_e2e import CONTOH
 
 AKAR = Path(__file__).parents[2]
@@ -59,7 +58,6 @@ def sudah_selesai(lingkungan: dict[str, str]) -> int:
     return sum(jalan["auto_scheduled"] for jalan in json.loads(jawaban.stdout))
 
 
-@pytest.mark.xdist_group("prefect")
 def test_a_scheduled_run_happens_by_itself_twice_and_sends_what_waits(tmp_path: Path) -> None:
     porta = porta_bebas()
     api = f"http://127.0.0.1:{porta}/api"

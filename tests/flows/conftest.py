@@ -1,4 +1,4 @@
-"""Prefect for the flow tests: one server of its own for all of them, started once."""
+"""Prefect for the flow tests: one server for all of them, started once in each test process."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,15 +11,6 @@ from prefect.settings import (
     temporary_settings,
 )
 from prefect.testing.utilities import prefect_test_harness
-
-FOLDER = Path(__file__).parent
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """All of them share the one server, hence the one process."""
-    for item in items:
-        if FOLDER in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("prefect"))
 
 
 @pytest.fixture(scope="session")
