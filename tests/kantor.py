@@ -11,7 +11,8 @@ from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.surel import Surel
 from lifecycle.dossier import baca_berkas
 from lifecycle.services import baca
-from lifecycle.services.pindahkan import HasilPindah, PermintaanPindah, pindahkan
+from lifecycle.services.hasil_pindah import HasilPindah
+from lifecycle.services.pindahkan import PermintaanPindah, pindahkan
 from lifecycle.services.port import Perangkat
 from lifecycle.services.terapkan import HasilTerapkan, terapkan
 

@@ -7,9 +7,10 @@ from datetime import date
 from lifecycle.domain.galat import KemitraanError, PrasaranaGagal
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.temuan import SyaratBelumTerpenuhi
+from lifecycle.services.hasil_pindah import HasilPindah
 from lifecycle.services.nilai import HasilNilai, catat_nilai
 from lifecycle.services.pembukuan import SISTEM, Tindakan
-from lifecycle.services.pindahkan import HasilPindah, jalankan_langkah
+from lifecycle.services.pindahkan import jalankan_langkah
 from lifecycle.services.port import Perangkat
 
 

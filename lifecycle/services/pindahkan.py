@@ -1,19 +1,17 @@
 """Move a kemitraan by one pemicu: the transition that is one transaction."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
 
 from lifecycle.domain.fakta import Kemitraan, lihat_dari
 from lifecycle.domain.galat import KunciDipakai, VersiBerubah
 from lifecycle.domain.mesin import Langkah, langkah
 from lifecycle.domain.peristiwa import peristiwa_langkah
 from lifecycle.domain.perubahan_rencana import suara_menyusul
-from lifecycle.domain.riwayat import Riwayat
 from lifecycle.domain.surel import SurelBaru
 from lifecycle.domain.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.tugas import tutup_tugas
+from lifecycle.services.hasil_pindah import HasilPindah, dari_riwayat, untuk_disimpan
 from lifecycle.services.pelaku import periksa_pelaku
 from lifecycle.services.pembukuan import (
     Pengumuman,
@@ -48,22 +46,6 @@ class PermintaanPindah:
             kunci=self.kunci,
             isi=isi,
         )
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class HasilPindah:
-    """What a move did; `terulang` when it had been done before and only the stored result is told again."""
-
-    nomor: str
-    pemicu: str
-    dari: str
-    ke: str
-    siklus: int
-    versi: int
-    surel: tuple[Mapping[str, str], ...]
-    tugas: tuple[str, ...]
-    terulang: bool = False
-    uji_coba: bool = False
 
 
 def pindahkan(perangkat: Perangkat, permintaan: PermintaanPindah) -> HasilPindah:
@@ -113,7 +95,7 @@ def jalankan_langkah(
             baru=baru,
             tindakan=tindakan,
             surel=surel,
-            rincian={"syarat": list(putusan.diperiksa), "hasil": _untuk_disimpan(hasil)},
+            rincian={"syarat": list(putusan.diperiksa), "hasil": untuk_disimpan(hasil)},
             pemicu=putusan.pemicu,
         )
     return hasil
@@ -156,10 +138,6 @@ def _hasil(
     )
 
 
-def _untuk_disimpan(hasil: HasilPindah) -> dict[str, Any]:
-    return {"surel": [dict(s) for s in hasil.surel], "tugas": list(hasil.tugas)}
-
-
 def _hasil_tersimpan(u: UnitOfWork, kemitraan: Kemitraan, tindakan: Tindakan) -> HasilPindah | None:
     """The result of this very request, if it was carried out before.
 
@@ -173,19 +151,4 @@ def _hasil_tersimpan(u: UnitOfWork, kemitraan: Kemitraan, tindakan: Tindakan) ->
         baris = u.transisi_terakhir(kemitraan.nomor)
         if baris is not None and baris.permintaan != tindakan.permintaan:
             return None
-    return None if baris is None else _dari_riwayat(baris)
-
-
-def _dari_riwayat(baris: Riwayat) -> HasilPindah:
-    tersimpan = baris.rincian["hasil"]
-    return HasilPindah(
-        nomor=baris.nomor,
-        pemicu=baris.pemicu or "",
-        dari=baris.dari or "",
-        ke=baris.ke or "",
-        siklus=baris.siklus,
-        versi=baris.versi,
-        surel=tuple(tersimpan["surel"]),
-        tugas=tuple(tersimpan["tugas"]),
-        terulang=True,
-    )
+    return None if baris is None else dari_riwayat(baris)

@@ -14,7 +14,8 @@ from lifecycle.domain.galat import KemitraanError, KunciDipakai, MasukanSalah, V
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.temuan import SyaratBelumTerpenuhi
 from lifecycle.services import baca
-from lifecycle.services.pindahkan import HasilPindah, PermintaanPindah, pindahkan
+from lifecycle.services.hasil_pindah import HasilPindah
+from lifecycle.services.pindahkan import PermintaanPindah, pindahkan
 
 LAKSANAKAN = PermintaanPindah(nomor=NOMOR, pemicu="laksanakan", oleh=PETUGAS, pada=HARI_MULAI)
 
