@@ -11,10 +11,12 @@ from lifecycle.domain.tugas_tahap import TUGAS_TAHAP
 
 
 def tugas_baru(fakta: Fakta) -> tuple[Tugas, ...]:
-    """The tasks that the stage and the pola ask for and that were never opened before.
+    """The tasks that the stage and the pola ask for and that were never opened before; none in the archive.
 
     Raises PolaTidakDikenal.
     """
+    if fakta.kemitraan.keadaan.diarsipkan:
+        return ()
     ada = {t.kunci for t in fakta.kemitraan.tugas}
     diminta = (*_tugas_tahap(fakta), *_tugas_pola(fakta))
     return tuple(t for t in diminta if t.kunci not in ada)

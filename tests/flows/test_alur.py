@@ -119,8 +119,11 @@ def test_the_periodic_run_finds_what_is_due_by_itself_and_only_once(kantor: Kant
     assert "PERBAIKAN" in hasil[NOMOR]
     sebelum = kantor.keadaan_lengkap()
 
+    jumlah_artefak = len(artefak("skor-km-2026-0001"))
+
     asyncio.run(evaluasi_berkala(pada=date(2026, 8, 11)))
     assert kantor.keadaan_lengkap() == sebelum
+    assert len(artefak("skor-km-2026-0001")) == jumlah_artefak
 
 
 def test_a_dossier_comes_in_by_path_or_pasted_and_faults_are_told(kantor: Kantor) -> None:

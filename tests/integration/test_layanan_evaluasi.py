@@ -7,9 +7,9 @@ import pabrik
 import pytest
 from kantor import NOMOR, PENYETUJU, PETUGAS, Kantor
 
-from lifecycle.domain.fakta import Keadaan, Kegiatan, Kemitraan
+from lifecycle.domain.fakta import Dokumen, Keadaan, Kegiatan, Kemitraan, Tugas
 from lifecycle.domain.galat import KemitraanError, VersiBerubah
-from lifecycle.domain.kata import Tahap
+from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, Tahap
 from lifecycle.domain.temuan import SyaratBelumTerpenuhi
 from lifecycle.services import baca
 from lifecycle.services import nilai_berkala as layanan_nilai
@@ -20,7 +20,7 @@ from lifecycle.services.nilai_berkala import (
     nilai_sebagian,
     yang_jatuh_tempo,
 )
-from lifecycle.services.port import Perangkat
+from lifecycle.services.port import Perangkat, UnitOfWork
 from lifecycle.services.putuskan import putuskan
 from lifecycle.services.tugas import selesaikan_tugas
 
@@ -220,3 +220,74 @@ def test_one_that_is_refused_keeps_no_other_waiting(kantor: Kantor, monkeypatch:
 
     assert "Muat ulang" in pertama.ringkas()
     assert "PERBAIKAN" in kedua.ringkas()
+
+
+def test_after_the_decision_newer_facts_change_no_score(kantor: Kantor) -> None:
+    kantor.berdiri(berjalan())
+    nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
+    putuskan(kantor.perangkat, NOMOR, "PERBAIKAN", oleh=PENYETUJU, pada=HARI)
+    kantor.terapkan(
+        f"nomor: {NOMOR}\ncapaian: [{{indikator: I1, tanggal: 2026-08-11, nilai: 200}}]\n", date(2026, 8, 11)
+    )
+    sebelum = kantor.keadaan_lengkap()
+
+    hasil = nilai(kantor.perangkat, NOMOR, pada=date(2026, 8, 12))
+
+    assert (hasil.baru, hasil.isi["skor"]) == (False, "73.83")
+    assert kantor.keadaan_lengkap() == sebelum
+
+
+def test_one_moved_on_meanwhile_is_only_previewed(kantor: Kantor) -> None:
+    kantor.berdiri(berjalan())
+    kantor.pindah("evaluasi", HARI)
+
+    def unit_yang_didahului() -> UnitOfWork:
+        """Another officer ends the partnership right before this one gets the lock."""
+        k = kantor.kemitraan
+        lanjut = replace(k.keadaan, tahap=Tahap.KEBERLANJUTAN, versi=k.keadaan.versi + 1)
+        with kantor.perangkat.unit() as u:
+            u.simpan(replace(k, keadaan=lanjut), k)
+            u.commit()
+        return kantor.perangkat.unit()
+
+    hasil = nilai(replace(kantor.perangkat, unit=unit_yang_didahului), NOMOR, pada=HARI)
+
+    assert hasil.isi["pratinjau"] is True
+    assert kantor.kemitraan.evaluasi_tercatat == ()
+
+
+def test_archiving_closes_every_task(kantor: Kantor) -> None:
+    terminasi = Keadaan(tahap=Tahap.TERMINASI, tahap_sejak=HARI, versi=3, versi_tahap=3)
+    selesai = tuple(
+        Tugas(kunci=kunci, judul=kunci, giliran=PETUGAS, tahap=Tahap.TERMINASI, selesai=HARI)
+        for kunci in ("penutupan:aset", "penutupan:data")
+    )
+    terbuka = Tugas(kunci="penutupan:komitmen", judul="Komitmen", giliran=PETUGAS, tahap=Tahap.TERMINASI)
+    penuh = tuple(replace(k, dikecualikan="Selesai baik-baik") for k in pabrik.kemitraan().komitmen)
+    akhir = Dokumen(jenis=JenisDokumen.LAPORAN_AKHIR, tanggal=HARI)
+    kantor.berdiri(
+        pabrik.kemitraan(
+            keadaan=terminasi,
+            tugas=(*selesai, terbuka),
+            komitmen=penuh,
+            dokumen=(*pabrik.kemitraan().dokumen, akhir),
+        )
+    )
+    kantor.pindah("arsipkan", TUTUP)
+    assert [t.kunci for t in kantor.kemitraan.tugas if t.selesai is None] == []
+
+
+def test_votes_dated_later_follow_the_rencana_made_anew(kantor: Kantor) -> None:
+    nanti = tuple(
+        replace(p, tanggal=date(2026, 9, 1))
+        for p in pabrik.kemitraan().persetujuan
+        if p.objek is ObjekPersetujuan.RENCANA
+    )
+    kantor.berdiri(berjalan(persetujuan=(*pabrik.kemitraan().persetujuan, *nanti)))
+    nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
+    putuskan(kantor.perangkat, NOMOR, "RENCANA_ULANG", oleh=PENYETUJU, pada=HARI, alasan="Pasar bergeser")
+    kantor.pindah("rencanakan_ulang", HARI)
+
+    with pytest.raises(SyaratBelumTerpenuhi, match="belum menyetujui rencana versi 2"):
+        kantor.pindah("laksanakan", TUTUP)
+    assert kantor.pindah("laksanakan", date(2026, 9, 2)).ke == Tahap.PELAKSANAAN
