@@ -6,8 +6,13 @@ from pathlib import Path
 
 import pytest
 from basisdata import PeladenPostgresql
+from hypothesis import settings
 
 from lifecycle.store import siapkan
+
+# How long an example takes says more of the machine than of the code.
+settings.register_profile("tanpa_tenggat", deadline=None)
+settings.load_profile("tanpa_tenggat")
 
 
 @pytest.fixture(scope="session")
