@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from decimal import Decimal
 
 from lifecycle.domain.galat import MasukanSalah
@@ -30,6 +31,10 @@ class Aturan:
 
     bobot: Mapping[Dimensi, Decimal] = field(default_factory=lambda: dict(BOBOT_BAKU))
     hari_survei: int = 14
+
+    def tenggat_survei(self, dibuka: date) -> date:
+        """The last day of a survey that was opened on that day."""
+        return dibuka + timedelta(days=self.hari_survei)
 
     def __post_init__(self) -> None:
         lengkap = set(self.bobot) == set(Dimensi)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from lifecycle.domain.evaluasi import Evaluasi, evaluasi
@@ -63,7 +63,7 @@ def _pratinjau(perangkat: Perangkat, kemitraan: Kemitraan, pada: date) -> HasilN
 def catat_nilai(u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan) -> HasilNilai:
     """Score and write, unless the survey is open, it was decided, or nothing is new; the caller commits."""
     fakta = lihat_dari(kemitraan, tindakan.pada)
-    tenggat = kemitraan.keadaan.tahap_sejak + timedelta(days=perangkat.aturan.hari_survei)
+    tenggat = perangkat.aturan.tenggat_survei(kemitraan.keadaan.tahap_sejak)
     terakhir = evaluasi_kunjungan(fakta)
     if terakhir is not None and terakhir.keputusan is not None:
         return _hasil_tercatat(kemitraan, terakhir)

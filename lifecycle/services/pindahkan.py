@@ -1,7 +1,7 @@
 """Move a kemitraan by one pemicu: the transition that is one transaction."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from lifecycle.domain.fakta import Kemitraan, lihat_dari
 from lifecycle.domain.galat import KunciDipakai, VersiBerubah
@@ -118,7 +118,7 @@ def _sesudah(kemitraan: Kemitraan, putusan: Langkah, pada: date) -> Kemitraan:
 
 
 def _pengumuman(perangkat: Perangkat, putusan: Langkah, tindakan: Tindakan) -> tuple[Pengumuman, ...]:
-    konteks = {"tenggat_survei": tindakan.pada + timedelta(days=perangkat.aturan.hari_survei)}
+    konteks = {"tenggat_survei": perangkat.aturan.tenggat_survei(tindakan.pada)}
     return tuple(Pengumuman(peristiwa=p, konteks=konteks) for p in peristiwa_langkah(putusan))
 
 

@@ -62,9 +62,7 @@ def terapkan(
     Raises DaftarKesalahan with every fault of the first dossier that has any, and VersiBerubah.
     """
     with perangkat.unit() as u:
-        hasil = tuple(
-            terapkan_satu(u, perangkat, satu, _nomor(u, satu, pada), pada=pada, oleh=oleh) for satu in isian
-        )
+        hasil = tuple(_terapkan_bernomor(u, perangkat, satu, pada=pada, oleh=oleh) for satu in isian)
         if not uji_coba:
             u.commit()
     return tuple(replace(h, uji_coba=uji_coba) for h in hasil)
@@ -81,11 +79,19 @@ def catat(
 ) -> HasilTerapkan:
     """Write down facts of a kemitraan that is there already. Raises as `terapkan`, and NomorTidakDikenal."""
     with perangkat.unit() as u:
-        u.muat(nomor)
-        hasil = terapkan_satu(u, perangkat, isian, nomor, pada=pada, oleh=oleh, jenis="catat")
+        lama = u.muat(nomor)
+        hasil = terapkan_satu(u, perangkat, isian, nomor, lama, pada=pada, oleh=oleh, jenis="catat")
         if not uji_coba:
             u.commit()
     return replace(hasil, uji_coba=uji_coba)
+
+
+def _terapkan_bernomor(
+    u: UnitOfWork, perangkat: Perangkat, isian: Isian, *, pada: date, oleh: str | None
+) -> HasilTerapkan:
+    nomor = _nomor(u, isian, pada)
+    lama = u.muat(nomor) if u.ada(nomor) else None
+    return terapkan_satu(u, perangkat, isian, nomor, lama, pada=pada, oleh=oleh)
 
 
 def terapkan_satu(
@@ -93,13 +99,13 @@ def terapkan_satu(
     perangkat: Perangkat,
     isian: Isian,
     nomor: str,
+    lama: Kemitraan | None,
     *,
     pada: date,
     oleh: str | None,
     jenis: str = "terapkan",
 ) -> HasilTerapkan:
-    """Merge, check and write one dossier inside a unit of work; the caller commits."""
-    lama = u.muat(nomor) if u.ada(nomor) else None
+    """Merge, check and write one dossier over `lama` inside a unit of work; the caller commits."""
     tergabung = _gabung_utuh(u, lama, isian, nomor, pada, mencatat=jenis == "catat")
     tindakan = Tindakan(jenis=jenis, oleh=oleh or f"berkas:{isian.nama}", pada=pada)
     pemberitahuan = pemberitahuan_terminasi(tergabung, pada)
