@@ -49,6 +49,10 @@ def test_any_word_in_the_place_of_another_is_read_or_refused(lama: str, baru: st
     telan(KECIL.replace(lama, baru))
 
 
+def test_a_kode_that_no_terminal_can_show_is_not_suggested_as_it_is() -> None:
+    telan(KECIL.replace("kode: tani", "kode: \U00018cd6tani"))
+
+
 @settings(deadline=None)
 @given(st.sampled_from(JENIS_CATATAN), st.lists(st.text() | PASANGAN))
 def test_any_words_are_read_or_refused(jenis: str, kata: list[str]) -> None:

@@ -42,7 +42,7 @@ def acuan_dikenal(kemitraan: Kemitraan) -> Iterator[Cacat]:
 def _tidak_dikenal(tujuan: str, dikenal: set[str], nilai: Any, letak: Letak) -> Iterator[Cacat]:
     for kode in _kode(nilai):
         if kode not in dikenal:
-            nasihat = saran(kode, dikenal) or f"Daftarkan dahulu di kunci {tujuan}."
+            nasihat = saran(kutip(kode), map(kutip, dikenal)) or f"Daftarkan dahulu di kunci {tujuan}."
             yield Cacat(
                 letak=(*letak, kode) if isinstance(nilai, Mapping) else letak,
                 pesan=f'{tujuan} "{kutip(kode)}" tidak ada dalam kemitraan ini. {nasihat}',
