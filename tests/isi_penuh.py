@@ -15,7 +15,8 @@ def kemitraan_penuh(**ubah: Any) -> Kemitraan:
     """A kemitraan with every field filled, and two entries in every list; keywords replace its fields."""
     penuh: Kemitraan = _penuh(Kemitraan, 1)
     tanpa_id = tuple(replace(t, id=None) for t in penuh.tugas)
-    return replace(penuh, **{"nomor": "KM-2026-0001", "induk": None, "tugas": tanpa_id} | ubah)
+    bawaan = {"nomor": "KM-2026-0001", "induk": None, "tugas": tanpa_id, "anak": ()}
+    return replace(penuh, **bawaan | ubah)
 
 
 def entri_lain(entri: Any) -> Any:

@@ -9,7 +9,12 @@ from lifecycle.domain.fakta import Keadaan, Kemitraan, Orang, Persetujuan
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kolom import Kolom, Rupa, kolom
 from lifecycle.domain.letak import Letak, jalur, kunci, kunci_isi, kunci_wajib, kutip, nama_kunci
-from lifecycle.domain.perubahan_rencana import beri_versi_rencana, cacat_perubahan
+from lifecycle.domain.perubahan_rencana import (
+    beri_versi_rencana,
+    cacat_perubahan,
+    cacat_suara,
+    ubah_rencana,
+)
 from lifecycle.domain.temuan import Cacat
 
 
@@ -37,28 +42,59 @@ class CacatBerkas(MasukanSalah):
         return tuple(": ".join(filter(None, (jalur(c.letak), c.pesan))) for c in self.cacat)
 
 
-def gabung(
-    lama: Kemitraan | None, isian: Mapping[str, Any], *, nomor: str, pada: date, mencatat: bool = False
+def tumpuk(
+    lama: Kemitraan | None,
+    isian: Mapping[str, Any],
+    *,
+    nomor: str | None = None,
+    pada: date = date.min,
 ) -> Kemitraan:
-    """What is known after `isian` was applied to `lama` (None: a new kemitraan) on the day `pada`.
+    """All that is said after `isian` was laid over `lama` (None: a new kemitraan, begun on `pada`).
 
     `isian` is a nested mapping of what a dossier mentions, values typed: entries as mappings, None for
     "back to the default". Entries are matched by their KUNCI, new ones follow in the order given; plain
-    lists replace the old list. Votes that are new belong to the rencana as it stands after the merge;
-    with `mencatat` the isian is what happens now, so that every vote in it does.
+    lists replace the old list.
 
-    Raises CacatBerkas with everything that a new entry lacks, or when the change is not allowed any more.
+    Raises CacatBerkas with everything that a new entry lacks.
     """
     penggabung = _Penggabung()
+    nomor = nomor or (lama.nomor if lama else str(isian["nomor"]))
     if isian.get("nomor", nomor) != nomor:
         penggabung.tolak(("nomor",), f"berkas ini untuk {kutip(isian['nomor'])}, bukan {nomor}.")
     awal = {} if lama else {"keadaan": Keadaan(tahap_sejak=pada)}
-    baru = penggabung.bagian(Kemitraan, lama, {**isian, "nomor": nomor}, (), **awal)
+    baru: Kemitraan = penggabung.bagian(Kemitraan, lama, {**isian, "nomor": nomor}, (), **awal)
     if penggabung.cacat or penggabung.hilang:
         raise CacatBerkas(penggabung.cacat, sebagian=baru, hilang=frozenset(penggabung.hilang))
-    if lama is not None and (terlarang := cacat_perubahan(lama, baru, pada)):
-        raise CacatBerkas((terlarang,))
-    return beri_versi_rencana(lama, baru, pada, diberikan=_suara(isian) if mencatat else frozenset())
+    return baru
+
+
+def gabung(
+    lama: Kemitraan | None,
+    isian: Mapping[str, Any],
+    *,
+    nomor: str,
+    pada: date,
+    oleh: str = "",
+    mencatat: bool = False,
+) -> Kemitraan:
+    """What holds after `oleh` applied `isian` to `lama` on the day `pada`; see `tumpuk` for both.
+
+    A change of an agreed rencana does not hold yet: it becomes a proposal. Votes that are new belong to the
+    rencana or the addendum that stands after the merge; with `mencatat` the isian is what happens now, so
+    that every vote in it does.
+
+    Raises CacatBerkas also when the change is not allowed any more.
+    """
+    utuh = tumpuk(lama, isian, nomor=nomor, pada=pada)
+    diberikan = _suara(isian) if mencatat else frozenset()
+    if lama is None:
+        return beri_versi_rencana(None, utuh, pada)
+    if terlarang := cacat_perubahan(lama, utuh):
+        raise CacatBerkas((terlarang,), sebagian=utuh)
+    baru = ubah_rencana(lama, utuh, pada, pengusul=oleh, diberikan=diberikan)
+    if tanpa_addendum := cacat_suara(baru, diberikan):
+        raise CacatBerkas((tanpa_addendum,), sebagian=utuh)
+    return baru
 
 
 def _suara(isian: Mapping[str, Any]) -> frozenset[tuple[str, ...]]:

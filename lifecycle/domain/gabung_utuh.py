@@ -5,26 +5,35 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.gabung import CacatBerkas, gabung
+from lifecycle.domain.gabung import CacatBerkas, gabung, tumpuk
 from lifecycle.domain.keutuhan import periksa_keutuhan
 from lifecycle.domain.temuan import Cacat
 
 
 def gabung_utuh(
-    lama: Kemitraan | None, isian: Mapping[str, Any], *, nomor: str, pada: date, mencatat: bool = False
+    lama: Kemitraan | None,
+    isian: Mapping[str, Any],
+    *,
+    nomor: str,
+    pada: date,
+    oleh: str = "",
+    mencatat: bool = False,
 ) -> tuple[Kemitraan | None, tuple[Cacat, ...]]:
-    """What is known after the merge, as far as it could be made, and every fault in it.
+    """What holds after the merge, as far as it could be made, and every fault in it.
 
     Only without a fault is the first fit to be kept. The arguments are those of `gabung`.
     """
     cacat: tuple[Cacat, ...] = ()
     hilang: frozenset[str] = frozenset()
     try:
-        baru: Kemitraan | None = gabung(lama, isian, nomor=nomor, pada=pada, mencatat=mencatat)
+        # What is only proposed must be sound as well, or nobody could ever agree to it.
+        utuh: Kemitraan | None = tumpuk(lama, isian, nomor=nomor, pada=pada)
+        baru: Kemitraan | None = gabung(lama, isian, nomor=nomor, pada=pada, oleh=oleh, mencatat=mencatat)
     except CacatBerkas as galat:
-        baru, cacat, hilang = galat.sebagian, galat.cacat, galat.hilang
-    if baru is None:
+        baru = utuh = galat.sebagian
+        cacat, hilang = galat.cacat, galat.hilang
+    if baru is None or utuh is None:
         return None, cacat
     sudah = {c.letak for c in cacat}
-    lanjutan = periksa_keutuhan(baru, hilang=hilang)
+    lanjutan = periksa_keutuhan(utuh, hilang=hilang) or periksa_keutuhan(baru, hilang=hilang)
     return baru, (*cacat, *(c for c in lanjutan if c.letak not in sudah))

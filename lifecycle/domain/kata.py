@@ -139,6 +139,15 @@ class ObjekPersetujuan(StrEnum):
     TERMINASI = auto()
 
 
+class StatusAddendum(StrEnum):
+    """Where a proposed change of the rencana stands; `gugur` is overtaken by something else."""
+
+    DIUSULKAN = auto()
+    BERLAKU = auto()
+    DITOLAK = auto()
+    GUGUR = auto()
+
+
 class Suara(StrEnum):
     SETUJU = auto()
     TOLAK = auto()

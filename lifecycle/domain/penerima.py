@@ -25,7 +25,18 @@ class Penerima:
 
 def kontak_utama(pihak: Pihak) -> Kontak | None:
     """Its first operasional contact, else a manajer, else a pimpinan; None where it has no contact."""
-    return min(pihak.kontak, key=lambda k: URUTAN_TINGKAT.index(k.tingkat), default=None)
+    return kontak_tingkat(pihak, TingkatKontak.OPERASIONAL)
+
+
+def kontak_tingkat(pihak: Pihak, tingkat: TingkatKontak) -> Kontak | None:
+    """Its first contact of that level, else the nearest above, else the highest below; None without any."""
+    dicari = URUTAN_TINGKAT.index(tingkat)
+
+    def jauh(kontak: Kontak) -> tuple[bool, int]:
+        beda = URUTAN_TINGKAT.index(kontak.tingkat) - dicari
+        return beda < 0, abs(beda)
+
+    return min(pihak.kontak, key=jauh, default=None)
 
 
 def semua_pihak(fakta: Fakta) -> tuple[Penerima, ...]:
@@ -43,9 +54,19 @@ def belum_setuju(fakta: Fakta) -> tuple[Penerima, ...]:
     return _wakil(p for p in fakta.pihak_aktif if suara_rencana(fakta, p) is None)
 
 
-def belum_diberitahu(fakta: Fakta) -> tuple[Penerima, ...]:
-    """Active pihak that have not been told of the end."""
-    return _wakil(p for p in fakta.pihak_aktif if p.kode not in fakta.kemitraan.keluar.diberitahu)
+def bersangkutan(fakta: Fakta) -> tuple[Penerima, ...]:
+    """The pihak that the matter concerns, whether still active or not."""
+    return _wakil(_sasaran(fakta))
+
+
+def manajer(fakta: Fakta) -> tuple[Penerima, ...]:
+    """A manajer of each pihak that the matter concerns, else the next one above, else whoever there is."""
+    return _wakil(_sasaran(fakta), tingkat=TingkatKontak.MANAJER)
+
+
+def pimpinan(fakta: Fakta) -> tuple[Penerima, ...]:
+    """A pimpinan of each pihak that the matter concerns, else the highest there is."""
+    return _wakil(_sasaran(fakta), tingkat=TingkatKontak.PIMPINAN)
 
 
 def penanggung_jawab(fakta: Fakta) -> tuple[Penerima, ...]:
@@ -58,8 +79,14 @@ def penyetuju(fakta: Fakta) -> tuple[Penerima, ...]:
     return (_orang(fakta.kemitraan.penyetuju),)
 
 
-def _wakil(pihak: Iterable[Pihak]) -> tuple[Penerima, ...]:
-    pasangan = ((p, kontak_utama(p)) for p in pihak)
+def _sasaran(fakta: Fakta) -> tuple[Pihak, ...]:
+    return tuple(p for p in fakta.kemitraan.pihak if p.kode in fakta.sasaran)
+
+
+def _wakil(
+    pihak: Iterable[Pihak], *, tingkat: TingkatKontak = TingkatKontak.OPERASIONAL
+) -> tuple[Penerima, ...]:
+    pasangan = ((p, kontak_tingkat(p, tingkat)) for p in pihak)
     return tuple(
         Penerima(nama=k.nama, surel=k.surel, bahasa=k.bahasa, pihak=p.kode)
         for p, k in pasangan
@@ -78,6 +105,8 @@ PENERIMA: Mapping[str, Callable[[Fakta], tuple[Penerima, ...]]] = MappingProxyTy
         "penyetuju": penyetuju,
         "belum_menjawab": belum_menjawab,
         "belum_setuju": belum_setuju,
-        "belum_diberitahu": belum_diberitahu,
+        "bersangkutan": bersangkutan,
+        "manajer": manajer,
+        "pimpinan": pimpinan,
     }
 )

@@ -1,43 +1,90 @@
-"""When the rencana may be changed by a dossier, and what that does to the votes on it."""
+"""When the rencana may be changed by a dossier, and what that does to the votes on it.
+
+A draft is changed, and voted on again; from pelaksanaan on a change is an addendum (see addendum/).
+"""
 
 from dataclasses import replace
 from datetime import date
 
+from lifecycle.domain.addendum.usulan import usulkan, yang_segera
 from lifecycle.domain.beda import beda
-from lifecycle.domain.fakta import Dokumen, Kemitraan, Persetujuan, isi_rencana
-from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, Tahap
-from lifecycle.domain.letak import Letak, kunci
+from lifecycle.domain.fakta import Kemitraan, Persetujuan, isi_rencana
+from lifecycle.domain.kata import ObjekPersetujuan, Tahap
+from lifecycle.domain.letak import Letak, kunci, kunci_entri
 from lifecycle.domain.temuan import Cacat
 
 # Before the rencana is carried out it is a draft, which everyone votes on again.
-_MASIH_DRAF = frozenset({Tahap.IDENTIFIKASI, Tahap.PERENCANAAN})
+MASIH_DRAF = frozenset({Tahap.IDENTIFIKASI, Tahap.PERENCANAAN})
 _BAGIAN_RENCANA = frozenset({"tujuan", "indikator", "komitmen", "pihak"})
 # The keys of a pihak that `isi_rencana` looks at.
 _KEANGGOTAAN = frozenset({"peran", "bagi_hasil", "pembagian_tugas", "bergabung", "keluar"})
 
 
-def cacat_perubahan(lama: Kemitraan, baru: Kemitraan, pada: date) -> Cacat | None:
-    """Why `lama` may not become `baru` on that day; None where it may."""
+def cacat_perubahan(lama: Kemitraan, baru: Kemitraan) -> Cacat | None:
+    """Why `lama` may not become `baru`; None where it may."""
     if lama.keadaan.diarsipkan and lama != baru:
         return Cacat(
             letak=(), pesan=f"kemitraan {lama.nomor} sudah diarsipkan; isinya tidak dapat diubah lagi."
         )
-    if isi_rencana(lama) == isi_rencana(baru) or lama.keadaan.tahap in _MASIH_DRAF:
-        return None
-    if lama.keadaan.tahap is Tahap.TERMINASI:
+    if lama.keadaan.tahap is Tahap.TERMINASI and isi_rencana(lama) != isi_rencana(baru):
         pesan = (
             "rencana tidak dapat diubah lagi dalam tahap terminasi. "
             "Komitmen yang tidak dipenuhi dapat diberi alasan pada dikecualikan."
         )
         return Cacat(letak=_letak_perubahan(lama, baru), pesan=pesan)
-    if _addendum_baru(lama, baru, pada):
+    return None
+
+
+def cacat_suara(kemitraan: Kemitraan, diberikan: frozenset[tuple[str, ...]]) -> Cacat | None:
+    """A vote given now on an addendum, where none waits for votes; None where there is no such vote."""
+    if kemitraan.addendum_terbuka is not None:
         return None
-    pesan = (
-        f"rencana yang sudah disepakati hanya berubah dengan addendum dalam tahap {lama.keadaan.tahap}. "
-        "Tambahkan di berkas ini dokumen berjenis addendum, bertanggal paling lambat "
-        f"{pada.isoformat()} dan ditandatangani setiap pihak yang aktif."
+    for suara in kemitraan.persetujuan:
+        if suara.objek is ObjekPersetujuan.ADDENDUM and kunci(suara) in diberikan:
+            pesan = (
+                "tidak ada addendum yang menunggu suara. Usulkan dahulu perubahan rencananya dengan "
+                "`kemitraan terapkan`, atau lihat usulan yang lalu dengan `kemitraan lihat "
+                f"{kemitraan.nomor}`."
+            )
+            return Cacat(letak=("persetujuan", kunci_entri(suara), "objek"), pesan=pesan)
+    return None
+
+
+def ubah_rencana(
+    lama: Kemitraan,
+    baru: Kemitraan,
+    pada: date,
+    *,
+    pengusul: str,
+    diberikan: frozenset[tuple[str, ...]] = frozenset(),
+) -> Kemitraan:
+    """What holds of `baru` on that day: all of it while the rencana is a draft, else a change is proposed.
+
+    New votes are bound to what they are for; those in `diberikan` (their keys) are given now.
+    """
+    if lama.keadaan.tahap in MASIH_DRAF or lama.keadaan.tahap is Tahap.TERMINASI:
+        return beri_versi_rencana(lama, baru, pada, diberikan=diberikan)
+    segera = yang_segera(lama, baru, pada)
+    bersuara = beri_versi_rencana(lama, segera, pada, diberikan=diberikan)
+    diusulkan = usulkan(lama, bersuara, baru, pada, pengusul=pengusul)
+    return _ikat_suara_addendum(lama, diusulkan, diberikan)
+
+
+def _ikat_suara_addendum(
+    lama: Kemitraan, baru: Kemitraan, diberikan: frozenset[tuple[str, ...]]
+) -> Kemitraan:
+    """Every new vote on an addendum is for the one that is open."""
+    terbuka = baru.addendum_terbuka
+    if terbuka is None:
+        return baru
+    tercatat = {kunci(p) for p in lama.persetujuan} - diberikan
+    suara = tuple(
+        replace(p, addendum=terbuka.nomor)
+        if p.objek is ObjekPersetujuan.ADDENDUM and kunci(p) not in tercatat
+        else p
+        for p in baru.persetujuan
     )
-    return Cacat(letak=_letak_perubahan(lama, baru), pesan=pesan)
+    return replace(baru, persetujuan=suara)
 
 
 def beri_versi_rencana(
@@ -79,29 +126,12 @@ def suara_menyusul(kemitraan: Kemitraan, pada: date) -> Kemitraan:
 def _harus_naik(lama: Kemitraan, baru: Kemitraan, pada: date) -> bool:
     if isi_rencana(lama) == isi_rencana(baru):
         return False
-    return lama.keadaan.tahap not in _MASIH_DRAF or any(
+    return lama.keadaan.tahap not in MASIH_DRAF or any(
         p.objek is ObjekPersetujuan.RENCANA
         and p.versi_rencana == lama.keadaan.versi_rencana
         and p.tanggal <= pada
         for p in lama.persetujuan
     )
-
-
-def _addendum_baru(lama: Kemitraan, baru: Kemitraan, pada: date) -> bool:
-    """Whether an addendum takes effect by this very change: signed by everyone now, and not so before."""
-    return bool(_addendum_lengkap(baru, pada) - _addendum_lengkap(lama, pada))
-
-
-def _addendum_lengkap(kemitraan: Kemitraan, pada: date) -> set[tuple[str, ...]]:
-    """The addenda that are dated and signed by every active pihak, all until `pada`."""
-    aktif = {p.kode for p in kemitraan.pihak if p.aktif(pada)}
-
-    def lengkap(dokumen: Dokumen) -> bool:
-        penanda_tangan = {kode for kode, tanggal in dokumen.ditandatangani.items() if tanggal <= pada}
-        return dokumen.tanggal <= pada and aktif <= penanda_tangan
-
-    addendum = (d for d in kemitraan.dokumen if d.jenis is JenisDokumen.ADDENDUM)
-    return {kunci(d) for d in addendum if lengkap(d)}
 
 
 def _letak_perubahan(lama: Kemitraan, baru: Kemitraan) -> Letak:

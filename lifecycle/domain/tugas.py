@@ -1,4 +1,4 @@
-"""Tasks: the work that entering a stage opens, and that leaving it closes."""
+"""Tasks: the work that a stage, the pola or the facts open, and what closes it."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,19 +7,33 @@ from datetime import date
 from lifecycle.domain.fakta import Fakta, Keadaan, Kemitraan, Tugas
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pola import cari_pola
+from lifecycle.domain.sebab import SEBAB
 from lifecycle.domain.tugas_tahap import TUGAS_TAHAP
 
 
 def tugas_baru(fakta: Fakta) -> tuple[Tugas, ...]:
-    """The tasks that the stage and the pola ask for and that were never opened before; none in the archive.
+    """The tasks that stage, pola and facts ask for and that were never opened before; none in the archive.
 
     Raises PolaTidakDikenal.
     """
     if fakta.kemitraan.keadaan.diarsipkan:
         return ()
     ada = {t.kunci for t in fakta.kemitraan.tugas}
-    diminta = (*_tugas_tahap(fakta), *_tugas_pola(fakta))
+    diminta = (*_tugas_tahap(fakta), *_tugas_pola(fakta), *_tugas_sebab(fakta))
     return tuple(t for t in diminta if t.kunci not in ada)
+
+
+def tutup_tuntas(fakta: Fakta) -> tuple[Tugas, ...]:
+    """Every task of the kemitraan, those whose cause is gone now done."""
+    return tuple(
+        replace(t, selesai=fakta.pada) if t.selesai is None and _tuntas(fakta, t) else t
+        for t in fakta.kemitraan.tugas
+    )
+
+
+def _tuntas(fakta: Fakta, tugas: Tugas) -> bool:
+    sebab = (s for s in SEBAB.values() if tugas.kunci.startswith(f"{s.kode}:"))
+    return any(s.tuntas(fakta, tugas) for s in sebab)
 
 
 def tutup_tugas(kemitraan: Kemitraan, tahap: Tahap, pada: date) -> tuple[Tugas, ...]:
@@ -55,6 +69,11 @@ def _awalan(keadaan: Keadaan) -> str:
     if keadaan.tahap is Tahap.TERMINASI:
         return "penutupan"
     return f"{keadaan.tahap}:{keadaan.versi_tahap}"
+
+
+def _tugas_sebab(fakta: Fakta) -> Iterator[Tugas]:
+    for sebab in SEBAB.values():
+        yield from sebab.buka(fakta)
 
 
 def _tugas_pola(fakta: Fakta) -> Iterator[Tugas]:

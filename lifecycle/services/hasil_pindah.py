@@ -1,8 +1,7 @@
-"""What a move did, and how the history keeps it, so that a repetition hears the same."""
+"""What a move did, told again from the history to who asks for the same."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from lifecycle.domain.riwayat import Riwayat
 
@@ -21,11 +20,6 @@ class HasilPindah:
     tugas: tuple[str, ...]
     terulang: bool = False
     uji_coba: bool = False
-
-
-def untuk_disimpan(hasil: HasilPindah) -> dict[str, Any]:
-    """What the history keeps of it, beside its own columns."""
-    return {"surel": [dict(s) for s in hasil.surel], "tugas": list(hasil.tugas)}
 
 
 def dari_riwayat(baris: Riwayat) -> HasilPindah:

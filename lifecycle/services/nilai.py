@@ -8,16 +8,9 @@ from typing import Any
 from lifecycle.domain.evaluasi import Evaluasi, evaluasi
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, lihat_dari
 from lifecycle.domain.kata import Rekomendasi, Tahap
+from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
-from lifecycle.services.pembukuan import (
-    SISTEM,
-    Pengumuman,
-    Tindakan,
-    bukukan,
-    dengan_tugas_baru,
-    naikkan_versi,
-    susun_surel,
-)
+from lifecycle.services.pembukuan import SISTEM, Tindakan, bukukan, naikkan_versi
 from lifecycle.services.port import Perangkat, UnitOfWork
 
 
@@ -101,12 +94,15 @@ def _tulis(
         rekomendasi=hasil.rekomendasi,
         hasil=_bentuk(hasil),
     )
-    baru = dengan_tugas_baru(
-        replace(naik, evaluasi_tercatat=(*kemitraan.evaluasi_tercatat, tercatat)), tindakan.pada
-    )
-    surel = susun_surel(perangkat, baru, tindakan, (_pengumuman(hasil.rekomendasi, tercatat),))
-    rincian = {"rekomendasi": hasil.rekomendasi, "skor": tercatat.hasil["skor"]}
-    bukukan(u, perangkat, lama=kemitraan, baru=baru, tindakan=tindakan, surel=surel, rincian=rincian)
+    baru = bukukan(
+        u,
+        perangkat,
+        lama=kemitraan,
+        baru=replace(naik, evaluasi_tercatat=(*kemitraan.evaluasi_tercatat, tercatat)),
+        tindakan=tindakan,
+        pengumuman=(_pengumuman(hasil.rekomendasi, tercatat),),
+        rincian={"rekomendasi": hasil.rekomendasi, "skor": tercatat.hasil["skor"]},
+    ).kemitraan
     laporan = perangkat.pelapor().laporan_html(lihat_dari(baru, tindakan.pada), tercatat)
     u.simpan_laporan(baru.nomor, tercatat.versi, "html", laporan)
     return tercatat

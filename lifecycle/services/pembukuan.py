@@ -5,12 +5,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
+from lifecycle.domain.akibat import akibat
+from lifecycle.domain.fakta import Kemitraan, lihat_dari
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin import definisi
+from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.riwayat import Riwayat, sidik
 from lifecycle.domain.surel import SurelBaru
-from lifecycle.domain.tugas import tugas_baru
 from lifecycle.services.port import Perangkat, UnitOfWork
 
 # Who acts when a schedule does. Not an address, so nobody can pretend to be it.
@@ -22,6 +23,7 @@ class Tindakan:
     """What was asked: who, what, when, under which key. `isi` tells two requests of one jenis apart.
 
     `pada` is left out of the fingerprint, so that a command repeated after midnight is still the same.
+    `harian`: it is the daily run that acts, so that what time brings follows as well.
     """
 
     jenis: str
@@ -30,18 +32,11 @@ class Tindakan:
     alasan: str = ""
     kunci: str | None = None
     isi: Mapping[str, Any] = field(default_factory=dict)
+    harian: bool = False
 
     @property
     def permintaan(self) -> str:
         return sidik({"jenis": self.jenis, "oleh": self.oleh.lower(), "alasan": self.alasan, **self.isi})
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Pengumuman:
-    """One event to be mailed: its name and what its templates may say beyond the facts."""
-
-    peristiwa: str
-    konteks: Mapping[str, Any] = field(default_factory=dict)
 
 
 def naikkan_versi(kemitraan: Kemitraan) -> Kemitraan:
@@ -49,25 +44,17 @@ def naikkan_versi(kemitraan: Kemitraan) -> Kemitraan:
     return replace(kemitraan, keadaan=replace(kemitraan.keadaan, versi=kemitraan.keadaan.versi + 1))
 
 
-def dengan_tugas_baru(kemitraan: Kemitraan, pada: date) -> Kemitraan:
-    """Open the tasks that the stage and the pola now ask for."""
-    return replace(kemitraan, tugas=kemitraan.tugas + tugas_baru(lihat_dari(kemitraan, pada)))
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tercatat:
+    """One change as it was written down: the facts with all that followed, its mails and its new tasks."""
 
+    kemitraan: Kemitraan
+    surel: tuple[Mapping[str, str], ...]
+    tugas: tuple[str, ...]
 
-def susun_surel(
-    perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan, pengumuman: Sequence[Pengumuman]
-) -> tuple[SurelBaru, ...]:
-    """The frozen mails of a change; their keys carry nomor and version, so that none is queued twice."""
-    fakta: Fakta = lihat_dari(kemitraan, tindakan.pada, alasan=tindakan.alasan)
-    kunci = f"{kemitraan.nomor}/{kemitraan.keadaan.versi}"
-    waktu = perangkat.sekarang()
-    return tuple(
-        surel
-        for satu in pengumuman
-        for surel in perangkat.penyusun().susun(
-            satu.peristiwa, fakta, kunci=kunci, waktu=waktu, konteks={"alasan": fakta.alasan, **satu.konteks}
-        )
-    )
+    def ke_json(self) -> dict[str, Any]:
+        """What the history keeps of it, beside its own columns."""
+        return {"surel": [dict(s) for s in self.surel], "tugas": list(self.tugas)}
 
 
 def bukukan(
@@ -77,21 +64,26 @@ def bukukan(
     lama: Kemitraan | None,
     baru: Kemitraan,
     tindakan: Tindakan,
-    surel: Sequence[SurelBaru],
-    rincian: Mapping[str, Any],
+    pengumuman: Sequence[Pengumuman] = (),
+    rincian: Mapping[str, Any] | None = None,
     pemicu: str | None = None,
-) -> Riwayat:
-    """Save the facts, append the history row and queue the mails; the caller commits.
+) -> Tercatat:
+    """Save the facts with all that follows from them, append the history row, queue the mails; the caller
+    commits.
 
     Raises VersiBerubah when somebody else changed the kemitraan since `lama` was loaded.
     """
+    lanjutan = akibat(baru, tindakan.pada, harian=tindakan.harian, diam=lama is None)
+    baru = lanjutan.kemitraan
+    surel = susun_surel(perangkat, baru, tindakan, (*pengumuman, *lanjutan.pengumuman))
+    tercatat = _tercatat(lama, baru, surel)
     u.simpan(baru, lama)
     waktu = perangkat.sekarang()
     u.antrekan(surel, sekarang=waktu)
     pindah: dict[str, Tahap] = {}
     if pemicu is not None and lama is not None:
         pindah = {"dari": lama.keadaan.tahap, "ke": baru.keadaan.tahap}
-    return u.tulis_riwayat(
+    u.tulis_riwayat(
         Riwayat(
             nomor=baru.nomor,
             versi=baru.keadaan.versi,
@@ -105,7 +97,41 @@ def bukukan(
             pada=tindakan.pada,
             waktu=waktu,
             definisi=definisi(baru),
-            rincian={**rincian, "surel": len(surel)},
+            rincian={
+                **(rincian or {}),
+                "perkara": [p.perkara for p in lanjutan.pengumuman],
+                "hasil": tercatat.ke_json(),
+            },
             **pindah,
+        )
+    )
+    return tercatat
+
+
+def _tercatat(lama: Kemitraan | None, baru: Kemitraan, surel: Sequence[SurelBaru]) -> Tercatat:
+    ada = {t.kunci for t in lama.tugas} if lama is not None else set()
+    return Tercatat(
+        kemitraan=baru,
+        surel=tuple({"notifikasi": s.notifikasi, "kepada": s.kepada, "perihal": s.perihal} for s in surel),
+        tugas=tuple(t.judul for t in baru.tugas if t.kunci not in ada),
+    )
+
+
+def susun_surel(
+    perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan, pengumuman: Sequence[Pengumuman]
+) -> tuple[SurelBaru, ...]:
+    """The frozen mails of a change. Their keys carry the matter, or else the version, so that none is
+    queued twice."""
+    fakta = lihat_dari(kemitraan, tindakan.pada, alasan=tindakan.alasan)
+    waktu = perangkat.sekarang()
+    return tuple(
+        surel
+        for satu in pengumuman
+        for surel in perangkat.penyusun().susun(
+            satu.peristiwa,
+            replace(fakta, sasaran=satu.sasaran),
+            kunci=f"{kemitraan.nomor}/{satu.perkara or kemitraan.keadaan.versi}",
+            waktu=waktu,
+            konteks={"alasan": fakta.alasan, **satu.konteks},
         )
     )

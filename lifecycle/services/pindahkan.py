@@ -6,20 +6,14 @@ from datetime import date
 from lifecycle.domain.fakta import Kemitraan, lihat_dari
 from lifecycle.domain.galat import KunciDipakai, VersiBerubah
 from lifecycle.domain.mesin import Langkah, langkah
+from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.peristiwa import peristiwa_langkah
 from lifecycle.domain.perubahan_rencana import suara_menyusul
-from lifecycle.domain.surel import SurelBaru
 from lifecycle.domain.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.tugas import tutup_tugas
-from lifecycle.services.hasil_pindah import HasilPindah, dari_riwayat, untuk_disimpan
+from lifecycle.services.hasil_pindah import HasilPindah, dari_riwayat
 from lifecycle.services.pelaku import periksa_pelaku
-from lifecycle.services.pembukuan import (
-    Pengumuman,
-    Tindakan,
-    bukukan,
-    dengan_tugas_baru,
-    susun_surel,
-)
+from lifecycle.services.pembukuan import Tercatat, Tindakan, bukukan
 from lifecycle.services.port import Perangkat, UnitOfWork
 
 
@@ -63,12 +57,10 @@ def pindahkan(perangkat: Perangkat, permintaan: PermintaanPindah) -> HasilPindah
             return tersimpan
         if permintaan.versi is not None and permintaan.versi != kemitraan.keadaan.versi:
             raise VersiBerubah
-        hasil = jalankan_langkah(
-            u, perangkat, kemitraan, permintaan.pemicu, tindakan, uji_coba=permintaan.uji_coba
-        )
+        hasil = jalankan_langkah(u, perangkat, kemitraan, permintaan.pemicu, tindakan)
         if not permintaan.uji_coba:
             u.commit()
-        return hasil
+    return replace(hasil, uji_coba=permintaan.uji_coba)
 
 
 def jalankan_langkah(
@@ -77,28 +69,23 @@ def jalankan_langkah(
     kemitraan: Kemitraan,
     pemicu: str,
     tindakan: Tindakan,
-    *,
-    uji_coba: bool = False,
 ) -> HasilPindah:
     """Decide and write one step inside a unit of work; the caller commits."""
     putusan = langkah(lihat_dari(kemitraan, tindakan.pada, alasan=tindakan.alasan), pemicu)
     if not putusan.boleh:
         raise SyaratBelumTerpenuhi(putusan.kurang, pembuka=_pembuka(kemitraan, putusan))
     baru = _sesudah(kemitraan, putusan, tindakan.pada)
-    surel = susun_surel(perangkat, baru, tindakan, _pengumuman(perangkat, putusan, tindakan))
-    hasil = _hasil(kemitraan, baru, putusan, surel, uji_coba=uji_coba)
-    if not uji_coba:
-        bukukan(
-            u,
-            perangkat,
-            lama=kemitraan,
-            baru=baru,
-            tindakan=tindakan,
-            surel=surel,
-            rincian={"syarat": list(putusan.diperiksa), "hasil": untuk_disimpan(hasil)},
-            pemicu=putusan.pemicu,
-        )
-    return hasil
+    tercatat = bukukan(
+        u,
+        perangkat,
+        lama=kemitraan,
+        baru=baru,
+        tindakan=tindakan,
+        pengumuman=_pengumuman(perangkat, putusan, tindakan),
+        rincian={"syarat": list(putusan.diperiksa)},
+        pemicu=putusan.pemicu,
+    )
+    return _hasil(putusan, tercatat)
 
 
 def _pembuka(kemitraan: Kemitraan, putusan: Langkah) -> str:
@@ -114,7 +101,7 @@ def _sesudah(kemitraan: Kemitraan, putusan: Langkah, pada: date) -> Kemitraan:
     baru = replace(kemitraan, keadaan=putusan.keadaan, tugas=tugas)
     if baru.keadaan.versi_rencana != kemitraan.keadaan.versi_rencana:
         baru = suara_menyusul(baru, pada)
-    return dengan_tugas_baru(baru, pada)
+    return baru
 
 
 def _pengumuman(perangkat: Perangkat, putusan: Langkah, tindakan: Tindakan) -> tuple[Pengumuman, ...]:
@@ -122,19 +109,16 @@ def _pengumuman(perangkat: Perangkat, putusan: Langkah, tindakan: Tindakan) -> t
     return tuple(Pengumuman(peristiwa=p, konteks=konteks) for p in peristiwa_langkah(putusan))
 
 
-def _hasil(
-    lama: Kemitraan, baru: Kemitraan, putusan: Langkah, surel: tuple[SurelBaru, ...], *, uji_coba: bool
-) -> HasilPindah:
+def _hasil(putusan: Langkah, tercatat: Tercatat) -> HasilPindah:
     return HasilPindah(
-        nomor=baru.nomor,
+        nomor=tercatat.kemitraan.nomor,
         pemicu=putusan.pemicu,
         dari=putusan.dari,
         ke=putusan.ke,
-        siklus=baru.keadaan.siklus,
-        versi=baru.keadaan.versi,
-        surel=tuple({"notifikasi": s.notifikasi, "kepada": s.kepada, "perihal": s.perihal} for s in surel),
-        tugas=tuple(t.judul for t in baru.tugas[len(lama.tugas) :]),
-        uji_coba=uji_coba,
+        siklus=tercatat.kemitraan.keadaan.siklus,
+        versi=tercatat.kemitraan.keadaan.versi,
+        surel=tercatat.surel,
+        tugas=tercatat.tugas,
     )
 
 

@@ -7,11 +7,11 @@ from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, Keputusan, Perse
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi, Suara, Tahap
 from lifecycle.domain.mirip import saran
+from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
 from lifecycle.domain.syarat.terminasi import terminasi_disetujui
 from lifecycle.services.pelaku import PelakuTidakBerwenang, periksa_pelaku
-from lifecycle.services.pemberitahuan import pemberitahuan_terminasi, tandai_diberitahu
-from lifecycle.services.pembukuan import Pengumuman, Tindakan, bukukan, naikkan_versi, susun_surel
+from lifecycle.services.pembukuan import Tindakan, bukukan, naikkan_versi
 from lifecycle.services.port import Perangkat
 
 
@@ -75,21 +75,19 @@ def putuskan(
             return _hasil(nomor, tercatat, kode, surel=0, terulang=True)
         _periksa_masih_terbuka(kemitraan, tercatat)
         baru = naikkan_versi(_dengan_keputusan(kemitraan, tercatat, baru_diputuskan))
-        pemberitahuan = pemberitahuan_terminasi(baru, pada)
         konteks = {"keputusan": baru_diputuskan, "evaluasi": tercatat.hasil}
-        surel = susun_surel(
+        hasil = bukukan(
+            u,
             perangkat,
-            baru,
-            tindakan,
-            (Pengumuman(peristiwa="keputusan", konteks=konteks), *pemberitahuan),
+            lama=kemitraan,
+            baru=baru,
+            tindakan=tindakan,
+            pengumuman=(Pengumuman(peristiwa="keputusan", konteks=konteks),),
+            rincian={"keputusan": kode, "rekomendasi": tercatat.rekomendasi},
         )
-        if pemberitahuan:
-            baru = tandai_diberitahu(baru, pada)
-        rincian = {"keputusan": kode, "rekomendasi": tercatat.rekomendasi}
-        bukukan(u, perangkat, lama=kemitraan, baru=baru, tindakan=tindakan, surel=surel, rincian=rincian)
         if not uji_coba:
             u.commit()
-    return _hasil(nomor, tercatat, kode, surel=len(surel))
+    return _hasil(nomor, tercatat, kode, surel=len(hasil.surel))
 
 
 def _kode(keputusan: str) -> Rekomendasi:

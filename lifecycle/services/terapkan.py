@@ -5,23 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Protocol
 
+from lifecycle.domain.akibat import ada_yang_baru
 from lifecycle.domain.beda import Perubahan, beda
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.gabung_utuh import gabung_utuh
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.kata import Tahap
+from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.peristiwa import PERISTIWA_PENGAJUAN
 from lifecycle.domain.temuan import Cacat
-from lifecycle.services.pemberitahuan import pemberitahuan_terminasi, tandai_diberitahu
-from lifecycle.services.pembukuan import (
-    Pengumuman,
-    Tindakan,
-    bukukan,
-    dengan_tugas_baru,
-    naikkan_versi,
-    susun_surel,
-)
+from lifecycle.services.pembukuan import Tindakan, bukukan, naikkan_versi
 from lifecycle.services.port import Perangkat, UnitOfWork
+from lifecycle.services.tangguhkan import tangguhkan_bila_perlu
 
 
 class Isian(Protocol):
@@ -106,27 +101,26 @@ def terapkan_satu(
     jenis: str = "terapkan",
 ) -> HasilTerapkan:
     """Merge, check and write one dossier over `lama` inside a unit of work; the caller commits."""
-    tergabung = _gabung_utuh(u, lama, isian, nomor, pada, mencatat=jenis == "catat")
     tindakan = Tindakan(jenis=jenis, oleh=oleh or f"berkas:{isian.nama}", pada=pada)
-    pemberitahuan = pemberitahuan_terminasi(tergabung, pada)
-    perubahan = beda(lama, tergabung)
-    if lama == tergabung and lama is not None and not pemberitahuan:
+    tergabung = _gabung_utuh(u, lama, isian, nomor, tindakan, mencatat=jenis == "catat")
+    if lama is not None and not ada_yang_baru(lama, tergabung, pada):
         return HasilTerapkan(
             nomor=nomor, judul=lama.judul, baru=False, versi=lama.keadaan.versi, perubahan=(), surel=0
         )
-    baru = dengan_tugas_baru(naikkan_versi(tergabung), pada)
-    surel = susun_surel(perangkat, baru, tindakan, (*_pengumuman(lama, baru), *pemberitahuan))
-    if pemberitahuan:
-        baru = tandai_diberitahu(baru, pada)
-    rincian = {"perubahan": [f"{'.'.join(p.letak)}: {p.jenis}" for p in perubahan]}
-    bukukan(u, perangkat, lama=lama, baru=baru, tindakan=tindakan, surel=surel, rincian=rincian)
+    baru = naikkan_versi(tergabung)
+    pengumuman = _pengumuman(lama, baru)
+    rincian = {"perubahan": [f"{'.'.join(p.letak)}: {p.jenis}" for p in beda(lama, tergabung)]}
+    tercatat = bukukan(
+        u, perangkat, lama=lama, baru=baru, tindakan=tindakan, pengumuman=pengumuman, rincian=rincian
+    )
+    tangguhkan_bila_perlu(u, perangkat, tercatat.kemitraan, pada)
     return HasilTerapkan(
         nomor=nomor,
         judul=baru.judul,
         baru=lama is None,
-        versi=baru.keadaan.versi,
-        perubahan=perubahan,
-        surel=len(surel),
+        versi=tercatat.kemitraan.keadaan.versi,
+        perubahan=beda(lama, tercatat.kemitraan),
+        surel=len(tercatat.surel),
     )
 
 
@@ -141,10 +135,18 @@ def _nomor(u: UnitOfWork, isian: Isian, pada: date) -> str:
 
 
 def _gabung_utuh(
-    u: UnitOfWork, lama: Kemitraan | None, isian: Isian, nomor: str, pada: date, *, mencatat: bool
+    u: UnitOfWork,
+    lama: Kemitraan | None,
+    isian: Isian,
+    nomor: str,
+    tindakan: Tindakan,
+    *,
+    mencatat: bool,
 ) -> Kemitraan:
     """The merged facts. Raises DaftarKesalahan with the faults of reading, merging and integrity together."""
-    baru, cacat = gabung_utuh(lama, isian.isi, nomor=nomor, pada=pada, mencatat=mencatat)
+    baru, cacat = gabung_utuh(
+        lama, isian.isi, nomor=nomor, pada=tindakan.pada, oleh=tindakan.oleh, mencatat=mencatat
+    )
     if baru is not None:
         cacat += _periksa_induk(u, baru)
     if baru is None or cacat or isian.bercacat:

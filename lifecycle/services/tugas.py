@@ -6,7 +6,7 @@ from datetime import date
 from lifecycle.domain.fakta import Tugas
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.services.pelaku import periksa_pelaku
-from lifecycle.services.pembukuan import Tindakan, bukukan, dengan_tugas_baru, naikkan_versi
+from lifecycle.services.pembukuan import Tindakan, bukukan, naikkan_versi
 from lifecycle.services.port import Perangkat
 
 
@@ -35,16 +35,9 @@ def selesaikan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str | None, p
         pelaku = lama.giliran if oleh is None else periksa_pelaku(u, oleh)
         selesai = replace(lama, selesai=pada)
         tugas = tuple(selesai if t.id == id_tugas else t for t in kemitraan.tugas)
-        baru = dengan_tugas_baru(naikkan_versi(replace(kemitraan, tugas=tugas)), pada)
+        baru = naikkan_versi(replace(kemitraan, tugas=tugas))
         tindakan = Tindakan(jenis="tugas", oleh=pelaku, pada=pada, isi={"kunci": lama.kunci})
-        bukukan(
-            u,
-            perangkat,
-            lama=kemitraan,
-            baru=baru,
-            tindakan=tindakan,
-            surel=(),
-            rincian={"tugas": lama.judul},
-        )
+        rincian = {"tugas": lama.judul}
+        bukukan(u, perangkat, lama=kemitraan, baru=baru, tindakan=tindakan, rincian=rincian)
         u.commit()
     return selesai

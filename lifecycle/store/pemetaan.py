@@ -29,7 +29,8 @@ class Bidang:
 @cache
 def bidang(kelas: type) -> tuple[Bidang, ...]:
     """The fields that lie in the row itself."""
-    return tuple(_bidang(f) for f in fields(kelas) if f.name not in anak(kelas))
+    sendiri = (f for f in fields(kelas) if not f.metadata.get("turunan"))
+    return tuple(_bidang(f) for f in sendiri if f.name not in anak(kelas))
 
 
 @cache

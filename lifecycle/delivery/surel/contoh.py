@@ -1,6 +1,6 @@
 """Made-up values on which templates are tried before anybody is written to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -18,6 +18,7 @@ from lifecycle.domain.fakta import (
 )
 from lifecycle.domain.kata import Dimensi, Rekomendasi, Tahap
 from lifecycle.domain.penerima import Penerima
+from lifecycle.domain.perkara import PERKARA
 
 _HARI = date(2026, 1, 31)
 
@@ -26,12 +27,17 @@ def contoh_nilai(peristiwa: str) -> Iterator[dict[str, Any]]:
     """What templates of that event may be given: once with little in it, then once per recommendation."""
     for kemitraan, kode in ((_ringkas(), Rekomendasi.LANJUT), *((_lengkap(), r) for r in Rekomendasi)):
         fakta = lihat_dari(kemitraan, _HARI, alasan="Usulan rapat bersama" if kemitraan.tugas else "")
-        tambahan = _tambahan(kode)
+        tambahan = {**_tambahan(kode), **_contoh_perkara(peristiwa)}
         yield {
             **nilai_kemitraan(fakta, "Kantor Kemitraan"),
             **nilai_penerima(fakta, (_penerima(kemitraan),)),
             **{nama: tambahan[nama] for nama in NILAI_TAMBAHAN.get(peristiwa, ())},
         }
+
+
+def _contoh_perkara(peristiwa: str) -> Mapping[str, Any]:
+    """What the matter that this event belongs to declares; nothing for an event of a step."""
+    return next((p.contoh[peristiwa] for p in PERKARA.values() if peristiwa in p.contoh), {})
 
 
 def _penerima(kemitraan: Kemitraan) -> Penerima:

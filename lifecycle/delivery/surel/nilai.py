@@ -5,6 +5,7 @@ from typing import Any
 
 from lifecycle.domain.fakta import Fakta, Orang
 from lifecycle.domain.penerima import Penerima
+from lifecycle.domain.perkara import PERKARA
 
 # What an event gives its templates beyond the values that every mail has.
 NILAI_TAMBAHAN: Mapping[str, tuple[str, ...]] = {
@@ -21,8 +22,8 @@ NILAI_TAMBAHAN: Mapping[str, tuple[str, ...]] = {
     "laporan_evaluasi": ("evaluasi",),
     "data_tidak_cukup": ("evaluasi",),
     "keputusan": ("evaluasi", "keputusan"),
-    "pemberitahuan_terminasi": (),
     "penutup": (),
+    **{p: tuple(contoh) for perkara in PERKARA.values() for p, contoh in perkara.contoh.items()},
 }
 
 

@@ -4,7 +4,9 @@ from lifecycle.domain.fakta.catatan import (
     Bantuan,
     Capaian,
     Dokumen,
+    Harapan,
     MasaBerlaku,
+    NilaiKapabilitas,
     Peluang,
     Peringatan,
     Persetujuan,
@@ -13,7 +15,14 @@ from lifecycle.domain.fakta.catatan import (
     Sengketa,
     Survei,
 )
-from lifecycle.domain.fakta.keadaan import EvaluasiTercatat, Keadaan, Keputusan, Tugas
+from lifecycle.domain.fakta.keadaan import (
+    Addendum,
+    EvaluasiTercatat,
+    Ingatan,
+    Keadaan,
+    Keputusan,
+    Tugas,
+)
 from lifecycle.domain.fakta.kemitraan import Irama, Kemitraan, Komunikasi, Masa, Orang, isi_rencana
 from lifecycle.domain.fakta.pandangan import Fakta, lihat_dari
 from lifecycle.domain.fakta.pihak import Kontak, Manfaat, Pihak
@@ -31,9 +40,9 @@ from lifecycle.domain.fakta.rencana import (
 )
 
 __all__ = [
-    "Bantuan", "Capaian", "Dokumen", "Ekonomi", "EvaluasiTercatat", "Fakta", "Indikator", "Irama",
-    "Keadaan", "Kegiatan", "Kemitraan", "Keputusan", "Keselarasan", "Komitmen", "Komunikasi", "Kontak",
-    "Manfaat", "Masa", "MasaBerlaku", "Orang", "Peluang", "Peringatan", "Persetujuan", "Pihak", "Rapat",
-    "Realisasi", "RencanaKeberlanjutan", "RencanaKeluar", "Risiko", "Sengketa", "Standar", "Survei",
+    "Addendum", "Bantuan", "Capaian", "Dokumen", "Ekonomi", "EvaluasiTercatat", "Fakta", "Harapan",
+    "Indikator", "Ingatan", "Irama", "Keadaan", "Kegiatan", "Kemitraan", "Keputusan", "Keselarasan",
+    "Komitmen", "Komunikasi", "Kontak", "Manfaat", "Masa", "MasaBerlaku", "NilaiKapabilitas", "Orang",
+    "Peluang", "Peringatan", "Persetujuan", "Pihak", "Rapat", "Realisasi", "RencanaKeberlanjutan", "RencanaKeluar", "Risiko", "Sengketa", "Standar", "Survei",
     "Tugas", "Tujuan", "isi_rencana", "lihat_dari",
 ]  # fmt: skip

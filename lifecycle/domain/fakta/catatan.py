@@ -1,4 +1,4 @@
-"""What happened, as it was written down: documents, votes, measures, deliveries, surveys, meetings."""
+"""What happened, as it was written down: documents, votes, measures, deliveries, surveys, hopes, meetings."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
-from lifecycle.domain.kata import ButirSurvei, JenisDokumen, ObjekPersetujuan, Suara
+from lifecycle.domain.kata import ButirSurvei, JenisDokumen, Kapabilitas, ObjekPersetujuan, Suara
 
 # A field so marked is kept by the engine; a dossier neither writes nor mentions it.
 MESIN = {"mesin": True}
@@ -40,7 +40,11 @@ class Dokumen:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Persetujuan:
-    """One vote: of a pihak, or of the penyetuju (named by surel). `versi_rencana` is the plan it was for."""
+    """One vote: of a pihak, or of the penyetuju (named by surel).
+
+    `wakil` is the surel of the kontak who spoke for the pihak. `versi_rencana` is the plan and `addendum`
+    the number of the addendum that the vote was for; 0 where it was for none.
+    """
 
     KUNCI: ClassVar = ("objek", "pihak", "penyetuju", "tanggal")
 
@@ -50,7 +54,9 @@ class Persetujuan:
     keputusan: Suara
     alasan: str | None = None
     tanggal: date
+    wakil: str | None = None
     versi_rencana: int = field(default=1, metadata=MESIN)
+    addendum: int = field(default=0, metadata=MESIN)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -105,6 +111,38 @@ class Survei:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Harapan:
+    """What one pihak says of its expectations on one day: still the same (`tetap`), or what changed."""
+
+    KUNCI: ClassVar = ("pihak", "tanggal")
+
+    pihak: str
+    tanggal: date
+    tetap: bool
+    uraian: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NilaiKapabilitas:
+    """The capabilities of one pihak as scored on one day, 0 to 100; what was not scored is empty."""
+
+    KUNCI: ClassVar = ("pihak", "tanggal")
+
+    pihak: str
+    tanggal: date
+    merencanakan_usaha: Decimal | None = None
+    menaati_perjanjian: Decimal | None = None
+    kinerja: Decimal | None = None
+    skala_ekonomi: Decimal | None = None
+    keterampilan_standar: Decimal | None = None
+
+    def nilai(self) -> dict[Kapabilitas, Decimal]:
+        """The capabilities that were scored."""
+        semua = ((satu, getattr(self, satu.value)) for satu in Kapabilitas)
+        return {kapabilitas: nilai for kapabilitas, nilai in semua if nilai is not None}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Rapat:
     """A meeting that took place: which pihak were there, and its minutes."""
 
@@ -117,7 +155,10 @@ class Rapat:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sengketa:
-    """A dispute, with a neutral penengah. While open, the komitmen it names are left out of the scores."""
+    """A dispute, with a neutral penengah. While open, the komitmen it names are left out of the scores.
+
+    `pernyataan` holds what each side says, `alasan` why it was decided as `putusan` has it.
+    """
 
     KUNCI: ClassVar = ("kode",)
 
@@ -126,14 +167,23 @@ class Sengketa:
     pihak: tuple[str, ...] = ()
     komitmen: tuple[str, ...] = ()
     penengah: str | None = None
+    pernyataan: Mapping[str, str] = field(default_factory=dict)
     dibuka: date
     ditutup: date | None = None
     putusan: str | None = None
+    alasan: str | None = None
+
+    def terbuka(self, pada: date) -> bool:
+        """Whether it was opened and is not decided on that day."""
+        return self.dibuka <= pada and (self.ditutup is None or self.ditutup > pada)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Bantuan:
-    """Sambat sinambat: help asked for by one pihak, and who gave it."""
+    """Sambat sinambat: help asked for by one pihak, who offers it, and the days of each step.
+
+    What was accepted (`diterima`) counts as a contribution of the one who gives.
+    """
 
     KUNCI: ClassVar = ("kode",)
 
@@ -142,27 +192,35 @@ class Bantuan:
     peminta: str
     pemberi: str | None = None
     diminta: date
+    ditawarkan: date | None = None
     diterima: date | None = None
+    selesai: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Peluang:
-    """A new opportunity that the partners saw together."""
+    """A new opportunity that the partners saw together; `kemitraan` is the nomor of what grew out of it."""
 
     KUNCI: ClassVar = ("kode",)
 
     kode: str
+    judul: str | None = None
     uraian: str
     dicatat: date
+    kemitraan: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Peringatan:
-    """An SP (surat peringatan) of `tingkat` 1 to 3 for an unmet komitmen; open until `dicabut`."""
+    """An SP (surat peringatan) of `tingkat` 1 to 3 for an unmet komitmen; open until `dicabut`.
+
+    `nomor` is the number of the letter.
+    """
 
     KUNCI: ClassVar = ("komitmen", "tingkat", "tanggal")
 
     komitmen: str
     tingkat: int
     tanggal: date
+    nomor: str = ""
     dicabut: date | None = None

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, ClassVar
 
-from lifecycle.domain.kata import Rekomendasi, Tahap
+from lifecycle.domain.kata import Rekomendasi, StatusAddendum, Tahap
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,6 +43,39 @@ class Tugas:
     tenggat: date | None = None
     selesai: date | None = None
     id: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Addendum:
+    """A change of the agreed rencana, numbered from 1: proposed, then in force or refused.
+
+    `isi` is the change as a dossier would write it (JSON values), `perubahan` the same in sentences.
+    `pengusul` is who proposed it; `dokumen` the day of the document that came with it, if any.
+    `diputuskan` and `alasan` tell when and why it ended; `versi_rencana` is the plan that it made.
+    """
+
+    KUNCI: ClassVar = ("nomor",)
+
+    nomor: int
+    diusulkan: date
+    pengusul: str
+    isi: Mapping[str, Any] = field(default_factory=dict)
+    perubahan: tuple[str, ...] = ()
+    dokumen: date | None = None
+    status: StatusAddendum = StatusAddendum.DIUSULKAN
+    diputuskan: date | None = None
+    alasan: str | None = None
+    versi_rencana: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ingatan:
+    """That a matter was dealt with: `kunci` names what it is about, its date and its threshold."""
+
+    KUNCI: ClassVar = ("kunci",)
+
+    kunci: str
+    tanggal: date
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

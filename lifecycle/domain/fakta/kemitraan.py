@@ -8,6 +8,8 @@ from lifecycle.domain.fakta.catatan import (
     Bantuan,
     Capaian,
     Dokumen,
+    Harapan,
+    NilaiKapabilitas,
     Peluang,
     Peringatan,
     Persetujuan,
@@ -16,7 +18,7 @@ from lifecycle.domain.fakta.catatan import (
     Sengketa,
     Survei,
 )
-from lifecycle.domain.fakta.keadaan import EvaluasiTercatat, Keadaan, Tugas
+from lifecycle.domain.fakta.keadaan import Addendum, EvaluasiTercatat, Ingatan, Keadaan, Tugas
 from lifecycle.domain.fakta.pihak import Pihak
 from lifecycle.domain.fakta.rencana import (
     Ekonomi,
@@ -30,7 +32,10 @@ from lifecycle.domain.fakta.rencana import (
     Standar,
     Tujuan,
 )
-from lifecycle.domain.kata import Pendorong
+from lifecycle.domain.kata import Pendorong, StatusAddendum
+
+# Kept by the engine, and known from other kemitraan: read with the facts, written by none of its own.
+TURUNAN = {**MESIN, "turunan": True}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,7 +72,10 @@ class Orang:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Kemitraan:
-    """One partnership, from first idea to its end."""
+    """One partnership, from first idea to its end.
+
+    `anak` are the nomor of those that name it as their `induk` and have not ended.
+    """
 
     nomor: str
     judul: str
@@ -100,6 +108,8 @@ class Kemitraan:
     capaian: tuple[Capaian, ...] = ()
     realisasi: tuple[Realisasi, ...] = ()
     survei: tuple[Survei, ...] = ()
+    harapan: tuple[Harapan, ...] = ()
+    kapabilitas: tuple[NilaiKapabilitas, ...] = ()
     rapat: tuple[Rapat, ...] = ()
     sengketa: tuple[Sengketa, ...] = ()
     bantuan: tuple[Bantuan, ...] = ()
@@ -107,11 +117,19 @@ class Kemitraan:
     peringatan: tuple[Peringatan, ...] = field(default=(), metadata=MESIN)
     tugas: tuple[Tugas, ...] = field(default=(), metadata=MESIN)
     evaluasi_tercatat: tuple[EvaluasiTercatat, ...] = field(default=(), metadata=MESIN)
+    addendum: tuple[Addendum, ...] = field(default=(), metadata=MESIN)
+    ingatan: tuple[Ingatan, ...] = field(default=(), metadata=MESIN)
+    anak: tuple[str, ...] = field(default=(), metadata=TURUNAN)
     keadaan: Keadaan = field(metadata=MESIN)
 
     def pihak_berkode(self, kode: str) -> Pihak | None:
         """The pihak with that kode, whether active or not."""
         return next((p for p in self.pihak if p.kode == kode), None)
+
+    @property
+    def addendum_terbuka(self) -> Addendum | None:
+        """The proposed change of the rencana that waits for votes; there is never more than one."""
+        return next((a for a in self.addendum if a.status is StatusAddendum.DIUSULKAN), None)
 
 
 def isi_rencana(kemitraan: Kemitraan) -> tuple[object, ...]:

@@ -14,12 +14,14 @@ from lifecycle.domain.fakta.pihak import Pihak
 class Fakta:
     """One kemitraan seen from the day `pada`, with the `alasan` an actor gave for what he asks.
 
+    `sasaran` are the kode of the pihak that the matter in hand concerns, where it concerns only some.
     Made by `lihat_dari` only, so that nothing in `kemitraan` is dated after `pada`.
     """
 
     kemitraan: Kemitraan
     pada: date
     alasan: str = ""
+    sasaran: tuple[str, ...] = ()
 
     @cached_property
     def pihak_aktif(self) -> tuple[Pihak, ...]:
@@ -48,10 +50,13 @@ def lihat_dari(kemitraan: Kemitraan, pada: date, *, alasan: str = "") -> Fakta:
         capaian=tuple(c for c in kemitraan.capaian if sudah(c.tanggal)),
         realisasi=tuple(r for r in kemitraan.realisasi if sudah(r.tanggal)),
         survei=tuple(s for s in kemitraan.survei if sudah(s.tanggal)),
+        harapan=tuple(h for h in kemitraan.harapan if sudah(h.tanggal)),
+        kapabilitas=tuple(k for k in kemitraan.kapabilitas if sudah(k.tanggal)),
         rapat=tuple(r for r in kemitraan.rapat if sudah(r.tanggal)),
         sengketa=tuple(s for s in kemitraan.sengketa if sudah(s.dibuka)),
         bantuan=tuple(b for b in kemitraan.bantuan if sudah(b.diminta)),
         peluang=tuple(p for p in kemitraan.peluang if sudah(p.dicatat)),
         peringatan=tuple(p for p in kemitraan.peringatan if sudah(p.tanggal)),
+        addendum=tuple(a for a in kemitraan.addendum if sudah(a.diusulkan)),
     )
     return Fakta(kemitraan=terlihat, pada=pada, alasan=alasan.strip())

@@ -68,7 +68,10 @@ class Indikator:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Kegiatan:
-    """One activity of the plan of action. Not part of the versioned rencana."""
+    """One activity of the plan of action. Not part of the versioned rencana.
+
+    `pembinaan` is the line of the pembinaan plan that it carries out, if any.
+    """
 
     KUNCI: ClassVar = ("kode",)
 
@@ -78,6 +81,7 @@ class Kegiatan:
     mulai: date | None = None
     selesai: date | None = None
     status: StatusKegiatan = StatusKegiatan.RENCANA
+    pembinaan: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -116,12 +120,16 @@ class RencanaKeberlanjutan:
 class RencanaKeluar:
     """How the partnership ends with care.
 
+    `pengusul` (kode of a pihak, or surel of one of us), `diusulkan` and `alasan` are the proposal to end.
     `diberitahu` holds the day each pihak was told of the end: by the engine's mail, or by a letter
     that an officer wrote down here.
     """
 
     rencana: str | None = None
     pemberitahuan_hari: int | None = None
+    pengusul: str | None = None
+    diusulkan: date | None = None
+    alasan: str | None = None
     diberitahu: Mapping[str, date] = field(default_factory=dict)
 
 

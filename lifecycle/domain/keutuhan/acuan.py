@@ -9,7 +9,7 @@ from lifecycle.domain.mirip import saran
 from lifecycle.domain.temuan import Cacat
 
 # list, key, and the list whose kode that key names
-_ACUAN = (
+ACUAN = (
     ("komitmen", "pihak", "pihak"),
     ("kegiatan", "pihak", "pihak"),
     ("risiko", "pihak", "pihak"),
@@ -21,8 +21,11 @@ _ACUAN = (
     ("realisasi", "komitmen", "komitmen"),
     ("survei", "penilai", "pihak"),
     ("survei", "dinilai", "pihak"),
+    ("harapan", "pihak", "pihak"),
+    ("kapabilitas", "pihak", "pihak"),
     ("rapat", "hadir", "pihak"),
     ("sengketa", "pihak", "pihak"),
+    ("sengketa", "pernyataan", "pihak"),
     ("sengketa", "komitmen", "komitmen"),
     ("bantuan", "peminta", "pihak"),
     ("bantuan", "pemberi", "pihak"),
@@ -30,7 +33,7 @@ _ACUAN = (
 
 
 def acuan_dikenal(kemitraan: Kemitraan) -> Iterator[Cacat]:
-    for daftar, nama, tujuan in _ACUAN:
+    for daftar, nama, tujuan in ACUAN:
         dikenal = {satu.kode for satu in getattr(kemitraan, tujuan)}
         for entri in getattr(kemitraan, daftar):
             letak = (daftar, kunci_entri(entri), nama)
@@ -40,7 +43,7 @@ def acuan_dikenal(kemitraan: Kemitraan) -> Iterator[Cacat]:
 
 
 def _tidak_dikenal(tujuan: str, dikenal: set[str], nilai: Any, letak: Letak) -> Iterator[Cacat]:
-    for kode in _kode(nilai):
+    for kode in kode_disebut(nilai):
         if kode not in dikenal:
             nasihat = saran(kutip(kode), map(kutip, dikenal)) or f"Daftarkan dahulu di kunci {tujuan}."
             yield Cacat(
@@ -49,7 +52,8 @@ def _tidak_dikenal(tujuan: str, dikenal: set[str], nilai: Any, letak: Letak) -> 
             )
 
 
-def _kode(nilai: Any) -> Iterable[str]:
+def kode_disebut(nilai: Any) -> Iterable[str]:
+    """The kode that a reference names: one, several, or the keys of a mapping."""
     if nilai is None:
         return ()
     return (nilai,) if isinstance(nilai, str) else nilai

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from lifecycle.domain.fakta import Fakta, Tugas
+from lifecycle.domain.suara import KaidahSuara, semua_setuju
 from lifecycle.domain.syarat import Syarat
 
 
@@ -26,7 +27,8 @@ class Pola:
     """The declaration of one pola. Without `peran` the roles are free.
 
     `syarat` are gates of laksanakan, common ones among them counting once. `tugas` answers with the tasks
-    that the facts ask for in any stage before terminasi. `versi` rises with every change of the declaration.
+    that the facts ask for in any stage before terminasi. `suara` says when an addendum is agreed on, and
+    `keluar_bebas` whether a pihak may leave without one. `versi` rises with every change of the declaration.
     """
 
     kode: str
@@ -35,3 +37,5 @@ class Pola:
     peran: tuple[Peran, ...] = ()
     syarat: tuple[Syarat, ...] = ()
     tugas: Callable[[Fakta], Iterator[Tugas]] = tanpa_tugas
+    suara: KaidahSuara = semua_setuju
+    keluar_bebas: bool = True

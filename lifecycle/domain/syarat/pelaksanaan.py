@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.fakta import Addendum, Fakta
 from lifecycle.domain.jadwal import evaluasi_berikut
 from lifecycle.domain.kata import JenisDokumen
 from lifecycle.domain.sebut import sebut_tanggal
+from lifecycle.domain.suara import dokumen_addendum, sikap_addendum
 from lifecycle.domain.syarat.dasar import Teguran, petugas, syarat
 from lifecycle.domain.syarat.naskah import tegur_penanda_tangan
 
@@ -26,6 +27,23 @@ def evaluasi_jatuh_tempo(fakta: Fakta) -> Iterator[Teguran]:
 
 @syarat
 def addendum_tuntas(fakta: Fakta) -> Iterator[Teguran]:
+    addendum = fakta.kemitraan.addendum_terbuka
+    if addendum is not None:
+        yield from _tegur_suara(fakta, addendum)
+    tuntas = {a.dokumen for a in fakta.kemitraan.addendum}
     for dokumen in fakta.kemitraan.dokumen:
-        if dokumen.jenis is JenisDokumen.ADDENDUM:
+        if dokumen.jenis is JenisDokumen.ADDENDUM and dokumen.tanggal not in tuntas:
             yield from tegur_penanda_tangan(fakta, dokumen)
+
+
+def _tegur_suara(fakta: Fakta, addendum: Addendum) -> Iterator[Teguran]:
+    dokumen = dokumen_addendum(fakta.kemitraan, addendum)
+    sikap = sikap_addendum(fakta.kemitraan, addendum, dokumen, fakta.pada)
+    for pihak in fakta.pihak_aktif:
+        if sikap[pihak.kode] is None:
+            yield (
+                pihak.kode,
+                f"Addendum {addendum.nomor} masih menunggu suara {pihak.mitra}. Sesudah ia menjawab, catat "
+                f"dengan `kemitraan catat {fakta.kemitraan.nomor} persetujuan objek=addendum "
+                f"pihak={pihak.kode} keputusan=setuju` (atau tolak).",
+            )

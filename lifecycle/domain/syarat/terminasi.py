@@ -19,7 +19,7 @@ def alasan_terminasi(fakta: Fakta) -> Iterator[Teguran]:
         yield petugas(fakta), "Alasan penghentian belum disebut. Ulangi perintahnya dengan --alasan."
 
 
-def _sudah_berjalan(fakta: Fakta) -> bool:
+def sudah_berjalan(fakta: Fakta) -> bool:
     """Whether more than an idea ends; one that was evaluated and came back to identifikasi is no idea."""
     kemitraan = fakta.kemitraan
     return kemitraan.keadaan.tahap is not Tahap.IDENTIFIKASI or bool(kemitraan.evaluasi_tercatat)
@@ -27,7 +27,7 @@ def _sudah_berjalan(fakta: Fakta) -> bool:
 
 @syarat
 def rencana_keluar(fakta: Fakta) -> Iterator[Teguran]:
-    if _sudah_berjalan(fakta) and not terisi(fakta.kemitraan.keluar.rencana):
+    if sudah_berjalan(fakta) and not terisi(fakta.kemitraan.keluar.rencana):
         yield (
             petugas(fakta),
             "Rencana keluar belum ada. Tulis bagaimana kewajiban diselesaikan dan aset dikembalikan di kunci "
@@ -37,7 +37,7 @@ def rencana_keluar(fakta: Fakta) -> Iterator[Teguran]:
 
 @syarat
 def semua_diberitahu(fakta: Fakta) -> Iterator[Teguran]:
-    for pihak in fakta.pihak_aktif if _sudah_berjalan(fakta) else ():
+    for pihak in fakta.pihak_aktif if sudah_berjalan(fakta) else ():
         if pihak.kode not in fakta.kemitraan.keluar.diberitahu:
             yield (
                 petugas(fakta),
@@ -48,7 +48,7 @@ def semua_diberitahu(fakta: Fakta) -> Iterator[Teguran]:
 
 @syarat
 def persetujuan_terminasi(fakta: Fakta) -> Iterator[Teguran]:
-    if _sudah_berjalan(fakta) and not terminasi_disetujui(fakta):
+    if sudah_berjalan(fakta) and not terminasi_disetujui(fakta):
         penyetuju = fakta.kemitraan.penyetuju
         yield (
             penyetuju.surel,

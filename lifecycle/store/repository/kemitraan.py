@@ -1,6 +1,7 @@
 """Loading and saving whole partnerships."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import select, update
@@ -8,6 +9,7 @@ from sqlalchemy import select, update
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import MasukanSalah, VersiBerubah
 from lifecycle.domain.jadwal import evaluasi_berikut
+from lifecycle.domain.kata import Tahap
 from lifecycle.store.galat import DataBertentangan
 from lifecycle.store.pemetaan import rakit, urai
 from lifecycle.store.repository.pengguna import PENGGUNA, PERAN, id_pengguna, kunci_surel
@@ -28,7 +30,11 @@ class KemitraanRepository(Sambungan):
 
         baris = self._koneksi.execute(self._pilih(nomor)).mappings().all()
         cabang = muat_cabang(self._koneksi, Kemitraan, [b["id"] for b in baris])
-        dimuat = {b["nomor"]: rakit(Kemitraan, b, cabang[b["id"]]) for b in baris}
+        anak = self._anak(nomor)
+        dimuat = {
+            b["nomor"]: rakit(Kemitraan, b, cabang[b["id"]] | {"anak": tuple(anak[b["nomor"]])})
+            for b in baris
+        }
         for satu in nomor:
             if satu not in dimuat:
                 raise self._tidak_dikenal(satu)
@@ -43,6 +49,15 @@ class KemitraanRepository(Sambungan):
             pilih = pilih.add_columns(*kolom).join(orang, orang.c.id == KEMITRAAN.c[f"{peran}_id"])
         pilih = pilih.where(KEMITRAAN.c.nomor.in_(nomor)).order_by(KEMITRAAN.c.id)
         return pilih.with_for_update(of=KEMITRAAN) if self._tulis else pilih
+
+    def _anak(self, nomor: Sequence[str]) -> Mapping[str, list[str]]:
+        """Those that have not ended, under each that they name as their induk."""
+        k = KEMITRAAN.c
+        anak: defaultdict[str, list[str]] = defaultdict(list)
+        pilih = select(k.induk, k.nomor).where(k.induk.in_(nomor), k.tahap != Tahap.TERMINASI)
+        for induk, satu in self._koneksi.execute(pilih.order_by(k.nomor)):
+            anak[induk].append(satu)
+        return anak
 
     def ada(self, nomor: str) -> bool:
         return self._koneksi.scalar(select(KEMITRAAN.c.id).where(KEMITRAAN.c.nomor == nomor)) is not None

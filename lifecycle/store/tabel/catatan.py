@@ -10,6 +10,8 @@ from lifecycle.domain.fakta import (
     Bantuan,
     Capaian,
     Dokumen,
+    Harapan,
+    NilaiKapabilitas,
     Peluang,
     Peringatan,
     Persetujuan,
@@ -44,7 +46,9 @@ class PersetujuanRow(EntriKemitraan):
     keputusan: Mapped[Suara]
     alasan: Mapped[str | None]
     tanggal: Mapped[date]
+    wakil: Mapped[str | None]
     versi_rencana: Mapped[int]
+    addendum: Mapped[int]
 
 
 class CapaianRow(EntriKemitraan):
@@ -87,6 +91,29 @@ class SurveiRow(EntriKemitraan):
     komentar: Mapped[str | None]
 
 
+class HarapanRow(EntriKemitraan):
+    __tablename__ = "harapan"
+    fakta = Harapan
+
+    pihak: Mapped[str]
+    tanggal: Mapped[date]
+    tetap: Mapped[bool]
+    uraian: Mapped[str | None]
+
+
+class KapabilitasRow(EntriKemitraan):
+    __tablename__ = "kapabilitas"
+    fakta = NilaiKapabilitas
+
+    pihak: Mapped[str]
+    tanggal: Mapped[date]
+    merencanakan_usaha: Mapped[Decimal | None]
+    menaati_perjanjian: Mapped[Decimal | None]
+    kinerja: Mapped[Decimal | None]
+    skala_ekonomi: Mapped[Decimal | None]
+    keterampilan_standar: Mapped[Decimal | None]
+
+
 class RapatRow(EntriKemitraan):
     __tablename__ = "rapat"
     fakta = Rapat
@@ -105,9 +132,11 @@ class SengketaRow(EntriKemitraan):
     pihak: Mapped[tuple[str, ...]]
     komitmen: Mapped[tuple[str, ...]]
     penengah: Mapped[str | None]
+    pernyataan: Mapped[Mapping[str, str]]
     dibuka: Mapped[date]
     ditutup: Mapped[date | None]
     putusan: Mapped[str | None]
+    alasan: Mapped[str | None]
 
 
 class BantuanRow(EntriKemitraan):
@@ -119,7 +148,9 @@ class BantuanRow(EntriKemitraan):
     peminta: Mapped[str]
     pemberi: Mapped[str | None]
     diminta: Mapped[date]
+    ditawarkan: Mapped[date | None]
     diterima: Mapped[date | None]
+    selesai: Mapped[date | None]
 
 
 class PeluangRow(EntriKemitraan):
@@ -127,8 +158,10 @@ class PeluangRow(EntriKemitraan):
     fakta = Peluang
 
     kode: Mapped[str]
+    judul: Mapped[str | None]
     uraian: Mapped[str]
     dicatat: Mapped[date]
+    kemitraan: Mapped[str | None]
 
 
 class PeringatanRow(EntriKemitraan):
@@ -138,4 +171,5 @@ class PeringatanRow(EntriKemitraan):
     komitmen: Mapped[str]
     tingkat: Mapped[int]
     tanggal: Mapped[date]
+    nomor: Mapped[str]
     dicabut: Mapped[date | None]

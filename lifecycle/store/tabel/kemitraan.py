@@ -26,7 +26,7 @@ class KemitraanRow(Dasar):
     sektor: Mapped[str | None]
     visi: Mapped[str | None]
     masalah: Mapped[str | None]
-    induk: Mapped[str | None] = mapped_column(ForeignKey("kemitraan.nomor"))
+    induk: Mapped[str | None] = mapped_column(ForeignKey("kemitraan.nomor"), index=True)
     pendorong: Mapped[tuple[Pendorong, ...]]
     masa_mulai: Mapped[date | None]
     masa_berakhir: Mapped[date | None]
@@ -43,6 +43,9 @@ class KemitraanRow(Dasar):
     keberlanjutan_kelembagaan: Mapped[str | None]
     keluar_rencana: Mapped[str | None]
     keluar_pemberitahuan_hari: Mapped[int | None]
+    keluar_pengusul: Mapped[str | None]
+    keluar_diusulkan: Mapped[date | None]
+    keluar_alasan: Mapped[str | None]
     keluar_diberitahu: Mapped[Mapping[str, date]]
     pembinaan: Mapped[tuple[str, ...]]
     komponen: Mapped[tuple[str, ...]]

@@ -61,6 +61,7 @@ class KegiatanRow(EntriKemitraan):
     mulai: Mapped[date | None]
     selesai: Mapped[date | None]
     status: Mapped[StatusKegiatan]
+    pembinaan: Mapped[str | None]
 
 
 class RisikoRow(EntriKemitraan):

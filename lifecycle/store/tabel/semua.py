@@ -1,8 +1,10 @@
 """Every table, for those who need to know all of them."""
 
 from lifecycle.store.tabel import (
+    addendum,
     catatan,
     evaluasi,
+    ingatan,
     kemitraan,
     laporan,
     mitra,
@@ -10,6 +12,7 @@ from lifecycle.store.tabel import (
     pihak,
     rencana,
     riwayat,
+    surat,
     surel,
     tugas,
 )
@@ -18,8 +21,10 @@ from lifecycle.store.tabel.dasar import Dasar, Entri
 __all__ = [
     "Dasar",
     "Entri",
+    "addendum",
     "catatan",
     "evaluasi",
+    "ingatan",
     "kemitraan",
     "laporan",
     "mitra",
@@ -27,6 +32,7 @@ __all__ = [
     "pihak",
     "rencana",
     "riwayat",
+    "surat",
     "surel",
     "tugas",
 ]

@@ -1,0 +1,66 @@
+"""Deciding a proposed change of the rencana: in force when those who must agree did, refused at one no."""
+
+from dataclasses import replace
+from datetime import date
+
+from lifecycle.domain.addendum.usulan import tutup
+from lifecycle.domain.fakta import Addendum, Kemitraan
+from lifecycle.domain.gabung import tumpuk
+from lifecycle.domain.isian_beda import isian_dari_json
+from lifecycle.domain.kata import StatusAddendum, Suara
+from lifecycle.domain.keutuhan import periksa_keutuhan
+from lifecycle.domain.pemicu import SEBELUM_TERMINASI
+from lifecycle.domain.perubahan_rencana import MASIH_DRAF, suara_menyusul
+from lifecycle.domain.pola import cari_pola
+from lifecycle.domain.sebut import sebut_semua
+from lifecycle.domain.suara import Sikap, dokumen_addendum, sikap_addendum, suara_addendum
+
+
+def putuskan_addendum(kemitraan: Kemitraan, pada: date) -> Kemitraan:
+    """The same, its open addendum put in force, refused or dropped where that is so on that day."""
+    addendum = kemitraan.addendum_terbuka
+    if addendum is None or addendum.diusulkan > pada:
+        return kemitraan
+    tahap = kemitraan.keadaan.tahap
+    if tahap in MASIH_DRAF or tahap not in SEBELUM_TERMINASI:
+        alasan = f"Kemitraan masuk tahap {tahap}"
+        return tutup(kemitraan, addendum, pada, status=StatusAddendum.GUGUR, alasan=alasan)
+    usulan = diusulkan(kemitraan, addendum)
+    sikap = sikap_pihak(kemitraan, addendum, pada)
+    match cari_pola(kemitraan.pola).suara(sikap):
+        case True:
+            return _berlakukan(kemitraan, usulan, addendum, pada)
+        case False:
+            alasan = _alasan_penolakan(kemitraan, addendum, sikap, pada)
+            return tutup(kemitraan, addendum, pada, status=StatusAddendum.DITOLAK, alasan=alasan)
+        case None:
+            return kemitraan
+
+
+def diusulkan(kemitraan: Kemitraan, addendum: Addendum) -> Kemitraan:
+    """The kemitraan as it would be with that change in force. Raises CacatBerkas where it does not fit."""
+    return tumpuk(kemitraan, isian_dari_json(addendum.isi))
+
+
+def sikap_pihak(kemitraan: Kemitraan, addendum: Addendum, pada: date) -> Sikap:
+    """What every active pihak says of it; signatures that wait with it count."""
+    dokumen = dokumen_addendum(diusulkan(kemitraan, addendum), addendum)
+    return sikap_addendum(kemitraan, addendum, dokumen, pada)
+
+
+def _berlakukan(kemitraan: Kemitraan, usulan: Kemitraan, addendum: Addendum, pada: date) -> Kemitraan:
+    cacat = periksa_keutuhan(usulan)
+    if cacat:
+        alasan = f"Tidak cocok lagi dengan keadaan sekarang: {cacat[0].pesan}"
+        return tutup(kemitraan, addendum, pada, status=StatusAddendum.GUGUR, alasan=alasan)
+    versi = usulan.keadaan.versi_rencana + 1
+    baru = replace(usulan, keadaan=replace(usulan.keadaan, versi_rencana=versi))
+    berlaku = tutup(baru, addendum, pada, status=StatusAddendum.BERLAKU, versi_rencana=versi)
+    return suara_menyusul(berlaku, pada)
+
+
+def _alasan_penolakan(kemitraan: Kemitraan, addendum: Addendum, sikap: Sikap, pada: date) -> str:
+    menolak = [p for p in kemitraan.pihak if sikap.get(p.kode) is Suara.TOLAK]
+    alasan = (suara_addendum(kemitraan, addendum, p, pada) for p in menolak)
+    tertulis = "; ".join(s.alasan for s in alasan if s is not None and s.alasan)
+    return f"Ditolak {sebut_semua(p.mitra for p in menolak)}" + (f": {tertulis}" if tertulis else "")

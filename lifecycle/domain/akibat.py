@@ -1,0 +1,65 @@
+"""What follows from the facts by itself, on one day: decided addenda, warnings, tasks, and what to tell.
+
+Asked again on the same facts and the same day, nothing follows any more.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from lifecycle.domain.addendum.putusan import putuskan_addendum
+from lifecycle.domain.fakta import Ingatan, Kemitraan, lihat_dari
+from lifecycle.domain.pemberitahuan import beri_tahu
+from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.perkara import perkara_baru
+from lifecycle.domain.tugas import tugas_baru, tutup_tuntas
+
+Perubah = Callable[[Kemitraan, date], Kemitraan]
+
+# In this order: what an addendum brings in force is what the later ones look at.
+SEGERA: tuple[Perubah, ...] = (putuskan_addendum,)
+# What time brings, by the daily run only.
+HARIAN: tuple[Perubah, ...] = ()
+# What is written down of having told somebody.
+SESUDAH_DIKABARKAN: tuple[Perubah, ...] = (beri_tahu,)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Akibat:
+    """The facts after all that follows from them, and what is to be told of it."""
+
+    kemitraan: Kemitraan
+    pengumuman: tuple[Pengumuman, ...]
+
+
+def akibat(kemitraan: Kemitraan, pada: date, *, harian: bool = False, diam: bool = False) -> Akibat:
+    """All that follows on that day; with `harian` also what time brings.
+
+    With `diam` what is old news already is remembered without a word: a kemitraan that is written down for
+    the first time has a past, and nobody wants to hear of all of it.
+    """
+    if kemitraan.keadaan.diarsipkan:
+        return Akibat(kemitraan=kemitraan, pengumuman=())
+    kemitraan = _ubah(kemitraan, pada, (*SEGERA, *(HARIAN if harian else ())))
+    kemitraan = _dengan_tugas(kemitraan, pada)
+    pengumuman = perkara_baru(lihat_dari(kemitraan, pada), harian=harian or diam)
+    diingat = tuple(Ingatan(kunci=p.perkara, tanggal=pada) for p in pengumuman)
+    kemitraan = replace(kemitraan, ingatan=(*kemitraan.ingatan, *diingat))
+    return Akibat(kemitraan=_ubah(kemitraan, pada, SESUDAH_DIKABARKAN), pengumuman=() if diam else pengumuman)
+
+
+def _ubah(kemitraan: Kemitraan, pada: date, perubah: Iterable[Perubah]) -> Kemitraan:
+    for ubah in perubah:
+        kemitraan = ubah(kemitraan, pada)
+    return kemitraan
+
+
+def _dengan_tugas(kemitraan: Kemitraan, pada: date) -> Kemitraan:
+    """Close the tasks whose cause is gone, and open those that the stage, the pola and the facts ask for."""
+    tertutup = replace(kemitraan, tugas=tutup_tuntas(lihat_dari(kemitraan, pada)))
+    return replace(tertutup, tugas=tertutup.tugas + tugas_baru(lihat_dari(tertutup, pada)))
+
+
+def ada_yang_baru(lama: Kemitraan, baru: Kemitraan, pada: date) -> bool:
+    """Whether `baru` says anything that `lama` does not, or anything new follows from it on that day."""
+    return lama != baru or akibat(baru, pada).kemitraan != lama

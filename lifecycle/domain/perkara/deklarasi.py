@@ -1,0 +1,24 @@
+"""What a kind of matter declares: what is to be told, and when it is looked for."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.pengumuman import Pengumuman
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Perkara:
+    """One kind of matter. `temukan` answers with all that stands on the day the facts are seen from, told
+    before or not: whoever asks remembers by `Pengumuman.perkara` what was told already.
+
+    `harian` matters come with time and are looked for by the daily run only; the others follow from what
+    was written down, and are told at once. `contoh` gives, for each event, sample values of its konteks:
+    templates are tried on them, and may name no others.
+    """
+
+    kode: str
+    temukan: Callable[[Fakta], Iterator[Pengumuman]]
+    contoh: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    harian: bool = False

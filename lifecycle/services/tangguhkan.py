@@ -1,0 +1,18 @@
+"""Suspending by itself: a kemitraan that lost a pihak it cannot do without waits for a decision."""
+
+from datetime import date
+
+from lifecycle.domain.fakta import Kemitraan, lihat_dari
+from lifecycle.domain.keanggotaan import alasan_menangguhkan
+from lifecycle.domain.pemicu import Pemicu
+from lifecycle.services.pembukuan import SISTEM, Tindakan
+from lifecycle.services.pindahkan import jalankan_langkah
+from lifecycle.services.port import Perangkat, UnitOfWork
+
+
+def tangguhkan_bila_perlu(u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, pada: date) -> None:
+    """Pull `tangguhkan`, through the machine as anybody else, where the facts of that day ask for it."""
+    alasan = alasan_menangguhkan(lihat_dari(kemitraan, pada))
+    if alasan is not None:
+        tindakan = Tindakan(jenis="pindah", oleh=SISTEM, pada=pada, alasan=alasan)
+        jalankan_langkah(u, perangkat, u.muat(kemitraan.nomor), Pemicu.TANGGUHKAN, tindakan)

@@ -1,0 +1,18 @@
+"""Numbered letters, rendered once."""
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from lifecycle.store.tabel.dasar import Dasar
+
+
+class SuratRow(Dasar):
+    """The letter of that number, in one format such as html."""
+
+    __tablename__ = "surat"
+    __table_args__ = (UniqueConstraint("kemitraan_id", "nomor", "format"),)
+
+    kemitraan_id: Mapped[int] = mapped_column(ForeignKey("kemitraan.id"))
+    nomor: Mapped[str]
+    format: Mapped[str]
+    isi: Mapped[bytes]
