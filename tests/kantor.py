@@ -9,12 +9,12 @@ import pabrik
 from lifecycle.bootstrap import baca_setelan, rakit
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.surel import Surel
-from lifecycle.dossier import baca_berkas
+from lifecycle.dossier import baca_berkas, isian_dari_kata
 from lifecycle.services import baca
 from lifecycle.services.hasil_pindah import HasilPindah
 from lifecycle.services.pindahkan import PermintaanPindah, pindahkan
 from lifecycle.services.port import Perangkat
-from lifecycle.services.terapkan import HasilTerapkan, terapkan
+from lifecycle.services.terapkan import HasilTerapkan, catat, terapkan
 
 NOMOR = "KM-2026-0001"
 PETUGAS = "ratna@kantor.example"
@@ -44,6 +44,11 @@ class Kantor:
         isian = baca_berkas(teks, nama="berkas.yaml")
         (hasil,) = terapkan(self.perangkat, [isian], pada=pada, uji_coba=uji_coba)
         return hasil
+
+    def catat(self, jenis: str, *pasangan: str, pada: date, oleh: str | None = None) -> HasilTerapkan:
+        """One fact by words KEY=VALUE, as `kemitraan catat` takes it."""
+        isian = isian_dari_kata(jenis, pasangan, hari=pada)
+        return catat(self.perangkat, NOMOR, isian, pada=pada, oleh=oleh)
 
     def pindah(self, pemicu: str, pada: date, *, oleh: str = PETUGAS, alasan: str = "") -> HasilPindah:
         permintaan = PermintaanPindah(nomor=NOMOR, pemicu=pemicu, oleh=oleh, pada=pada, alasan=alasan)

@@ -43,6 +43,7 @@ __all__ = [
     "Addendum", "Bantuan", "Capaian", "Dokumen", "Ekonomi", "EvaluasiTercatat", "Fakta", "Harapan",
     "Indikator", "Ingatan", "Irama", "Keadaan", "Kegiatan", "Kemitraan", "Keputusan", "Keselarasan",
     "Komitmen", "Komunikasi", "Kontak", "Manfaat", "Masa", "MasaBerlaku", "NilaiKapabilitas", "Orang",
-    "Peluang", "Peringatan", "Persetujuan", "Pihak", "Rapat", "Realisasi", "RencanaKeberlanjutan", "RencanaKeluar", "Risiko", "Sengketa", "Standar", "Survei",
-    "Tugas", "Tujuan", "isi_rencana", "lihat_dari",
+    "Peluang", "Peringatan", "Persetujuan", "Pihak", "Rapat", "Realisasi", "RencanaKeberlanjutan",
+    "RencanaKeluar", "Risiko", "Sengketa", "Standar", "Survei", "Tugas", "Tujuan", "isi_rencana",
+    "lihat_dari",
 ]  # fmt: skip
