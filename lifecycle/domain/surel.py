@@ -1,16 +1,29 @@
 """Mails of the outbox: frozen when written, sent as they are."""
 
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
+
+# A mail that is neither sent, given up, nor part of another one.
+BELUM = ("antre", "ditunda", "tak_pasti")
+
+
+def sidik_surel(kunci: str) -> str:
+    """The left half of the Message-ID of the mail under that key: the same matter, the same identity."""
+    return hashlib.sha256(kunci.encode("utf-8", "replace")).hexdigest()[:32]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SurelBaru:
     """A frozen mail on its way into the outbox; `isi` are the very bytes that will be sent.
 
-    `kunci` is unique: the same matter for the same recipient is queued once.
+    `kunci` is unique: the same matter for the same recipient is queued once. In `isi` each attachment is
+    one line `@@lampiran <sha-256>@@`; `lampiran` holds what stands there, encoded already, by that hash, so
+    that it is kept once however many mails carry it. `mulai` is the earliest moment to send (UTC), None:
+    at once. `naskah` is the filled Markdown of a mail that may go into a digest, "" for one that may not.
     """
 
     kunci: str
@@ -20,11 +33,24 @@ class SurelBaru:
     pihak: str | None
     perihal: str
     isi: bytes
+    lampiran: Mapping[str, bytes] = field(default_factory=dict)
+    mulai: datetime | None = None
+    naskah: str = ""
+    bahasa: str = "id"
+    nama: str = ""
+
+    @property
+    def sidik(self) -> str:
+        return sidik_surel(self.kunci)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Surel:
-    """A mail of the outbox. `status`: antre, ditunda, tak_pasti, terkirim, gagal. Times are UTC."""
+    """A mail of the outbox. Times are UTC.
+
+    `status`: antre, ditunda, tak_pasti, terkirim, gagal; dialihkan (to another contact, for its address is
+    held), digabung (sent as part of a digest). `isi` is complete, attachments included.
+    """
 
     id: int
     kunci: str
@@ -39,20 +65,49 @@ class Surel:
     coba_lagi: datetime | None
     terkirim: datetime | None
     galat: str | None
+    naskah: str = ""
+    bahasa: str = "id"
+    nama: str = ""
     isi: bytes = b""
+
+    @property
+    def domain(self) -> str:
+        """Where it goes."""
+        return self.kepada.rpartition("@")[2].lower()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HasilKirim:
-    """How one attempt ended: the new `status`, why, and when to try again (UTC), if ever."""
+    """How one attempt ended: the new `status`, why, and when to try again (UTC), if ever.
+
+    `alamat_salah`: the server says that there is nobody under that address. `dicoba`: whether it was an
+    attempt at all, or the mail was only put back to wait.
+    """
 
     status: str
     galat: str | None = None
     coba_lagi: datetime | None = None
+    alamat_salah: bool = False
+    dicoba: bool = True
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Alamat:
+    """What is known of one address: held since when and why, and how often it bounced softly since then."""
+
+    surel: str
+    ditahan_sejak: datetime | None = None
+    sebab: str | None = None
+    lunak: int = 0
 
 
 class Saluran(Protocol):
-    """One way out for mails (SMTP, Maildir), open for as long as it is entered."""
+    """One way out for mails (SMTP, Maildir), open for as long as it is entered.
+
+    `serentak` is how many mails it can send at the same time.
+    """
+
+    serentak: int
 
     async def __aenter__(self) -> Self: ...
     async def __aexit__(

@@ -41,7 +41,7 @@ async def kirim_antrean(perangkat: Perangkat, *, maju: Callable[[int], None] | N
                 for surel in genggaman:
                     hasil = await saluran.kirim(surel, sekarang=perangkat.sekarang())
                     with perangkat.unit() as u:
-                        u.tandai_surel(surel.id, hasil, sekarang=perangkat.sekarang())
+                        u.tandai_surel({surel.id: hasil}, sekarang=perangkat.sekarang())
                         u.commit()
                     hitung[hasil.status] += 1
                     if maju is not None:

@@ -55,8 +55,8 @@ class UnitOfWork(Protocol):
     ) -> tuple[Surel, ...]:
         """Lease up to `batas` due mails that nobody else leases, oldest first, with their bytes."""
 
-    def tandai_surel(self, id_surel: int, hasil: HasilKirim, *, sekarang: datetime) -> None:
-        """Write how an attempt ended and give the lease back."""
+    def tandai_surel(self, hasil: Mapping[int, HasilKirim], *, sekarang: datetime) -> None:
+        """Write how attempts ended, by the id of the mail, and give the leases back."""
 
     def lepas_surel(self, penyewa: str) -> None:
         """Give back every lease that this sender still holds."""

@@ -44,7 +44,7 @@ def kunci(genggaman: list[Surel]) -> list[str]:
 
 def tandai(gudang: Gudang, satu: Surel, hasil: HasilKirim, sekarang: datetime = KINI) -> None:
     with gudang.unit() as u:
-        u.tandai_surel(satu.id, hasil, sekarang=sekarang)
+        u.tandai_surel({satu.id: hasil}, sekarang=sekarang)
         u.commit()
 
 

@@ -1,6 +1,5 @@
 """Freezing a mail: the very bytes that will be sent, the same for the same matter every time."""
 
-import hashlib
 import re
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +11,7 @@ from typing import cast
 
 from lifecycle.delivery.galat import AlamatTidakSah
 from lifecycle.delivery.templat import polos
+from lifecycle.domain.surel import sidik_surel
 
 # Neither half may hold what a header or an SMTP command reads as its own.
 _AKSARA = r"""[^\s@<>()\[\],;:\\".]"""
@@ -73,7 +73,7 @@ def alamat(nama: str, surel: str, pemilik: str) -> Address:
 
 def bekukan(surat: Surat) -> bytes:
     """The mail as bytes, reproducible byte for byte."""
-    sidik = _sidik(surat.kunci)
+    sidik = sidik_surel(surat.kunci)
     internasional = not surat.kepada.addr_spec.isascii() or not surat.pengirim.addr_spec.isascii()
     pesan = EmailMessage(policy=_INTERNASIONAL if internasional else _BIASA)
     pesan["From"] = surat.pengirim
@@ -93,17 +93,13 @@ def bekukan(surat: Surat) -> bytes:
 
 def _tandai(pesan: EmailMessage, surat: Surat, sidik: str) -> None:
     domain = surat.pengirim.domain
-    utas = f"<kemitraan.{_sidik(surat.nomor)[:16]}@{domain}>"
+    utas = f"<kemitraan.{sidik_surel(surat.nomor)[:16]}@{domain}>"
     pesan["Message-ID"] = f"<{sidik}@{domain}>"
     pesan["In-Reply-To"] = utas
     pesan["References"] = utas
     pesan["Auto-Submitted"] = "auto-generated"
     pesan["Content-Language"] = surat.bahasa
     pesan["X-Kemitraan-Nomor"] = polos(surat.nomor)
-
-
-def _sidik(teks: str) -> str:
-    return hashlib.sha256(teks.encode("utf-8", "replace")).hexdigest()[:32]
 
 
 def _ascii(domain: str) -> str:

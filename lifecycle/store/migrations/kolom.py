@@ -24,6 +24,11 @@ def boleh(nama: str, jenis: Any, *lagi: Any) -> sa.Column[Any]:
     return sa.Column(nama, jenis, *lagi, nullable=True)
 
 
+def terisi(nama: str, jenis: Any, isi: str) -> sa.Column[Any]:
+    """A column added later that every row fills; rows of before get `isi`."""
+    return sa.Column(nama, jenis, nullable=False, server_default=isi)
+
+
 def tabel(nama: str, *isi: Any) -> None:
     """A table whose rows have an id."""
     op.create_table(nama, sa.Column("id", ANGKA, primary_key=True), *isi)

@@ -1,29 +1,36 @@
 """The outbox: queued with the transaction that caused it, leased by whoever sends, kept afterwards."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select, update
+from sqlalchemy import Select, bindparam, func, or_, select, update
 
-from lifecycle.domain.surel import HasilKirim, Surel, SurelBaru
+from lifecycle.domain.surel import BELUM, HasilKirim, Surel, SurelBaru
 from lifecycle.store.pemetaan import rakit, urai
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.sisip import sisip_bila_belum_ada
+from lifecycle.store.tabel.lampiran import LampiranRow
 from lifecycle.store.tabel.surel import SurelRow
 
 SUREL = SurelRow.__table__
-# A mail that is neither sent nor given up.
-BELUM = ("antre", "ditunda", "tak_pasti")
+LAMPIRAN = LampiranRow.__table__
+_TEMPAT_LAMPIRAN = re.compile(rb"@@lampiran ([0-9a-f]{64})@@")
 
 
 class SurelRepository(Sambungan):
     def antrekan(self, surel: Sequence[SurelBaru], *, sekarang: datetime) -> int:
         id_kemitraan = {nomor: self._id(nomor) for nomor in {s.nomor for s in surel}}
         awal = {"status": "antre", "percobaan": 0, "dibuat": sekarang}
-        baris = [urai(SurelBaru, s) | awal for s in surel]
+        baris = [urai(SurelBaru, s) | awal | {"sidik": s.sidik} for s in surel]
+        lampiran: dict[str, bytes] = {}
         for b in baris:
             b["kemitraan_id"] = id_kemitraan[b.pop("nomor")]
+            b["coba_lagi"] = b.pop("mulai")
+            lampiran |= b.pop("lampiran")
+        isi = [{"sidik": sidik, "isi": satu} for sidik, satu in lampiran.items()]
+        sisip_bila_belum_ada(self._koneksi, LAMPIRAN, isi, kunci=["sidik"])
         return len(sisip_bila_belum_ada(self._koneksi, SUREL, baris, kunci=["kunci"]))
 
     def klaim_surel(
@@ -42,20 +49,50 @@ class SurelRepository(Sambungan):
         baris = self._koneksi.execute(siap).mappings().all()
         sewakan = update(SUREL).where(k.id.in_([b["id"] for b in baris]))
         self._koneksi.execute(sewakan.values(sewa_oleh=penyewa, sewa_sampai=sekarang + sewa))
-        return tuple(rakit(Surel, b) for b in baris)
+        return self._utuh(baris)
 
-    def tandai_surel(self, id_surel: int, hasil: HasilKirim, *, sekarang: datetime) -> None:
+    def _utuh(self, baris: Sequence[Any]) -> tuple[Surel, ...]:
+        """The mails with their attachments in place."""
+        sidik = {x.decode() for b in baris for x in _TEMPAT_LAMPIRAN.findall(b["isi"])}
+        pilih = select(LAMPIRAN.c.sidik, LAMPIRAN.c.isi).where(LAMPIRAN.c.sidik.in_(sidik))
+        isi = dict(self._koneksi.execute(pilih).tuples().all()) if sidik else {}
+
+        def pasang(tempat: re.Match[bytes]) -> bytes:
+            return isi[tempat[1].decode()]
+
+        return tuple(
+            rakit(Surel, {**b, "isi": _TEMPAT_LAMPIRAN.sub(pasang, b["isi"]) if isi else b["isi"]})
+            for b in baris
+        )
+
+    def tandai_surel(self, hasil: Mapping[int, HasilKirim], *, sekarang: datetime) -> None:
         """A mail that is sent stays sent, whatever a sender whose lease ran out says later."""
-        hasil_kirim: dict[str, Any] = {"terkirim": sekarang} if hasil.status == "terkirim" else {}
-        self._koneksi.execute(
+        if not hasil:
+            return
+        k = SUREL.c
+        perintah = (
             update(SUREL)
-            .where(SUREL.c.id == id_surel, SUREL.c.status != "terkirim")
+            .where(k.id == bindparam("nomor_surel"), k.status != "terkirim")
             .values(
-                urai(HasilKirim, hasil)
-                | hasil_kirim
-                | {"percobaan": SUREL.c.percobaan + 1, "sewa_oleh": None, "sewa_sampai": None}
+                percobaan=k.percobaan + bindparam("tambahan"),
+                terkirim=bindparam("saat"),
+                sewa_oleh=None,
+                sewa_sampai=None,
+                **{nama: bindparam(nama) for nama in ("status", "galat", "coba_lagi")},
             )
         )
+        baris = [
+            {
+                "nomor_surel": id_surel,
+                "tambahan": int(satu.dicoba),
+                "saat": sekarang if satu.status == "terkirim" else None,
+                "status": satu.status,
+                "galat": satu.galat,
+                "coba_lagi": satu.coba_lagi,
+            }
+            for id_surel, satu in hasil.items()
+        ]
+        self._koneksi.execute(perintah, baris)
 
     def lepas_surel(self, penyewa: str) -> None:
         self._koneksi.execute(

@@ -9,8 +9,10 @@ from lifecycle.store.tabel.dasar import Dasar
 
 
 class SurelRow(Dasar):
+    """`sidik` is the left half of the Message-ID; `gabungan_id` the digest that this mail went into."""
+
     __tablename__ = "surel"
-    __table_args__ = (Index(None, "status", "coba_lagi"),)
+    __table_args__ = (Index(None, "status", "coba_lagi"), Index(None, "kepada", "status"))
 
     kemitraan_id: Mapped[int] = mapped_column(ForeignKey("kemitraan.id"), index=True)
     kunci: Mapped[str] = mapped_column(unique=True)
@@ -26,4 +28,9 @@ class SurelRow(Dasar):
     galat: Mapped[str | None]
     sewa_oleh: Mapped[str | None]
     sewa_sampai: Mapped[datetime | None]
+    sidik: Mapped[str] = mapped_column(index=True)
+    naskah: Mapped[str]
+    bahasa: Mapped[str]
+    nama: Mapped[str]
+    gabungan_id: Mapped[int | None] = mapped_column(ForeignKey("surel.id"))
     isi: Mapped[bytes]

@@ -1,7 +1,5 @@
 """The human side: addenda, hopes, capabilities over time, letters, the proposal to end, and a memory."""
 
-from typing import Any
-
 import sqlalchemy as sa
 from alembic import op
 
@@ -16,6 +14,7 @@ from lifecycle.store.migrations.kolom import (
     entri,
     indeks,
     tabel,
+    terisi,
     wajib,
 )
 
@@ -29,11 +28,6 @@ def upgrade() -> None:
     _surat()
 
 
-def _terisi(nama: str, jenis: Any, isi: str) -> sa.Column[Any]:
-    """A column that every row fills; rows of before get `isi`."""
-    return sa.Column(nama, jenis, nullable=False, server_default=isi)
-
-
 def _kolom_baru() -> None:
     baru = {
         "kemitraan": (
@@ -42,11 +36,11 @@ def _kolom_baru() -> None:
             boleh("keluar_alasan", TEKS),
         ),
         "kegiatan": (boleh("pembinaan", TEKS),),
-        "persetujuan": (boleh("wakil", TEKS), _terisi("addendum", ANGKA, "0")),
-        "sengketa": (_terisi("pernyataan", TEKS, "{}"), boleh("alasan", TEKS)),
+        "persetujuan": (boleh("wakil", TEKS), terisi("addendum", ANGKA, "0")),
+        "sengketa": (terisi("pernyataan", TEKS, "{}"), boleh("alasan", TEKS)),
         "bantuan": (boleh("ditawarkan", TANGGAL), boleh("selesai", TANGGAL)),
         "peluang": (boleh("judul", TEKS), boleh("kemitraan", TEKS)),
-        "peringatan": (_terisi("nomor", TEKS, ""),),
+        "peringatan": (terisi("nomor", TEKS, ""),),
     }
     for nama, kolom in baru.items():
         for satu in kolom:
