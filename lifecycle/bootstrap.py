@@ -72,6 +72,13 @@ def _pelapor() -> Pelapor:
 
 
 def _saluran(setelan: Settings) -> Saluran:
-    from lifecycle.delivery.saluran import buka_saluran
+    from lifecycle.delivery.saluran import Pilihan, buka_saluran
 
-    return buka_saluran(setelan.smtp_url, setelan.folder_data)
+    pilihan = Pilihan(
+        folder_data=setelan.folder_data,
+        sambungan=setelan.smtp_sambungan,
+        daur=setelan.smtp_daur,
+        batas_waktu=setelan.smtp_batas_waktu,
+        laju=setelan.smtp_laju,
+    )
+    return buka_saluran(setelan.smtp_url, pilihan)

@@ -24,6 +24,10 @@ AWALAN = "KEMITRAAN_"
 BAKU: Mapping[str, str] = {
     "DATABASE_URL": "",
     "SMTP_URL": "",
+    "SMTP_SAMBUNGAN": "4",
+    "SMTP_DAUR": "100",
+    "SMTP_BATAS_WAKTU": "30",
+    "SMTP_LAJU": "",
     "PENGIRIM": "Kantor Kemitraan <kemitraan@localhost>",
     "ZONA_WAKTU": "Asia/Jakarta",
     "FOLDER_DATA": "data-kemitraan",
@@ -35,10 +39,18 @@ BAKU: Mapping[str, str] = {
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Settings:
-    """What an installation decides. `smtp_url` None: mails go to a Maildir under `folder_data`."""
+    """What an installation decides. `smtp_url` None: mails go to a Maildir under `folder_data`.
+
+    `smtp_sambungan` connections are kept, each renewed after `smtp_daur` mails; a server is lost after
+    `smtp_batas_waktu` seconds of silence; `smtp_laju` is mails per minute by the recipient's domain.
+    """
 
     database_url: str
     smtp_url: str | None
+    smtp_sambungan: int
+    smtp_daur: int
+    smtp_batas_waktu: int
+    smtp_laju: Mapping[str, int]
     pengirim: str
     zona_waktu: ZoneInfo
     folder_data: Path
@@ -61,11 +73,15 @@ def baca_setelan(lingkungan: Mapping[str, str] | None = None) -> Settings:
     return Settings(
         database_url=teks["DATABASE_URL"] or f"sqlite:///{folder_data / 'kemitraan.db'}",
         smtp_url=teks["SMTP_URL"] or None,
+        smtp_sambungan=_bulat(teks, "SMTP_SAMBUNGAN", 1, 100),
+        smtp_daur=_bulat(teks, "SMTP_DAUR", 1, 10_000),
+        smtp_batas_waktu=_bulat(teks, "SMTP_BATAS_WAKTU", 1, 600),
+        smtp_laju=_laju(teks["SMTP_LAJU"]),
         pengirim=_pengirim(teks["PENGIRIM"]),
         zona_waktu=_zona(teks["ZONA_WAKTU"]),
         folder_data=folder_data,
         folder_templat=_folder_templat(teks["FOLDER_TEMPLAT"]),
-        aturan=Aturan(bobot=_bobot(teks["BOBOT"]), hari_survei=_hari(teks["HARI_SURVEI"])),
+        aturan=Aturan(bobot=_bobot(teks["BOBOT"]), hari_survei=_bulat(teks, "HARI_SURVEI", 1, 365)),
     )
 
 
@@ -137,7 +153,22 @@ def _bobot(teks: str) -> dict[Dimensi, Decimal]:
         raise BobotTidakSah from None
 
 
-def _hari(teks: str) -> int:
-    if not teks.isdecimal() or not 1 <= int(teks) <= 365:
-        raise MasukanSalah(f'KEMITRAAN_HARI_SURVEI "{teks}" harus bilangan bulat antara 1 dan 365 hari.')
-    return int(teks)
+def _bulat(teks: Mapping[str, str], nama: str, terkecil: int, terbesar: int) -> int:
+    isi = teks[nama]
+    if not isi.isdecimal() or not terkecil <= int(isi) <= terbesar:
+        raise MasukanSalah(f'{AWALAN}{nama} "{isi}" harus bilangan bulat antara {terkecil} dan {terbesar}.')
+    return int(isi)
+
+
+def _laju(teks: str) -> dict[str, int]:
+    """Mails per minute by domain, from "gmail.com=60,*=120"."""
+    hasil: dict[str, int] = {}
+    for bagian in filter(None, (b.strip() for b in teks.split(","))):
+        domain, _, banyaknya = (b.strip() for b in bagian.partition("="))
+        if not domain or not banyaknya.isdecimal() or not int(banyaknya):
+            raise MasukanSalah(
+                f'{AWALAN}SMTP_LAJU "{bagian}" tidak dapat dibaca. Tulis surel per menit menurut domain, '
+                "misalnya gmail.com=60,*=120."
+            )
+        hasil[domain.lower()] = int(banyaknya)
+    return hasil

@@ -1,5 +1,6 @@
 """An office for tests: the real wiring over one database, with a Maildir for the mails."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -72,7 +73,14 @@ class Kantor:
         return (self.kemitraan, self.antrean, baca.riwayat(self.perangkat, NOMOR))
 
 
-def buka_kantor(url: str, folder: Path, *, templat: Path | None = None, smtp: str = "") -> Kantor:
+def buka_kantor(
+    url: str,
+    folder: Path,
+    *,
+    templat: Path | None = None,
+    smtp: str = "",
+    lain: Mapping[str, str] | None = None,
+) -> Kantor:
     """The office over this database; settings as the environment would give them."""
     setelan = baca_setelan(
         {
@@ -81,6 +89,7 @@ def buka_kantor(url: str, folder: Path, *, templat: Path | None = None, smtp: st
             "KEMITRAAN_FOLDER_TEMPLAT": "" if templat is None else str(templat),
             "KEMITRAAN_SMTP_URL": smtp,
             "KEMITRAAN_PENGIRIM": "Kantor Kemitraan <kemitraan@kantor.example>",
+            **(lain or {}),
         }
     )
     return Kantor(url=url, folder=folder, perangkat=rakit(setelan))

@@ -10,6 +10,7 @@ from typing import Any
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from kasus_surel import susun
 
+from lifecycle.delivery.saluran import Pilihan
 from lifecycle.delivery.saluran.server import Server
 from lifecycle.delivery.saluran.smtp import SaluranSmtp
 from lifecycle.domain.surel import Surel
@@ -101,4 +102,4 @@ def saluran(
 ) -> SaluranSmtp:
     """The channel to that port."""
     alamat = Server(skema=skema, host="127.0.0.1", port=port, pengguna=pengguna, sandi=sandi)
-    return SaluranSmtp(alamat, batas_waktu=SABAR)
+    return SaluranSmtp(alamat, Pilihan(sambungan=1, batas_waktu=SABAR))

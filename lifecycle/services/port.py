@@ -58,6 +58,9 @@ class UnitOfWork(Protocol):
     def tandai_surel(self, hasil: Mapping[int, HasilKirim], *, sekarang: datetime) -> None:
         """Write how attempts ended, by the id of the mail, and give the leases back."""
 
+    def perpanjang_sewa(self, penyewa: str, sampai: datetime) -> None:
+        """Keep every lease that this sender still holds until then."""
+
     def lepas_surel(self, penyewa: str) -> None:
         """Give back every lease that this sender still holds."""
 

@@ -6,11 +6,11 @@ import pytest
 from kasus_saluran import SEKARANG, surel
 
 from lifecycle.delivery.galat import SurelTidakTerkirim
-from lifecycle.delivery.saluran import buka_saluran
+from lifecycle.delivery.saluran import Pilihan, buka_saluran
 
 
 async def _kirim(folder, *kiriman):
-    async with buka_saluran(None, folder) as keluar:
+    async with buka_saluran(None, Pilihan(folder_data=folder)) as keluar:
         return [await keluar.kirim(satu, sekarang=SEKARANG) for satu in kiriman]
 
 
@@ -72,7 +72,7 @@ async def test_a_folder_that_cannot_be_written_is_told_by_its_name(tmp_path):
 
 
 async def test_a_maildir_elsewhere_can_be_named(tmp_path):
-    async with buka_saluran(f"maildir:{tmp_path}/lain%20lagi", tmp_path) as keluar:
+    async with buka_saluran(f"maildir:{tmp_path}/lain%20lagi", Pilihan(folder_data=tmp_path)) as keluar:
         await keluar.kirim(surel(), sekarang=SEKARANG)
 
     assert len(list((tmp_path / "lain lagi" / "new").iterdir())) == 1

@@ -9,7 +9,7 @@ from aiosmtpd.smtp import AuthResult
 from kasus_saluran import SEKARANG, Perangai, saluran, server_smtp, surel, tutup
 
 from lifecycle.delivery.galat import SurelTidakTerkirim
-from lifecycle.delivery.saluran.sambungan import SURAT_PER_SAMBUNGAN
+from lifecycle.delivery.saluran import Pilihan
 from lifecycle.domain.galat import KodeKeluar
 
 MENIT = timedelta(minutes=1)
@@ -45,9 +45,9 @@ async def test_many_mails_go_over_one_connection():
 async def test_a_worn_connection_is_renewed():
     perangai, kiriman = Perangai(), surel()
 
-    await _kirim(perangai, *[kiriman] * (SURAT_PER_SAMBUNGAN + 1))
+    await _kirim(perangai, *[kiriman] * (Pilihan().daur + 1))
 
-    assert len(perangai.kiriman) == SURAT_PER_SAMBUNGAN + 1
+    assert len(perangai.kiriman) == Pilihan().daur + 1
     assert perangai.sambungan == 2
 
 

@@ -1,12 +1,11 @@
 """Which channel a URL names, and what is said of one that names none."""
 
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
 from lifecycle.delivery.galat import SaluranSalah
-from lifecycle.delivery.saluran import buka_saluran, jenis_saluran
+from lifecycle.delivery.saluran import Pilihan, buka_saluran, jenis_saluran
 from lifecycle.delivery.saluran.maildir import SaluranMaildir
 from lifecycle.delivery.saluran.server import Server, baca_server
 from lifecycle.delivery.saluran.smtp import SaluranSmtp
@@ -17,12 +16,12 @@ def test_every_channel_is_found_by_its_schemes():
 
 
 def test_without_a_url_mails_become_files():
-    assert isinstance(buka_saluran(None, Path("data")), SaluranMaildir)
+    assert isinstance(buka_saluran(None, Pilihan()), SaluranMaildir)
 
 
 @pytest.mark.parametrize("skema", ["smtp", "smtps", "smtp+starttls"])
 def test_each_smtp_scheme_opens_smtp(skema):
-    assert isinstance(buka_saluran(f"{skema}://surel.example", Path("data")), SaluranSmtp)
+    assert isinstance(buka_saluran(f"{skema}://surel.example", Pilihan()), SaluranSmtp)
 
 
 @pytest.mark.parametrize(("skema", "port"), [("smtp", 25), ("smtps", 465), ("smtp+starttls", 587)])
@@ -60,7 +59,7 @@ def test_no_text_of_a_server_shows_its_password():
 )
 def test_a_url_that_makes_no_sense_is_refused_without_its_password(url, bagian):
     with pytest.raises(SaluranSalah) as galat:
-        buka_saluran(url, Path("data"))
+        buka_saluran(url, Pilihan())
 
     assert bagian in str(galat.value)
     assert "KEMITRAAN_SMTP_URL" in str(galat.value)

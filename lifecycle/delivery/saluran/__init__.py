@@ -3,20 +3,21 @@
 import pkgutil
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from lifecycle.delivery.galat import SaluranSalah
-from lifecycle.delivery.saluran.jenis import JenisSaluran
+from lifecycle.delivery.saluran.jenis import JenisSaluran, Pilihan
 from lifecycle.domain.mirip import saran
 from lifecycle.domain.surel import Saluran
+
+__all__ = ["Pilihan", "buka_saluran", "jenis_saluran"]
 
 # What is used where no server is set.
 _TANPA_SERVER = "maildir:"
 
 
-def buka_saluran(url: str | None, folder_data: Path) -> Saluran:
-    """The channel of a URL, not yet entered; without a URL mails become files below `folder_data`.
+def buka_saluran(url: str | None, pilihan: Pilihan) -> Saluran:
+    """The channel of a URL, not yet entered; without a URL mails become files below the data folder.
 
     Raises SaluranSalah for a URL that no channel understands.
     """
@@ -27,7 +28,8 @@ def buka_saluran(url: str | None, folder_data: Path) -> Saluran:
     jenis = jenis_saluran()
     if bagian.scheme not in jenis:
         raise SaluranSalah(f'skema "{bagian.scheme}" tidak dikenal. {saran(bagian.scheme, jenis)}')
-    return jenis[bagian.scheme].buka(bagian, folder_data)
+    saluran: Saluran = jenis[bagian.scheme].buka(bagian, pilihan)
+    return saluran
 
 
 @cache

@@ -1,16 +1,29 @@
-"""What a module declares to be a channel."""
+"""What a module declares to be a channel, and what an office may choose about channels."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import SplitResult
 
-from lifecycle.domain.surel import Saluran
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pilihan:
+    """How to send: `sambungan` kept connections, each renewed after `daur` mails; a server is lost after
+    `batas_waktu` seconds of silence; `laju` is mails per minute by the domain of the recipient, "*" for
+    every domain not named; none named, no limit.
+    """
+
+    folder_data: Path = Path("data-kemitraan")
+    sambungan: int = 4
+    daur: int = 100
+    batas_waktu: float = 30.0
+    laju: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class JenisSaluran:
-    """A channel: the URL schemes it answers to, and how it is made. `buka` raises SaluranSalah."""
+    """A channel: the URL schemes it answers to, and how a Saluran is made. `buka` raises SaluranSalah."""
 
     skema: tuple[str, ...]
-    buka: Callable[[SplitResult, Path], Saluran]
+    buka: Callable[[SplitResult, Pilihan], Any]

@@ -11,7 +11,7 @@ from typing import Self
 from urllib.parse import SplitResult, unquote
 
 from lifecycle.delivery.galat import SurelTidakTerkirim
-from lifecycle.delivery.saluran.jenis import JenisSaluran
+from lifecycle.delivery.saluran.jenis import JenisSaluran, Pilihan
 from lifecycle.domain.surel import HasilKirim, Surel
 
 FOLDER = "surel-keluar"
@@ -19,6 +19,9 @@ FOLDER = "surel-keluar"
 
 class SaluranMaildir:
     """Writes each mail under a name made from its Message-ID, so that a repetition replaces itself."""
+
+    # The disk writes one file after the other anyway.
+    serentak = 1
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -78,8 +81,8 @@ def _pastikan_folder(folder: Path) -> None:
         os.close(penanda)
 
 
-def _buka(url: SplitResult, folder_data: Path) -> SaluranMaildir:
-    return SaluranMaildir(Path(unquote(url.path)) if url.path else folder_data / FOLDER)
+def _buka(url: SplitResult, pilihan: Pilihan) -> SaluranMaildir:
+    return SaluranMaildir(Path(unquote(url.path)) if url.path else pilihan.folder_data / FOLDER)
 
 
 SALURAN = JenisSaluran(skema=("maildir",), buka=_buka)

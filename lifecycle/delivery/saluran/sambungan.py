@@ -7,8 +7,6 @@ import aiosmtplib
 from lifecycle.delivery.galat import SurelTidakTerkirim
 from lifecycle.delivery.saluran.server import Server
 
-# Servers grow weary of a connection that never ends; after so many mails a fresh one is made.
-SURAT_PER_SAMBUNGAN = 100
 # Seconds to wait for a goodbye.
 _BATAS_PAMIT = 2.0
 
@@ -24,17 +22,21 @@ class Sambungan(aiosmtplib.SMTP):
 
 
 class SambunganTetap:
-    """The one connection of a channel. `batas_waktu` in seconds is how long a server may be silent."""
+    """A connection that is made again after `daur` mails: servers grow weary of one that never ends.
 
-    def __init__(self, server: Server, *, batas_waktu: float) -> None:
+    `batas_waktu` in seconds is how long a server may be silent.
+    """
+
+    def __init__(self, server: Server, *, batas_waktu: float, daur: int) -> None:
         self._server = server
         self._batas_waktu = batas_waktu
+        self._daur = daur
         self._kini: Sambungan | None = None
         self._surat = 0
 
     async def untuk_satu_surat(self) -> Sambungan:
         """A connection that is ready for one more mail. Raises SurelTidakTerkirim."""
-        if self._surat >= SURAT_PER_SAMBUNGAN:
+        if self._surat >= self._daur:
             await self.putus()
         if self._kini is None or not self._kini.is_connected:
             self._kini = await self._sambungkan()

@@ -58,7 +58,8 @@ class SurelRepository(Sambungan):
         isi = dict(self._koneksi.execute(pilih).tuples().all()) if sidik else {}
 
         def pasang(tempat: re.Match[bytes]) -> bytes:
-            return isi[tempat[1].decode()]
+            terpasang: bytes = isi[tempat[1].decode()]
+            return terpasang
 
         return tuple(
             rakit(Surel, {**b, "isi": _TEMPAT_LAMPIRAN.sub(pasang, b["isi"]) if isi else b["isi"]})
@@ -94,9 +95,18 @@ class SurelRepository(Sambungan):
         ]
         self._koneksi.execute(perintah, baris)
 
+    def perpanjang_sewa(self, penyewa: str, sampai: datetime) -> None:
+        self._koneksi.execute(
+            update(SUREL)
+            .where(SUREL.c.status.in_(BELUM), SUREL.c.sewa_oleh == penyewa)
+            .values(sewa_sampai=sampai)
+        )
+
     def lepas_surel(self, penyewa: str) -> None:
         self._koneksi.execute(
-            update(SUREL).where(SUREL.c.sewa_oleh == penyewa).values(sewa_oleh=None, sewa_sampai=None)
+            update(SUREL)
+            .where(SUREL.c.status.in_(BELUM), SUREL.c.sewa_oleh == penyewa)
+            .values(sewa_oleh=None, sewa_sampai=None)
         )
 
     def antrean_surel(self, *, nomor: str | None = None, belum: bool = True) -> tuple[Surel, ...]:
