@@ -14,6 +14,11 @@ def _isian(judul: str, keterangan: str, **bawaan: Any) -> Any:
 
 NOMOR = _isian("Nomor kemitraan", "Misalnya KM-2026-0001.")
 NOMOR_BOLEH = _isian("Nomor kemitraan", "Kosongkan untuk semua yang sudah waktunya dievaluasi.", default=None)
+NOMOR_CATAT = _isian(
+    "Catat untuk nomor",
+    "Isi bila yang masuk hanya catatan baru, misalnya suara hari ini; kosongkan untuk berkas kemitraan.",
+    default=None,
+)
 PEMICU = _isian("Pemicu", "Langkah yang diminta; syaratnya diperiksa lebih dahulu.")
 OLEH = _isian("Oleh", "Surel petugas atau penyetuju yang bertanggung jawab atas langkah ini.")
 OLEH_BOLEH = _isian("Oleh", "Surel petugas; kosong berarti dicatat atas nama berkasnya.", default=None)

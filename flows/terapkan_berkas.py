@@ -1,4 +1,4 @@
-"""`terapkan-berkas`: an officer brings in a dossier, by path or pasted."""
+"""`terapkan-berkas`: an officer brings in a dossier or new facts, by path or pasted."""
 
 from datetime import date
 from pathlib import Path
@@ -7,31 +7,34 @@ from typing import Any
 from prefect import flow
 from prefect.client.schemas.objects import State
 
-from flows.isian import ISI_YAML, JALUR, OLEH_BOLEH, PADA, UJI_COBA
+from flows.isian import ISI_YAML, JALUR, NOMOR_CATAT, OLEH_BOLEH, PADA, UJI_COBA
 from flows.kirim_surel import kirim_sesudahnya
 from flows.pintu import di_luar_putaran, ditolak, tinggalkan
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.jadi_json import jadi_json
 from lifecycle.dossier import Isian, baca_berkas, baca_dari_jalur
-from lifecycle.services.terapkan import terapkan
+from lifecycle.services.port import Perangkat
+from lifecycle.services.terapkan import HasilTerapkan, catat, terapkan
 
 
 @flow(name="terapkan-berkas", description="Jadikan basis data sesuai dengan isi sebuah berkas kemitraan.")
 async def terapkan_berkas(
     jalur: str | None = JALUR,
     isi_yaml: str | None = ISI_YAML,
+    nomor: str | None = NOMOR_CATAT,
     oleh: str | None = OLEH_BOLEH,
     uji_coba: bool = UJI_COBA,
     pada: date | None = PADA,
 ) -> dict[str, Any] | State[Any]:
-    """Apply one dossier whole or not at all; applied again it changes nothing."""
+    """Apply one dossier whole or not at all; applied again it changes nothing.
+
+    With `nomor` it is what happens now in that kemitraan, as `kemitraan catat` writes it down.
+    """
     perangkat = rakit(pada=pada)
     try:
         isian = _baca(jalur, isi_yaml)
-        (hasil,) = await di_luar_putaran(
-            terapkan, perangkat, [isian], pada=perangkat.hari_ini(), oleh=oleh, uji_coba=uji_coba
-        )
+        hasil = await di_luar_putaran(_tulis, perangkat, isian, nomor, oleh=oleh, uji_coba=uji_coba)
     except KemitraanError as galat:
         return await ditolak(galat)
     baris = [f"- {p}" for p in hasil.perubahan] or ["Tidak ada yang berubah."]
@@ -39,6 +42,16 @@ async def terapkan_berkas(
     if not uji_coba:
         await kirim_sesudahnya()
     return dict(jadi_json(hasil))
+
+
+def _tulis(
+    perangkat: Perangkat, isian: Isian, nomor: str | None, *, oleh: str | None, uji_coba: bool
+) -> HasilTerapkan:
+    pada = perangkat.hari_ini()
+    if nomor:
+        return catat(perangkat, nomor, isian, pada=pada, oleh=oleh, uji_coba=uji_coba)
+    (hasil,) = terapkan(perangkat, [isian], pada=pada, oleh=oleh, uji_coba=uji_coba)
+    return hasil
 
 
 def _baca(jalur: str | None, isi_yaml: str | None) -> Isian:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.surel import Saluran
-from lifecycle.services.port import Pelapor, Penyusun, Perangkat
+from lifecycle.services.port import Pelapor, Penyurat, Penyusun, Perangkat
 from lifecycle.settings import Settings, baca_setelan, tanpa_rahasia, teks_setelan
 
 __all__ = ["Settings", "baca_setelan", "folder_bawaan", "rakit", "siapkan", "tanpa_rahasia", "teks_setelan"]
@@ -32,6 +32,7 @@ def rakit(setelan: Settings | None = None, *, pada: date | None = None) -> Peran
         bacaan=gudang.bacaan,
         penyusun=cache(partial(_penyusun, setelan)),
         pelapor=cache(_pelapor),
+        penyurat=cache(partial(_penyurat, setelan)),
         saluran=partial(_saluran, setelan),
         sekarang=setelan.sekarang,
         hari_ini=lambda: pada or setelan.hari_ini(),
@@ -69,6 +70,12 @@ def _pelapor() -> Pelapor:
     from lifecycle.delivery.laporan import PelaporHtml
 
     return PelaporHtml(folder_bawaan("laporan"))
+
+
+def _penyurat(setelan: Settings) -> Penyurat:
+    from lifecycle.delivery.surat import PenyuratHtml
+
+    return PenyuratHtml(folder_bawaan("surat"), pengirim=setelan.pengirim)
 
 
 def _saluran(setelan: Settings) -> Saluran:

@@ -13,6 +13,7 @@ from lifecycle.domain.surel import Surel
 from lifecycle.dossier import baca_berkas, isian_dari_kata
 from lifecycle.services import baca
 from lifecycle.services.hasil_pindah import HasilPindah
+from lifecycle.services.ingatkan import HasilIngatkan, ingatkan_sebagian, semua_sebagian
 from lifecycle.services.pindahkan import PermintaanPindah, pindahkan
 from lifecycle.services.port import Perangkat
 from lifecycle.services.terapkan import HasilTerapkan, catat, terapkan
@@ -54,6 +55,11 @@ class Kantor:
     def pindah(self, pemicu: str, pada: date, *, oleh: str = PETUGAS, alasan: str = "") -> HasilPindah:
         permintaan = PermintaanPindah(nomor=NOMOR, pemicu=pemicu, oleh=oleh, pada=pada, alasan=alasan)
         return pindahkan(self.perangkat, permintaan)
+
+    def pengingat(self, pada: date) -> tuple[HasilIngatkan, ...]:
+        """The daily run of that day."""
+        semua = (ingatkan_sebagian(self.perangkat, s, pada=pada) for s in semua_sebagian(self.perangkat))
+        return tuple(satu for sebagian in semua for satu in sebagian)
 
     @property
     def kemitraan(self) -> Kemitraan:

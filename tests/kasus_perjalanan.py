@@ -142,6 +142,26 @@ KASUS = (
         ),
     ),
     _kasus(Pemicu.HENTIKAN, "persetujuan_terminasi", HASAN, "Hasan Basri", persetujuan=persetujuan()),
+    _kasus(Pemicu.HENTIKAN, "anak_sudah_berakhir", RATNA, "KM-2026-0002", anak=("KM-2026-0002",)),
+    _kasus(
+        Pemicu.HENTIKAN,
+        "masa_pemberitahuan",
+        RATNA,
+        "mulai 8 November 2026",
+        keluar=replace(siap(Pemicu.HENTIKAN).kemitraan.keluar, pemberitahuan_hari=90),
+    ),
+    _kasus(
+        Pemicu.HENTIKAN,
+        "suara_kedua",
+        RATNA,
+        "diusulkan Hasan Basri",
+        keluar=replace(
+            siap(Pemicu.HENTIKAN).kemitraan.keluar,
+            pengusul=HASAN,
+            diusulkan=HARI_EVALUASI,
+            alasan="Pasar berubah",
+        ),
+    ),
     _kasus(
         Pemicu.ARSIPKAN,
         "komitmen_tuntas",

@@ -1,5 +1,6 @@
 """All cases of gates that are alone missing, in one list."""
 
+import kasus_aktifkan
 import kasus_laksanakan
 import kasus_perjalanan
 import kasus_pola
@@ -11,4 +12,5 @@ SEMUA_KASUS: tuple[Kasus, ...] = (
     *kasus_laksanakan.KASUS,
     *kasus_pola.KASUS,
     *kasus_perjalanan.KASUS,
+    *kasus_aktifkan.KASUS,
 )

@@ -13,6 +13,7 @@ from pabrik import fakta
 from lifecycle.delivery.surel import PenyusunSurel
 from lifecycle.domain.evaluasi import Aturan, evaluasi
 from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.perkara import PERKARA
 from lifecycle.domain.surel import SurelBaru
 
 TEMPLAT = Path(__file__).parents[1] / "templates"
@@ -22,8 +23,8 @@ WAKTU = datetime(2026, 8, 10, 3, 0, tzinfo=UTC)
 KUNCI = "KM-2026-0001/7"
 
 
-def konteks(**ubah: Any) -> dict[str, Any]:
-    """Everything that any event gives its templates."""
+def konteks(peristiwa: str = "", **ubah: Any) -> dict[str, Any]:
+    """Everything that any step gives its templates, and what the matter of that event declares."""
     isi = {
         "tenggat_survei": date(2026, 8, 24),
         "evaluasi": _hasil(),
@@ -32,8 +33,13 @@ def konteks(**ubah: Any) -> dict[str, Any]:
             "alasan": "Keadilan perlu dibenahi",
             "oleh": "hasan@kantor.example",
         },
+        "penutupan": {
+            "komitmen": [{"kode": "K4", "uraian": "Penanaman ulang", "mitra": "Kelompok Tani Harapan"}],
+            "tugas": [{"judul": "Kembalikan aset kepada yang berhak", "tenggat": date(2026, 9, 9)}],
+        },
     }
-    return isi | ubah
+    perkara = next((p.contoh[peristiwa] for p in PERKARA.values() if peristiwa in p.contoh), {})
+    return isi | dict(perkara) | ubah
 
 
 @cache
@@ -53,7 +59,8 @@ def susun(
     """The mails of one event; `folder` holds the user's own templates."""
     folders = [TEMPLAT_SUREL] if folder is None else [folder, TEMPLAT_SUREL]
     penyusun = PenyusunSurel(folders, pengirim)
-    return penyusun.susun(peristiwa, isi or fakta(), kunci=kunci, waktu=WAKTU, konteks=konteks(**ubah))
+    nilai = konteks(peristiwa, **ubah)
+    return penyusun.susun(peristiwa, isi or fakta(), kunci=kunci, waktu=WAKTU, konteks=nilai)
 
 
 def untuk(surel: tuple[SurelBaru, ...], kepada: str) -> SurelBaru:

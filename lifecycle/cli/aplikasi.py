@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from importlib import import_module
+from itertools import takewhile
 from textwrap import fill
 
 from lifecycle.cli.keluaran import cetak
@@ -27,7 +28,8 @@ PERINTAH: Mapping[str, tuple[str, str]] = {
     ),
     "catat": (
         "berkas",
-        "Catat satu capaian, realisasi, survei, rapat, atau persetujuan; atau beberapa dari sebuah berkas.",
+        "Catat satu fakta dengan kata-kata: capaian, rapat, suara, sengketa, keluarnya pihak, dan lain-lain; "
+        "atau beberapa dari sebuah berkas.",
     ),
     "daftar": ("daftar", "Tampilkan kemitraan yang ada."),
     "lihat": ("daftar", "Tampilkan satu kemitraan."),
@@ -39,6 +41,16 @@ PERINTAH: Mapping[str, tuple[str, str]] = {
     ),
     "putuskan": ("putuskan", "Catat keputusan penyetuju atas hasil evaluasi."),
     "laporan": ("laporan", "Tulis laporan evaluasi ke sebuah berkas."),
+    "peluang": ("peluang", "Tampilkan peluang yang dicatat sebuah kemitraan."),
+    "peluang buka": (
+        "peluang",
+        "Buka kemitraan baru dari satu peluang, terisi dari induknya dan saling bertautan.",
+    ),
+    "surat": ("surat", "Tampilkan surat peringatan sebuah kemitraan, atau tulis salah satunya ke berkas."),
+    "pengingat": (
+        "pengingat",
+        "Ingatkan semua yang sudah waktunya hari ini, sekali saja; diulang tidak mengirim apa pun lagi.",
+    ),
     "riwayat": ("riwayat", "Tampilkan siapa melakukan apa, kapan, dan mengapa."),
     "diagram": ("diagram", "Gambarkan tahap dan pemicu."),
     "setelan": ("setelan", "Tampilkan setelan yang berlaku; kata sandi disembunyikan."),
@@ -47,6 +59,9 @@ PERINTAH: Mapping[str, tuple[str, str]] = {
     "surel antrean": ("surel", "Tampilkan surel yang belum terkirim."),
     "surel kirim": ("surel", "Kirim semua surel yang sudah waktunya."),
 }
+
+# How many words of isian a command takes that is also the beginning of others; more are a command mistyped.
+ISIAN_PANGKAL = {"peluang": 1}
 
 
 def jalankan_perintah(kata: Sequence[str]) -> None:
@@ -75,7 +90,8 @@ def _nama(kata: Sequence[str]) -> str:
     sekeluarga = [nama for nama in PERINTAH if nama.startswith(f"{pertama} ")]
     if berdua in sekeluarga:
         return berdua
-    if sekeluarga and len(kata) > 1 and not kata[1].startswith("-"):
+    isian = len(list(takewhile(lambda satu: not satu.startswith("-"), kata[1:])))
+    if sekeluarga and isian > ISIAN_PANGKAL.get(pertama, 0):
         raise MasukanSalah(f'Perintah "{berdua}" tidak dikenal. {saran(berdua, sekeluarga)}')
     if sekeluarga or pertama in PERINTAH:
         return pertama

@@ -3,13 +3,25 @@
 from datetime import date
 
 from lifecycle.cli.keluaran import angka, cetak, cetak_tabel
-from lifecycle.domain.fakta import Kemitraan, lihat_dari
+from lifecycle.cli.lembar_terbuka import cetak_terbuka, cetak_usulan_terminasi
+from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
+from lifecycle.domain.keanggotaan import yang_keluar
+from lifecycle.domain.rapat import rapat_berikut
 
 
 def cetak_lembar(kemitraan: Kemitraan, pada: date) -> None:
     """Print who takes part, where it stands, and what is open; facts later than `pada` do not show."""
     fakta = lihat_dari(kemitraan, pada)
-    k, keadaan = fakta.kemitraan, kemitraan.keadaan
+    _cetak_kepala(fakta)
+    cetak_usulan_terminasi(fakta)
+    _cetak_pihak(fakta)
+    cetak_terbuka(fakta)
+    _cetak_tugas(fakta)
+    _cetak_evaluasi(fakta)
+
+
+def _cetak_kepala(fakta: Fakta) -> None:
+    k, keadaan = fakta.kemitraan, fakta.kemitraan.keadaan
     cetak(
         f"{k.nomor}  {k.judul}",
         f"Pola {k.pola}; tahap {keadaan.tahap} sejak {keadaan.tahap_sejak}; siklus {keadaan.siklus}; "
@@ -17,8 +29,18 @@ def cetak_lembar(kemitraan: Kemitraan, pada: date) -> None:
         f"Penanggung jawab: {k.penanggung_jawab.nama} ({k.penanggung_jawab.surel})",
         f"Penyetuju: {k.penyetuju.nama} ({k.penyetuju.surel})",
     )
+    if k.induk:
+        cetak(f"Induk: {k.induk}")
+    if k.anak:
+        cetak(f"Anak: {', '.join(k.anak)}")
+    berikut = rapat_berikut(fakta)
+    if berikut is not None:
+        cetak(f"Rapat berikutnya: {berikut}")
     if keadaan.ditangguhkan:
         cetak("Sedang ditangguhkan.")
+
+
+def _cetak_pihak(fakta: Fakta) -> None:
     aktif = {p.kode for p in fakta.pihak_aktif}
     cetak_tabel(
         ("Kode", "Mitra", "Peran", "Kontak", "Aktif"),
@@ -30,18 +52,32 @@ def cetak_lembar(kemitraan: Kemitraan, pada: date) -> None:
                 ", ".join(x.surel for x in p.kontak),
                 "ya" if p.kode in aktif else "tidak",
             )
-            for p in k.pihak
+            for p in fakta.kemitraan.pihak
         ],
         judul="Pihak",
     )
-    terbuka = [t for t in k.tugas if t.selesai is None]
+    keluar = yang_keluar(fakta)
+    if keluar:
+        cetak_tabel(
+            ("Kode", "Mitra", "Keluar", "Alasan"),
+            [(p.kode, p.mitra, f"{p.keluar}", p.alasan_keluar or "-") for p in keluar],
+            judul="Pihak yang keluar",
+        )
+
+
+def _cetak_tugas(fakta: Fakta) -> None:
+    terbuka = [t for t in fakta.kemitraan.tugas if t.selesai is None]
     if terbuka:
         cetak_tabel(
             ("ID", "Tugas", "Giliran", "Tenggat"),
             [(str(t.id), t.judul, t.giliran, str(t.tenggat or "-")) for t in terbuka],
             judul="Tugas terbuka",
         )
-    if k.evaluasi_tercatat:
+
+
+def _cetak_evaluasi(fakta: Fakta) -> None:
+    tercatat = fakta.kemitraan.evaluasi_tercatat
+    if tercatat:
         cetak_tabel(
             ("Siklus", "Tanggal", "Skor", "Rekomendasi", "Keputusan"),
             [
@@ -52,7 +88,7 @@ def cetak_lembar(kemitraan: Kemitraan, pada: date) -> None:
                     e.rekomendasi,
                     e.keputusan.kode if e.keputusan else "-",
                 )
-                for e in k.evaluasi_tercatat
+                for e in tercatat
             ],
             judul="Evaluasi",
         )

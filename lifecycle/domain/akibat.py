@@ -11,15 +11,16 @@ from lifecycle.domain.addendum.putusan import putuskan_addendum
 from lifecycle.domain.fakta import Ingatan, Kemitraan, lihat_dari
 from lifecycle.domain.pemberitahuan import beri_tahu
 from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.peringatan import cabut_peringatan, terbitkan_peringatan
 from lifecycle.domain.perkara import perkara_baru
 from lifecycle.domain.tugas import tugas_baru, tutup_tuntas
 
 Perubah = Callable[[Kemitraan, date], Kemitraan]
 
 # In this order: what an addendum brings in force is what the later ones look at.
-SEGERA: tuple[Perubah, ...] = (putuskan_addendum,)
+SEGERA: tuple[Perubah, ...] = (putuskan_addendum, cabut_peringatan)
 # What time brings, by the daily run only.
-HARIAN: tuple[Perubah, ...] = ()
+HARIAN: tuple[Perubah, ...] = (terbitkan_peringatan,)
 # What is written down of having told somebody.
 SESUDAH_DIKABARKAN: tuple[Perubah, ...] = (beri_tahu,)
 

@@ -1,71 +1,23 @@
-"""Merging a dossier into what is known: what it does not mention stays."""
+"""Merging a dossier into what is known, by the rules of who may change what and when."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from lifecycle.domain.fakta import Keadaan, Kemitraan, Orang, Persetujuan
-from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.kolom import Kolom, Rupa, kolom
-from lifecycle.domain.letak import Letak, jalur, kunci, kunci_isi, kunci_wajib, kutip, nama_kunci
+from lifecycle.domain.fakta import Kemitraan, Persetujuan
+from lifecycle.domain.kapabilitas import catat_perubahan
+from lifecycle.domain.kata import ObjekPersetujuan
+from lifecycle.domain.keanggotaan import cacat_anggota_baru
+from lifecycle.domain.letak import kunci, kunci_isi
 from lifecycle.domain.perubahan_rencana import (
     beri_versi_rencana,
     cacat_perubahan,
     cacat_suara,
     ubah_rencana,
 )
-from lifecycle.domain.temuan import Cacat
+from lifecycle.domain.tumpuk import CacatBerkas, tumpuk
 
-
-class CacatBerkas(MasukanSalah):
-    """What a dossier says cannot be merged; `cacat` tells where and why.
-
-    `sebagian` is what could be merged without the entries at fault, to be searched for further faults;
-    `hilang` names the lists that those entries are missing from.
-    """
-
-    def __init__(
-        self,
-        cacat: Iterable[Cacat],
-        *,
-        sebagian: Kemitraan | None = None,
-        hilang: frozenset[str] = frozenset(),
-    ) -> None:
-        self.cacat = tuple(cacat)
-        self.sebagian = sebagian
-        self.hilang = hilang
-        super().__init__("\n".join(self.kalimat))
-
-    @property
-    def kalimat(self) -> tuple[str, ...]:
-        return tuple(": ".join(filter(None, (jalur(c.letak), c.pesan))) for c in self.cacat)
-
-
-def tumpuk(
-    lama: Kemitraan | None,
-    isian: Mapping[str, Any],
-    *,
-    nomor: str | None = None,
-    pada: date = date.min,
-) -> Kemitraan:
-    """All that is said after `isian` was laid over `lama` (None: a new kemitraan, begun on `pada`).
-
-    `isian` is a nested mapping of what a dossier mentions, values typed: entries as mappings, None for
-    "back to the default". Entries are matched by their KUNCI, new ones follow in the order given; plain
-    lists replace the old list.
-
-    Raises CacatBerkas with everything that a new entry lacks.
-    """
-    penggabung = _Penggabung()
-    nomor = nomor or (lama.nomor if lama else str(isian["nomor"]))
-    if isian.get("nomor", nomor) != nomor:
-        penggabung.tolak(("nomor",), f"berkas ini untuk {kutip(isian['nomor'])}, bukan {nomor}.")
-    awal = {} if lama else {"keadaan": Keadaan(tahap_sejak=pada)}
-    baru: Kemitraan = penggabung.bagian(Kemitraan, lama, {**isian, "nomor": nomor}, (), **awal)
-    if penggabung.cacat or penggabung.hilang:
-        raise CacatBerkas(penggabung.cacat, sebagian=baru, hilang=frozenset(penggabung.hilang))
-    return baru
+__all__ = ["CacatBerkas", "gabung"]
 
 
 def gabung(
@@ -86,82 +38,24 @@ def gabung(
     Raises CacatBerkas also when the change is not allowed any more.
     """
     utuh = tumpuk(lama, isian, nomor=nomor, pada=pada)
-    diberikan = _suara(isian) if mencatat else frozenset()
     if lama is None:
         return beri_versi_rencana(None, utuh, pada)
-    if terlarang := cacat_perubahan(lama, utuh):
+    diberikan = _suara(lama, utuh, isian) if mencatat else frozenset()
+    if terlarang := cacat_perubahan(lama, utuh) or cacat_anggota_baru(lama, utuh):
         raise CacatBerkas((terlarang,), sebagian=utuh)
     baru = ubah_rencana(lama, utuh, pada, pengusul=oleh, diberikan=diberikan)
     if tanpa_addendum := cacat_suara(baru, diberikan):
         raise CacatBerkas((tanpa_addendum,), sebagian=utuh)
-    return baru
+    return catat_perubahan(lama, baru, pada)
 
 
-def _suara(isian: Mapping[str, Any]) -> frozenset[tuple[str, ...]]:
-    return frozenset(kunci_isi(Persetujuan, satu) for satu in isian.get("persetujuan") or ())
+def _suara(lama: Kemitraan, utuh: Kemitraan, isian: Mapping[str, Any]) -> frozenset[tuple[str, ...]]:
+    """The keys of the votes that the isian gives.
 
-
-# What stands in for a missing part of a new kemitraan while the rest of it is searched for faults.
-_PENGISI: Mapping[str, Any] = {
-    "judul": "-",
-    "pola": "",
-    "penanggung_jawab": Orang(nama="-", surel="-"),
-    "penyetuju": Orang(nama="-", surel="-"),
-}
-
-
-class _Penggabung:
-    """Walks facts and dossier side by side; `cacat` gathers what new entries lack, `hilang` their lists."""
-
-    def __init__(self) -> None:
-        self.cacat: list[Cacat] = []
-        self.hilang: set[str] = set()
-
-    def tolak(self, letak: Letak, pesan: str) -> None:
-        self.cacat.append(Cacat(letak=letak, pesan=pesan))
-
-    def bagian(self, kelas: Any, lama: Any, isi: Mapping[str, Any], letak: Letak, **awal: Any) -> Any:
-        """The merged part; None when it is new and lacks something."""
-        kurang = [k.nama for k in kolom(kelas).values() if lama is None and k.wajib and k.nama not in isi]
-        for nama in kurang:
-            apa = letak[0] if letak else "kemitraan"
-            self.tolak((*letak, nama), f"wajib diisi untuk {apa} yang baru.")
-        nilai = {
-            nama: self._kolom(k, getattr(lama, nama, None), isi[nama], (*letak, nama))
-            for nama, k in kolom(kelas).items()
-            if nama in isi
-        }
-        if kelas is Kemitraan:
-            nilai = {**{nama: _PENGISI[nama] for nama in kurang}, **nilai}
-        elif kurang:
-            return None
-        return kelas(**nilai, **awal) if lama is None else replace(lama, **nilai)
-
-    def _kolom(self, k: Kolom, lama: Any, isi: Any, letak: Letak) -> Any:
-        if isi is None:
-            return k.bawaan()
-        if k.rupa is Rupa.ENTRI:
-            return self._entri(k.tipe, lama or (), isi, letak)
-        if k.rupa is Rupa.BAGIAN:
-            return self.bagian(k.tipe, lama, isi, letak)
-        if k.rupa is Rupa.PETA:
-            semua = {**(lama or {}), **isi}
-            return {kode: nilai for kode, nilai in semua.items() if nilai is not None}
-        return tuple(isi) if k.rupa is Rupa.DAFTAR else isi
-
-    def _entri(
-        self, kelas: Any, lama: Sequence[Any], isi: Iterable[Mapping[str, Any]], letak: Letak
-    ) -> tuple[Any, ...]:
-        hasil = {kunci(entri): entri for entri in lama}
-        for satu in isi:
-            if any(nama not in satu for nama in kunci_wajib(kelas)):
-                # Whoever read the dossier has told of the missing key already.
-                self.hilang.add(letak[-1])
-                continue
-            pengenal = kunci_isi(kelas, satu)
-            entri = self.bagian(kelas, hasil.get(pengenal), satu, (*letak, nama_kunci(pengenal)))
-            if entri is None:
-                self.hilang.add(letak[-1])
-            else:
-                hasil[pengenal] = entri
-        return tuple(hasil.values())
+    A vote on an addendum that was given in the same words before its decision is not given again.
+    """
+    semua = {kunci_isi(Persetujuan, satu) for satu in isian.get("persetujuan") or ()}
+    if lama.addendum_terbuka is not None:
+        return frozenset(semua)
+    terhitung = (p for p in utuh.persetujuan if p.objek is ObjekPersetujuan.ADDENDUM)
+    return frozenset(semua - {kunci(p) for p in terhitung if p in lama.persetujuan})

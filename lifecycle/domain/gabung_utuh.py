@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.gabung import CacatBerkas, gabung, tumpuk
+from lifecycle.domain.gabung import gabung
 from lifecycle.domain.keutuhan import periksa_keutuhan
 from lifecycle.domain.temuan import Cacat
+from lifecycle.domain.tumpuk import CacatBerkas, tumpuk
 
 
 def gabung_utuh(

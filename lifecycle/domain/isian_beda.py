@@ -1,6 +1,6 @@
 """A difference as a dossier would write it, and back from the JSON that it is kept as."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -20,14 +20,17 @@ def isian_beda(lama: Kemitraan, baru: Kemitraan) -> dict[str, Any]:
 def _beda_bagian(kelas: Any, lama: Any, baru: Any) -> Iterator[tuple[str, Any]]:
     for k in kolom(kelas).values():
         dulu, kini = getattr(lama, k.nama), getattr(baru, k.nama)
-        if dulu != kini:
-            yield k.nama, _beda_kolom(k, dulu, kini)
+        if dulu == kini:
+            continue
+        isi = _beda_kolom(k, dulu, kini)
+        # Entries may differ in nothing but their order, or what the engine keeps of them.
+        if isi or k.rupa is not Rupa.ENTRI:
+            yield k.nama, isi
 
 
 def _beda_kolom(k: Kolom, dulu: Any, kini: Any) -> Any:
     if k.rupa is Rupa.ENTRI:
-        dikenal = {kunci(entri): entri for entri in dulu}
-        return [_entri(k.tipe, dikenal.get(kunci(e)), e) for e in kini if dikenal.get(kunci(e)) != e]
+        return list(_beda_entri(k.tipe, dulu, kini))
     if k.rupa is Rupa.BAGIAN:
         return dict(_beda_bagian(k.tipe, dulu, kini))
     if k.rupa is Rupa.PETA:
@@ -35,21 +38,31 @@ def _beda_kolom(k: Kolom, dulu: Any, kini: Any) -> Any:
     return kini
 
 
-def _entri(kelas: Any, lama: Any, baru: Any) -> dict[str, Any]:
-    pengenal = {nama: getattr(baru, nama) for nama in kelas.KUNCI if getattr(baru, nama) is not None}
-    if lama is not None:
-        return pengenal | dict(_beda_bagian(kelas, lama, baru))
+def _beda_entri(kelas: Any, dulu: Iterable[Any], kini: Iterable[Any]) -> Iterator[dict[str, Any]]:
+    dikenal = {kunci(entri): entri for entri in dulu}
+    for entri in kini:
+        if (asal := dikenal.get(kunci(entri))) is None:
+            yield _entri_baru(kelas, entri)
+        elif isi := dict(_beda_bagian(kelas, asal, entri)):
+            yield _pengenal(entri) | isi
+
+
+def _pengenal(entri: Any) -> dict[str, Any]:
+    return {nama: nilai for nama in entri.KUNCI if (nilai := getattr(entri, nama)) is not None}
+
+
+def _entri_baru(kelas: Any, entri: Any) -> dict[str, Any]:
     terisi = {
-        k.nama: _seluruhnya(k, getattr(baru, k.nama))
+        k.nama: _seluruhnya(k, getattr(entri, k.nama))
         for k in kolom(kelas).values()
-        if k.wajib or getattr(baru, k.nama) != k.bawaan()
+        if k.wajib or getattr(entri, k.nama) != k.bawaan()
     }
-    return pengenal | terisi
+    return _pengenal(entri) | terisi
 
 
 def _seluruhnya(k: Kolom, nilai: Any) -> Any:
     if k.rupa is Rupa.ENTRI:
-        return [_entri(k.tipe, None, satu) for satu in nilai]
+        return [_entri_baru(k.tipe, satu) for satu in nilai]
     if k.rupa is Rupa.BAGIAN:
         return {b.nama: _seluruhnya(b, getattr(nilai, b.nama)) for b in kolom(k.tipe).values()}
     return nilai

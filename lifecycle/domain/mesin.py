@@ -16,10 +16,11 @@ from lifecycle.domain.pola import cari_pola
 from lifecycle.domain.pola.peran import syarat_peran
 from lifecycle.domain.sebut import sebut_semua
 from lifecycle.domain.syarat import SYARAT, Syarat
+from lifecycle.domain.syarat.penangguhan import saat_berjalan
 from lifecycle.domain.temuan import Kurang
 
 # Rises with every change of the table of triggers or of a gate.
-DEFINISI = "1"
+DEFINISI = "2"
 
 LEWAT_SAAT_DITANGGUHKAN = frozenset({Pemicu.AKTIFKAN, Pemicu.HENTIKAN})
 
@@ -89,12 +90,19 @@ def semua_langkah(fakta: Fakta) -> tuple[Langkah, ...]:
 
 
 def syarat_pemicu(kemitraan: Kemitraan, pemicu: Pemicu) -> tuple[Syarat, ...]:
-    """The gates of a trigger, each once; laksanakan adds those of the pola. Raises PolaTidakDikenal."""
+    """The gates of a trigger, each once; laksanakan adds those of the pola, aktifkan its roles.
+
+    Raises PolaTidakDikenal.
+    """
     umum = SYARAT[pemicu]
-    if pemicu is not Pemicu.LAKSANAKAN:
-        return umum
-    pola = cari_pola(kemitraan.pola)
-    return tuple(dict.fromkeys((*umum, syarat_peran(pola), *pola.syarat)))
+    match pemicu:
+        case Pemicu.LAKSANAKAN:
+            pola = cari_pola(kemitraan.pola)
+            return tuple(dict.fromkeys((*umum, syarat_peran(pola), *pola.syarat)))
+        case Pemicu.AKTIFKAN:
+            return (*umum, saat_berjalan(syarat_peran(cari_pola(kemitraan.pola))))
+        case _:
+            return umum
 
 
 def _nilai(fakta: Fakta, jalan: Jalan) -> Langkah:

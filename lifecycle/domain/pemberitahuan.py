@@ -5,7 +5,7 @@ from datetime import date
 
 from lifecycle.domain.fakta import Fakta, Kemitraan, Pihak, lihat_dari
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.syarat.terminasi import sudah_berjalan, terminasi_disetujui
+from lifecycle.domain.pengakhiran import sudah_berjalan, sudah_diberitahu, terminasi_disetujui
 
 
 def yang_perlu_diberitahu(fakta: Fakta) -> tuple[Pihak, ...]:
@@ -17,7 +17,8 @@ def yang_perlu_diberitahu(fakta: Fakta) -> tuple[Pihak, ...]:
     berjalan = kemitraan.keadaan.tahap is not Tahap.TERMINASI and sudah_berjalan(fakta)
     if not berjalan or not terminasi_disetujui(fakta):
         return ()
-    return tuple(p for p in fakta.pihak_aktif if p.kode not in kemitraan.keluar.diberitahu and p.kontak)
+    diberitahu = sudah_diberitahu(fakta)
+    return tuple(p for p in fakta.pihak_aktif if p.kode not in diberitahu and p.kontak)
 
 
 def beri_tahu(kemitraan: Kemitraan, pada: date) -> Kemitraan:

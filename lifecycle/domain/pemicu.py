@@ -47,6 +47,8 @@ class Jalan:
 
 
 SEBELUM_TERMINASI = tuple(t for t in Tahap if t is not Tahap.TERMINASI)
+# The stages in which the agreed rencana is carried out, looked back on, or kept alive.
+BERJALAN = frozenset({Tahap.PELAKSANAAN, Tahap.EVALUASI, Tahap.KEBERLANJUTAN})
 
 _TABEL = (
     Jalan(pemicu=Pemicu.RENCANAKAN, dari=(Tahap.IDENTIFIKASI,), ke=Tahap.PERENCANAAN),

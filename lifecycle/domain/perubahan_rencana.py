@@ -11,6 +11,7 @@ from lifecycle.domain.beda import beda
 from lifecycle.domain.fakta import Kemitraan, Persetujuan, isi_rencana
 from lifecycle.domain.kata import ObjekPersetujuan, Tahap
 from lifecycle.domain.letak import Letak, kunci, kunci_entri
+from lifecycle.domain.sebut import sebut_tanggal
 from lifecycle.domain.temuan import Cacat
 
 # Before the rencana is carried out it is a draft, which everyone votes on again.
@@ -42,12 +43,20 @@ def cacat_suara(kemitraan: Kemitraan, diberikan: frozenset[tuple[str, ...]]) -> 
     for suara in kemitraan.persetujuan:
         if suara.objek is ObjekPersetujuan.ADDENDUM and kunci(suara) in diberikan:
             pesan = (
-                "tidak ada addendum yang menunggu suara. Usulkan dahulu perubahan rencananya dengan "
-                "`kemitraan terapkan`, atau lihat usulan yang lalu dengan `kemitraan lihat "
+                f"tidak ada addendum yang menunggu suara.{_terakhir(kemitraan)} Usulkan dahulu perubahan "
+                "rencananya dengan `kemitraan terapkan`; usulan yang lalu terbaca dengan `kemitraan lihat "
                 f"{kemitraan.nomor}`."
             )
             return Cacat(letak=("persetujuan", kunci_entri(suara), "objek"), pesan=pesan)
     return None
+
+
+def _terakhir(kemitraan: Kemitraan) -> str:
+    """How the last addendum ended, as a sentence of its own."""
+    terakhir = max(kemitraan.addendum, key=lambda a: a.nomor, default=None)
+    if terakhir is None or terakhir.diputuskan is None:
+        return ""
+    return f" Addendum {terakhir.nomor} sudah {terakhir.status} pada {sebut_tanggal(terakhir.diputuskan)}."
 
 
 def ubah_rencana(
@@ -67,20 +76,20 @@ def ubah_rencana(
     segera = yang_segera(lama, baru, pada)
     bersuara = beri_versi_rencana(lama, segera, pada, diberikan=diberikan)
     diusulkan = usulkan(lama, bersuara, baru, pada, pengusul=pengusul)
-    return _ikat_suara_addendum(lama, diusulkan, diberikan)
+    return _ikat_suara_addendum(lama, diusulkan, pada, diberikan)
 
 
 def _ikat_suara_addendum(
-    lama: Kemitraan, baru: Kemitraan, diberikan: frozenset[tuple[str, ...]]
+    lama: Kemitraan, baru: Kemitraan, pada: date, diberikan: frozenset[tuple[str, ...]]
 ) -> Kemitraan:
-    """Every new vote on an addendum is for the one that is open."""
+    """Every new vote on an addendum is for the one that is open, and so is every vote yet to come."""
     terbuka = baru.addendum_terbuka
     if terbuka is None:
         return baru
     tercatat = {kunci(p) for p in lama.persetujuan} - diberikan
     suara = tuple(
         replace(p, addendum=terbuka.nomor)
-        if p.objek is ObjekPersetujuan.ADDENDUM and kunci(p) not in tercatat
+        if p.objek is ObjekPersetujuan.ADDENDUM and (p.tanggal > pada or kunci(p) not in tercatat)
         else p
         for p in baru.persetujuan
     )

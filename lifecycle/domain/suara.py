@@ -17,18 +17,32 @@ def suara_rencana(fakta: Fakta, pihak: Pihak) -> Persetujuan | None:
 
 def suara_perpanjangan(fakta: Fakta, pihak: Pihak, *, sejak: date) -> Persetujuan | None:
     """What a pihak says of the renewal; votes cast before `sejak` were for an earlier one."""
-    return _terakhir(
-        p for p in _suara_pihak(fakta, pihak, ObjekPersetujuan.PERPANJANGAN) if p.tanggal >= sejak
-    )
+    return suara_pihak(fakta, pihak, ObjekPersetujuan.PERPANJANGAN, sejak=sejak)
+
+
+def suara_pihak(
+    fakta: Fakta, pihak: Pihak, objek: ObjekPersetujuan, *, sejak: date = date.min
+) -> Persetujuan | None:
+    """What a pihak says of `objek` since that day."""
+    return _terakhir(p for p in _suara_pihak(fakta, pihak, objek) if p.tanggal >= sejak)
 
 
 def suara_penyetuju(fakta: Fakta, objek: ObjekPersetujuan) -> Persetujuan | None:
     """What the present penyetuju says of `objek`."""
-    surel = fakta.kemitraan.penyetuju.surel.lower()
+    return suara_orang(fakta, objek, fakta.kemitraan.penyetuju.surel)
+
+
+def suara_orang(
+    fakta: Fakta, objek: ObjekPersetujuan, surel: str, *, sejak: date = date.min
+) -> Persetujuan | None:
+    """What one of our own people says of `objek` since that day."""
     return _terakhir(
         p
         for p in fakta.kemitraan.persetujuan
-        if p.objek is objek and p.penyetuju is not None and p.penyetuju.lower() == surel
+        if p.objek is objek
+        and p.tanggal >= sejak
+        and p.penyetuju is not None
+        and p.penyetuju.lower() == surel.lower()
     )
 
 
@@ -80,13 +94,14 @@ def sikap_addendum(
 
 
 def suara_addendum(kemitraan: Kemitraan, addendum: Addendum, pihak: Pihak, pada: date) -> Persetujuan | None:
-    """What a pihak voted on that very addendum, until that day."""
+    """What a pihak voted on that very addendum, until that day and while it was in."""
     return _terakhir(
         p
         for p in kemitraan.persetujuan
         if p.objek is ObjekPersetujuan.ADDENDUM
         and (p.addendum, p.pihak) == (addendum.nomor, pihak.kode)
         and p.tanggal <= pada
+        and pihak.aktif(p.tanggal)
     )
 
 

@@ -1,4 +1,4 @@
-"""Tasks: the work that a stage, the pola or the facts open, and what closes it."""
+"""Tasks: the work that a stage or the facts open, and what closes it."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -6,20 +6,16 @@ from datetime import date
 
 from lifecycle.domain.fakta import Fakta, Keadaan, Kemitraan, Tugas
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.pola import cari_pola
 from lifecycle.domain.sebab import SEBAB
 from lifecycle.domain.tugas_tahap import TUGAS_TAHAP
 
 
 def tugas_baru(fakta: Fakta) -> tuple[Tugas, ...]:
-    """The tasks that stage, pola and facts ask for and that were never opened before; none in the archive.
-
-    Raises PolaTidakDikenal.
-    """
+    """The tasks that stage and facts ask for and that were never opened before; none in the archive."""
     if fakta.kemitraan.keadaan.diarsipkan:
         return ()
     ada = {t.kunci for t in fakta.kemitraan.tugas}
-    diminta = (*_tugas_tahap(fakta), *_tugas_pola(fakta), *_tugas_sebab(fakta))
+    diminta = (*_tugas_tahap(fakta), *_tugas_sebab(fakta))
     return tuple(t for t in diminta if t.kunci not in ada)
 
 
@@ -39,7 +35,7 @@ def _tuntas(fakta: Fakta, tugas: Tugas) -> bool:
 def tutup_tugas(kemitraan: Kemitraan, tahap: Tahap, pada: date) -> tuple[Tugas, ...]:
     """Every task of the kemitraan, those that `tahap` opened and left open now done on `pada`.
 
-    Work opened by the pola goes on from stage to stage; with terminasi, the last, everything closes.
+    Work opened by the facts goes on from stage to stage; with terminasi, the last, everything closes.
     """
     return tuple(
         replace(t, selesai=pada) if t.selesai is None and _berakhir_dengan(t, tahap) else t
@@ -74,9 +70,3 @@ def _awalan(keadaan: Keadaan) -> str:
 def _tugas_sebab(fakta: Fakta) -> Iterator[Tugas]:
     for sebab in SEBAB.values():
         yield from sebab.buka(fakta)
-
-
-def _tugas_pola(fakta: Fakta) -> Iterator[Tugas]:
-    pola = cari_pola(fakta.kemitraan.pola)
-    if fakta.kemitraan.keadaan.tahap is not Tahap.TERMINASI:
-        yield from pola.tugas(fakta)

@@ -1,6 +1,6 @@
 """The door for words: `kemitraan catat NOMOR capaian indikator=I1 nilai=170`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from lifecycle.domain.fakta import Kemitraan
@@ -8,32 +8,46 @@ from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kolom import Rupa, kolom
 from lifecycle.domain.letak import kutip
 from lifecycle.domain.mirip import saran
+from lifecycle.dossier.bertitik import Kata, baca_kunci, susun
 from lifecycle.dossier.isian import Isian
 from lifecycle.dossier.keluhan import Keluhan
 from lifecycle.dossier.pembaca import Pembaca
 from lifecycle.dossier.simpul import Daftar, Peta, Simpul, Skalar
 from lifecycle.dossier.sumber import SumberKata
 
-JENIS_CATATAN = ("capaian", "realisasi", "survei", "rapat", "persetujuan")
+# The keys of a dossier that one fact can be written under: its lists, and its parts with keys of their own.
+JENIS_CATATAN = tuple(k.nama for k in kolom(Kemitraan).values() if k.rupa in (Rupa.ENTRI, Rupa.BAGIAN))
 
 
 def isian_dari_kata(jenis: str, pasangan: Sequence[str], *, hari: date) -> Isian:
     """One recorded fact from words KEY=VALUE; of a key that takes a list the value is split at commas.
 
-    A fact without a `tanggal` is of `hari`.
-
-    Every word that is wrong is in the Isian. Raises MasukanSalah for an unknown `jenis`.
+    A key inside another is written behind a dot. A fact that has a `tanggal` is of `hari` unless it says
+    otherwise. Every word that is wrong is in the Isian. Raises MasukanSalah for an unknown `jenis`.
     """
     periksa_jenis(jenis)
+    kelas = kolom(Kemitraan)[jenis].tipe
     keluhan = Keluhan(sumber=SumberKata(jenis=jenis, argumen=tuple(pasangan)))
-    terisi = _pasangan(jenis, pasangan, keluhan)
-    if not any(nama.teks == "tanggal" for nama, _ in terisi):
-        terisi = ((Skalar(teks="tanggal", baris=0), Skalar(teks=hari.isoformat(), baris=0)), *terisi)
-    catatan = Peta(pasangan=terisi, baris=0)
-    akar = Peta(pasangan=((Skalar(teks=jenis, baris=0), Daftar(butir=(catatan,), baris=0)),), baris=0)
+    terisi = tuple(_pasangan(pasangan, keluhan))
+    jalur = baca_kunci(kelas, ((nama, nomor) for nama, _, nomor in terisi), keluhan)
+    kata = [
+        Kata(jalur=j, isi=isi, nomor=nomor)
+        for j, (_, isi, nomor) in zip(jalur, terisi, strict=True)
+        if j is not None
+    ]
+    if "tanggal" in kolom(kelas) and not any(satu.jalur == ("tanggal",) for satu in kata):
+        kata.insert(0, Kata(jalur=("tanggal",), isi=hari.isoformat(), nomor=0))
+    return isian_sejenis(jenis, (susun(kelas, kata, nomor=0),), keluhan, baris=0)
+
+
+def isian_sejenis(jenis: str, catatan: tuple[Peta, ...], keluhan: Keluhan, *, baris: int) -> Isian:
+    """Facts that all stand under the same key of a dossier; a part with keys of its own is one fact."""
+    isi: Simpul = Daftar(butir=catatan, baris=baris)
+    if kolom(Kemitraan)[jenis].rupa is Rupa.BAGIAN:
+        (isi,) = catatan
     pembaca = Pembaca(keluhan)
-    isi = pembaca.bagian(Kemitraan, akar, ())
-    return Isian(keluhan=keluhan, isi=isi, letak=pembaca.letak)
+    akar = Peta(pasangan=((Skalar(teks=jenis, baris=baris), isi),), baris=baris)
+    return Isian(keluhan=keluhan, isi=pembaca.bagian(Kemitraan, akar, ()), letak=pembaca.letak)
 
 
 def periksa_jenis(jenis: str) -> None:
@@ -42,24 +56,13 @@ def periksa_jenis(jenis: str) -> None:
         raise MasukanSalah(f'Jenis catatan "{kutip(jenis)}" tidak dikenal. {saran(jenis, JENIS_CATATAN)}')
 
 
-def _pasangan(jenis: str, kata: Sequence[str], keluhan: Keluhan) -> tuple[tuple[Skalar, Simpul], ...]:
-    hasil: dict[str, tuple[Skalar, Simpul]] = {}
+def _pasangan(kata: Sequence[str], keluhan: Keluhan) -> Iterator[tuple[str, str, int]]:
+    """Key, value and place of each word that has both."""
     for nomor, satu in enumerate(kata, start=1):
         nama, sama_dengan, isi = satu.partition("=")
         if not sama_dengan:
             keluhan.catat((), nomor, "tulis sebagai KUNCI=NILAI, misalnya tanggal=2026-01-31.")
         elif not isi.strip():
             keluhan.catat((), nomor, "nilainya belum ada. Tulis sesudah tanda sama dengan.")
-        elif nama in hasil:
-            keluhan.catat((), nomor, f"{kutip(nama)} ditulis dua kali. Pakai salah satu.")
         else:
-            hasil[nama] = (Skalar(teks=nama, baris=nomor), nilai_kata(jenis, nama, isi, nomor))
-    return tuple(hasil.values())
-
-
-def nilai_kata(jenis: str, nama: str, isi: str, nomor: int) -> Simpul:
-    """One value written on one line; of a key that takes a list it is split at commas."""
-    k = kolom(kolom(Kemitraan)[jenis].tipe).get(nama)
-    if k is None or k.rupa is not Rupa.DAFTAR:
-        return Skalar(teks=isi, baris=nomor)
-    return Daftar(butir=tuple(Skalar(teks=satu, baris=nomor) for satu in isi.split(",")), baris=nomor)
+            yield nama, isi, nomor

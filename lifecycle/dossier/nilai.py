@@ -22,8 +22,8 @@ PANJANG_TEKS = 10_000
 # Only these may run over several lines; names, codes, titles and addresses end up in mail headers and tables.
 _BERBARIS = frozenset({
     "alasan", "alasan_keluar", "bukti", "dikecualikan", "harapan", "kaitan_bisnis_inti", "kebutuhan",
-    "kelembagaan", "komentar", "masalah", "mitigasi", "notulen", "pembagian_tugas", "pendanaan", "posisi",
-    "putusan", "rencana", "terwujud", "uraian", "visi",
+    "kelembagaan", "komentar", "masalah", "mitigasi", "notulen", "pembagian_tugas", "pendanaan",
+    "pernyataan", "posisi", "putusan", "rencana", "terwujud", "uraian", "visi",
 })  # fmt: skip
 _SUREL = frozenset({"surel", "penyetuju"})
 # Control characters can drive a terminal, and marks that turn the writing direction can disguise a text.

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.kolom import Rupa, kolom
 from lifecycle.domain.letak import Letak, jalur, kutip
 
 
@@ -43,7 +45,9 @@ class SumberKata:
 
     def jalur(self, letak: Letak) -> str:
         # The words speak of one record; which one needs no saying.
-        return kutip(".".join(letak[2:])) if letak[:1] == (self.jenis,) else jalur(letak)
+        if len(letak) < 2 or letak[0] != self.jenis:
+            return jalur(letak)
+        return kutip(".".join(letak[2 if kolom(Kemitraan)[self.jenis].rupa is Rupa.ENTRI else 1 :]))
 
     def sebut(self, letak: Letak, nomor: int | None) -> str:
         if nomor:

@@ -74,8 +74,13 @@ def _bentuk(hasil: Evaluasi) -> dict[str, Any]:
 
 
 def _sama(satu: Mapping[str, Any], lain: Mapping[str, Any]) -> bool:
-    """Whether two evaluations say the same, but for the day they were made on."""
-    return {**satu, "tanggal": ""} == {**lain, "tanggal": ""}
+    """Whether two evaluations score the same: neither their day nor who takes part weighs anything.
+
+    A meeting held meanwhile is no reason to send everybody a second report; records from before
+    participation was counted have none of it.
+    """
+    tak_berbobot = {"tanggal": None, "keterlibatan": None}
+    return {**satu, **tak_berbobot} == {**lain, **tak_berbobot}
 
 
 def _hasil_tercatat(kemitraan: Kemitraan, tercatat: EvaluasiTercatat) -> HasilNilai:

@@ -3,10 +3,13 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from lifecycle.domain.fakta import Kemitraan, lihat_dari
+from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
 from lifecycle.domain.galat import KunciDipakai, VersiBerubah
 from lifecycle.domain.mesin import Langkah, langkah
+from lifecycle.domain.pemicu import Pemicu
+from lifecycle.domain.pengakhiran import usulan_terminasi
 from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.penutupan import daftar_penutupan
 from lifecycle.domain.peristiwa import peristiwa_langkah
 from lifecycle.domain.perubahan_rencana import suara_menyusul
 from lifecycle.domain.temuan import SyaratBelumTerpenuhi
@@ -71,7 +74,8 @@ def jalankan_langkah(
     tindakan: Tindakan,
 ) -> HasilPindah:
     """Decide and write one step inside a unit of work; the caller commits."""
-    putusan = langkah(lihat_dari(kemitraan, tindakan.pada, alasan=tindakan.alasan), pemicu)
+    fakta = lihat_dari(kemitraan, tindakan.pada, alasan=tindakan.alasan)
+    putusan = langkah(fakta, pemicu)
     if not putusan.boleh:
         raise SyaratBelumTerpenuhi(putusan.kurang, pembuka=_pembuka(kemitraan, putusan))
     baru = _sesudah(kemitraan, putusan, tindakan.pada)
@@ -81,7 +85,7 @@ def jalankan_langkah(
         lama=kemitraan,
         baru=baru,
         tindakan=tindakan,
-        pengumuman=_pengumuman(perangkat, putusan, tindakan),
+        pengumuman=_pengumuman(perangkat, putusan, fakta, baru),
         rincian={"syarat": list(putusan.diperiksa)},
         pemicu=putusan.pemicu,
     )
@@ -104,9 +108,22 @@ def _sesudah(kemitraan: Kemitraan, putusan: Langkah, pada: date) -> Kemitraan:
     return baru
 
 
-def _pengumuman(perangkat: Perangkat, putusan: Langkah, tindakan: Tindakan) -> tuple[Pengumuman, ...]:
-    konteks = {"tenggat_survei": perangkat.aturan.tenggat_survei(tindakan.pada)}
-    return tuple(Pengumuman(peristiwa=p, konteks=konteks) for p in peristiwa_langkah(putusan))
+def _pengumuman(
+    perangkat: Perangkat, putusan: Langkah, fakta: Fakta, baru: Kemitraan
+) -> tuple[Pengumuman, ...]:
+    """What the step announces; `fakta` are those it was judged by, `baru` is what it makes of them."""
+    konteks = {
+        "tenggat_survei": perangkat.aturan.tenggat_survei(fakta.pada),
+        "penutupan": daftar_penutupan(lihat_dari(baru, fakta.pada)),
+        "alasan": fakta.alasan or _alasan_usulan(putusan, fakta),
+    }
+    return tuple(Pengumuman(peristiwa=p, konteks=konteks) for p in peristiwa_langkah(putusan, fakta))
+
+
+def _alasan_usulan(putusan: Langkah, fakta: Fakta) -> str:
+    """Why it ends, where the proposal said so already."""
+    usulan = usulan_terminasi(fakta) if putusan.pemicu is Pemicu.HENTIKAN else None
+    return "" if usulan is None else usulan.alasan or ""
 
 
 def _hasil(putusan: Langkah, tercatat: Tercatat) -> HasilPindah:

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Any, Protocol, Self
 
 from lifecycle.domain.aturan import Aturan
-from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kemitraan
+from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kemitraan, Peringatan
 from lifecycle.domain.kantor import Pengguna, Ringkasan, TugasTerbuka
 from lifecycle.domain.riwayat import Riwayat
 from lifecycle.domain.surel import HasilKirim, Saluran, Surel, SurelBaru
@@ -72,6 +72,10 @@ class UnitOfWork(Protocol):
         """Keep the rendered report of the evaluation that this version recorded."""
 
     def laporan(self, nomor: str, versi: int, format_: str) -> bytes | None: ...
+    def simpan_surat(self, nomor: str, nomor_surat: str, format_: str, isi: bytes) -> None:
+        """Keep a numbered letter as it was issued."""
+
+    def surat(self, nomor: str, nomor_surat: str, format_: str) -> bytes | None: ...
     def daftar(
         self, *, tahap: str | None = None, pola: str | None = None, cari: str | None = None
     ) -> tuple[Ringkasan, ...]:
@@ -79,6 +83,9 @@ class UnitOfWork(Protocol):
 
     def evaluasi_jatuh_tempo(self, pada: date, *, sesudah: str, batas: int) -> tuple[str, ...]:
         """Nomor, in order and after `sesudah`, whose evaluation period is due, or that are in evaluasi."""
+
+    def belum_diarsipkan(self, *, sesudah: str, batas: int) -> tuple[str, ...]:
+        """Nomor, in order and after `sesudah`, of every kemitraan whose file is not closed for good."""
 
     def tugas_terbuka(self, *, giliran: str | None = None) -> tuple[TugasTerbuka, ...]:
         """Open tasks, the earliest deadline first; a penyetuju or PIC is named by surel, a pihak by kode."""
@@ -105,6 +112,12 @@ class Pelapor(Protocol):
     def laporan_html(self, fakta: Fakta, evaluasi: EvaluasiTercatat) -> bytes: ...
 
 
+class Penyurat(Protocol):
+    """Renders numbered letters."""
+
+    def peringatan_html(self, fakta: Fakta, peringatan: Peringatan) -> bytes: ...
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Perangkat:
     """Everything a service works with, made by bootstrap.py only; a call makes its part when it is needed."""
@@ -113,6 +126,7 @@ class Perangkat:
     bacaan: Callable[[], UnitOfWork]
     penyusun: Callable[[], Penyusun]
     pelapor: Callable[[], Pelapor]
+    penyurat: Callable[[], Penyurat]
     saluran: Callable[[], Saluran]
     sekarang: Callable[[], datetime]
     hari_ini: Callable[[], date]

@@ -6,10 +6,11 @@ from datetime import date
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, Keputusan, Persetujuan, lihat_dari
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi, Suara, Tahap
+from lifecycle.domain.letak import kunci
 from lifecycle.domain.mirip import saran
+from lifecycle.domain.pengakhiran import terminasi_disetujui
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
-from lifecycle.domain.syarat.terminasi import terminasi_disetujui
 from lifecycle.services.pelaku import PelakuTidakBerwenang, periksa_pelaku
 from lifecycle.services.pembukuan import Tindakan, bukukan, naikkan_versi
 from lifecycle.services.port import Perangkat
@@ -51,7 +52,7 @@ def putuskan(
     uji_coba: bool = False,
 ) -> HasilPutuskan:
     """Write the decision down and tell every pihak; it may be changed until the step is taken,
-    but for TERMINASI, of which every pihak is told at once.
+    but for TERMINASI, of which every pihak is told at once: that the penyetuju takes back by a vote first.
 
     Raises NomorTidakDikenal, PelakuTidakDikenal, PelakuTidakBerwenang, BelumDapatDiputuskan, MasukanSalah.
     """
@@ -71,9 +72,11 @@ def putuskan(
             kode=kode, oleh=tindakan.oleh, tanggal=pada, alasan=tindakan.alasan or None
         )
         _periksa_alasan(tercatat, baru_diputuskan)
-        if _sama(tercatat.keputusan, baru_diputuskan):
+        ditarik = _terminasi_ditarik(kemitraan, tercatat, pada)
+        if _sama(tercatat.keputusan, baru_diputuskan) and not ditarik:
             return _hasil(nomor, tercatat, kode, surel=0, terulang=True)
-        _periksa_masih_terbuka(kemitraan, tercatat)
+        if not ditarik:
+            _periksa_masih_terbuka(kemitraan, tercatat)
         baru = naikkan_versi(_dengan_keputusan(kemitraan, tercatat, baru_diputuskan))
         konteks = {"keputusan": baru_diputuskan, "evaluasi": tercatat.hasil}
         hasil = bukukan(
@@ -133,8 +136,16 @@ def _periksa_masih_terbuka(kemitraan: Kemitraan, tercatat: EvaluasiTercatat) -> 
     if tercatat.keputusan is not None and tercatat.keputusan.kode is Rekomendasi.TERMINASI:
         raise BelumDapatDiputuskan(
             f"Terminasi {kemitraan.nomor} sudah diputuskan dan para pihak sudah diberi tahu. "
-            f"Lanjutkan dengan `kemitraan pindah {kemitraan.nomor} hentikan`."
+            f"Lanjutkan dengan `kemitraan pindah {kemitraan.nomor} hentikan`, atau tarik kembali dengan "
+            f"`kemitraan catat {kemitraan.nomor} persetujuan objek=terminasi "
+            f"penyetuju={kemitraan.penyetuju.surel} keputusan=tolak`."
         )
+
+
+def _terminasi_ditarik(kemitraan: Kemitraan, tercatat: EvaluasiTercatat, pada: date) -> bool:
+    """Whether an end was decided, and the penyetuju took his approval of it back since."""
+    diputuskan = tercatat.keputusan is not None and tercatat.keputusan.kode is Rekomendasi.TERMINASI
+    return diputuskan and not terminasi_disetujui(lihat_dari(kemitraan, pada))
 
 
 def _sama(lama: Keputusan | None, baru: Keputusan) -> bool:
@@ -160,7 +171,9 @@ def _dengan_keputusan(kemitraan: Kemitraan, tercatat: EvaluasiTercatat, keputusa
         tanggal=keputusan.tanggal,
         versi_rencana=kemitraan.keadaan.versi_rencana,
     )
-    return replace(baru, persetujuan=(*kemitraan.persetujuan, setuju))
+    # A no of the same day is the same entry, and gives way.
+    lain = (p for p in kemitraan.persetujuan if kunci(p) != kunci(setuju))
+    return replace(baru, persetujuan=(*lain, setuju))
 
 
 def _hasil(

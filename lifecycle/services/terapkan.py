@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Protocol
 
+from lifecycle.domain.addendum.kabar import KabarAddendum, kabar_addendum
+from lifecycle.domain.addendum.usulan import yang_tertahan
 from lifecycle.domain.akibat import ada_yang_baru
 from lifecycle.domain.beda import Perubahan, beda
 from lifecycle.domain.fakta import Kemitraan
@@ -14,6 +16,8 @@ from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.peristiwa import PERISTIWA_PENGAJUAN
 from lifecycle.domain.temuan import Cacat
+from lifecycle.domain.tumpuk import tumpuk
+from lifecycle.services.induk import periksa_induk
 from lifecycle.services.pembukuan import Tindakan, bukukan, naikkan_versi
 from lifecycle.services.port import Perangkat, UnitOfWork
 from lifecycle.services.tangguhkan import tangguhkan_bila_perlu
@@ -33,7 +37,9 @@ class Isian(Protocol):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HasilTerapkan:
-    """What one dossier changed; no `perubahan`, nothing was written."""
+    """What one dossier changed, where the addenda stand that it touched, and whether it suspended the
+    kemitraan.
+    """
 
     nomor: str
     judul: str
@@ -41,6 +47,8 @@ class HasilTerapkan:
     versi: int
     perubahan: tuple[Perubahan, ...]
     surel: int
+    addendum: tuple[KabarAddendum, ...] = ()
+    ditangguhkan: bool = False
     uji_coba: bool = False
 
 
@@ -103,9 +111,16 @@ def terapkan_satu(
     """Merge, check and write one dossier over `lama` inside a unit of work; the caller commits."""
     tindakan = Tindakan(jenis=jenis, oleh=oleh or f"berkas:{isian.nama}", pada=pada)
     tergabung = _gabung_utuh(u, lama, isian, nomor, tindakan, mencatat=jenis == "catat")
+    tertahan = yang_tertahan(tergabung, tumpuk(lama, isian.isi, nomor=nomor, pada=pada))
     if lama is not None and not ada_yang_baru(lama, tergabung, pada):
         return HasilTerapkan(
-            nomor=nomor, judul=lama.judul, baru=False, versi=lama.keadaan.versi, perubahan=(), surel=0
+            nomor=nomor,
+            judul=lama.judul,
+            baru=False,
+            versi=lama.keadaan.versi,
+            perubahan=(),
+            surel=0,
+            addendum=kabar_addendum(lama, lama, tertahan, pada),
         )
     baru = naikkan_versi(tergabung)
     pengumuman = _pengumuman(lama, baru)
@@ -113,14 +128,16 @@ def terapkan_satu(
     tercatat = bukukan(
         u, perangkat, lama=lama, baru=baru, tindakan=tindakan, pengumuman=pengumuman, rincian=rincian
     )
-    tangguhkan_bila_perlu(u, perangkat, tercatat.kemitraan, pada)
+    penangguhan = tangguhkan_bila_perlu(u, perangkat, tercatat.kemitraan, pada)
     return HasilTerapkan(
         nomor=nomor,
         judul=baru.judul,
         baru=lama is None,
-        versi=tercatat.kemitraan.keadaan.versi,
+        versi=penangguhan.versi if penangguhan else tercatat.kemitraan.keadaan.versi,
         perubahan=beda(lama, tercatat.kemitraan),
-        surel=len(tercatat.surel),
+        surel=len(tercatat.surel) + len(penangguhan.surel if penangguhan else ()),
+        addendum=kabar_addendum(lama, tercatat.kemitraan, tertahan, pada),
+        ditangguhkan=penangguhan is not None,
     )
 
 
@@ -148,17 +165,10 @@ def _gabung_utuh(
         lama, isian.isi, nomor=nomor, pada=tindakan.pada, oleh=tindakan.oleh, mencatat=mencatat
     )
     if baru is not None:
-        cacat += _periksa_induk(u, baru)
+        cacat += periksa_induk(u, lama, baru)
     if baru is None or cacat or isian.bercacat:
         raise isian.terangkan(cacat)
     return baru
-
-
-def _periksa_induk(u: UnitOfWork, kemitraan: Kemitraan) -> tuple[Cacat, ...]:
-    if kemitraan.induk is None or u.ada(kemitraan.induk):
-        return ()
-    pesan = f"kemitraan induk {kemitraan.induk} tidak ada; terapkan berkas induknya lebih dahulu."
-    return (Cacat(letak=("induk",), pesan=pesan),)
 
 
 def _pengumuman(lama: Kemitraan | None, baru: Kemitraan) -> tuple[Pengumuman, ...]:

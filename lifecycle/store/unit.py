@@ -12,6 +12,7 @@ from lifecycle.store.repository.laporan import LaporanRepository
 from lifecycle.store.repository.nomor import NomorRepository
 from lifecycle.store.repository.pengguna import PenggunaRepository
 from lifecycle.store.repository.riwayat import RiwayatRepository
+from lifecycle.store.repository.surat import SuratRepository
 from lifecycle.store.repository.surel import SurelRepository
 from lifecycle.store.repository.tugas import TugasRepository
 
@@ -23,6 +24,7 @@ class Unit(
     RiwayatRepository,
     SurelRepository,
     LaporanRepository,
+    SuratRepository,
     TugasRepository,
     PenggunaRepository,
 ):

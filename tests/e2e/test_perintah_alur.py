@@ -109,6 +109,25 @@ def test_facts_are_recorded_by_words_by_csv_and_by_yaml(siap: Perintah, folder_k
     assert {"tanggal": "2024-10-03", "hadir": ["inti"], "notulen": None} in isi["rapat"]
 
 
+def test_every_kind_of_fact_is_recorded_by_words(siap: Perintah) -> None:
+    for kata in (
+        ("komitmen", "kode=K4", "dikecualikan=Lahan kebanjiran"),
+        ("pihak", "kode=inti", "manfaat.mutu.terwujud=Biji seragam"),
+        ("dokumen", "jenis=pks", "tanggal=2024-05-27", "berlaku.sampai=2029-06-02"),
+        ("keluar", "diberitahu.mekar=2024-10-08"),
+        ("peluang", "kode=P1", "uraian=Pembeli dari luar negeri", "dicatat=2024-10-09"),
+    ):
+        jawaban = siap("catat", NOMOR, *kata, "--pada", "2024-10-09")
+        assert (jawaban.kode, jawaban.galat) == (0, "")
+    isi = json.loads(siap("lihat", NOMOR, "--json").keluar)
+    assert next(k for k in isi["komitmen"] if k["kode"] == "K4")["dikecualikan"] == "Lahan kebanjiran"
+    assert isi["pihak"][0]["manfaat"][0]["terwujud"] == "Biji seragam"
+    (pks,) = (d for d in isi["dokumen"] if d["jenis"] == "pks")
+    assert (pks["berlaku"]["sampai"], len(pks["ditandatangani"])) == ("2029-06-02", 4)
+    assert isi["keluar"]["diberitahu"] == {"mekar": "2024-10-08"}
+    assert [p["kode"] for p in isi["peluang"]] == ["P1"]
+
+
 def test_the_history_is_verified(siap: Perintah) -> None:
     jawaban = siap("riwayat", NOMOR, "--periksa")
     assert (jawaban.kode, jawaban.keluar) == (0, f"Riwayat {NOMOR} utuh.\n")

@@ -138,6 +138,19 @@ def test_a_dossier_comes_in_by_path_or_pasted_and_faults_are_told(kantor: Kantor
     assert kosong.is_failed()
 
 
+def test_a_fact_pasted_for_a_nomor_is_what_happens_now(kantor: Kantor) -> None:
+    kantor.berdiri()
+    kantor.terapkan(f"nomor: {NOMOR}\ntujuan: [{{kode: T2, uraian: Jalan kebun}}]\n", date(2026, 1, 16))
+    suara = "persetujuan: [{objek: rencana, pihak: plasma1, keputusan: setuju, tanggal: 2026-01-16}]"
+
+    asyncio.run(terapkan_berkas(isi_yaml=suara, nomor=NOMOR, pada=date(2026, 1, 16)))
+    asing = asyncio.run(terapkan_berkas(isi_yaml=suara, nomor="KM-2026-0009", return_state=True))
+
+    # plasma1 had agreed to the rencana on that very day, before it changed.
+    assert {p.pihak for p in kantor.kemitraan.persetujuan if p.versi_rencana == 2} == {"plasma1"}
+    assert asing.is_failed()
+
+
 def test_an_unreachable_mail_server_fails_the_sending_but_not_the_move(
     kantor: Kantor, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,7 +13,11 @@ AKAR = Path(__file__).parents[2]
 PENYEBARAN: list[dict[str, Any]] = yaml.safe_load((AKAR / "prefect.yaml").read_text(encoding="utf-8"))[
     "deployments"
 ]
-JADWAL = {"evaluasi-berkala": ["0 5 * * *"], "kirim-surel": ["* * * * *"]}
+JADWAL = {
+    "evaluasi-berkala": ["0 5 * * *"],
+    "pengingat-harian": ["0 7 * * *"],
+    "kirim-surel": ["* * * * *"],
+}
 
 
 def flow(satu: dict[str, Any]) -> Flow[Any, Any]:
@@ -29,6 +33,7 @@ def test_every_flow_is_deployed_once() -> None:
         ("pindahkan-tahap", "operasi"),
         ("terapkan-berkas", "operasi"),
         ("evaluasi-berkala", "terjadwal"),
+        ("pengingat-harian", "terjadwal"),
         ("kirim-surel", "terjadwal"),
     }
     di_folder = {b.stem for b in (AKAR / "flows").glob("*.py") if "@flow(" in b.read_text(encoding="utf-8")}

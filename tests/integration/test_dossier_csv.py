@@ -32,6 +32,24 @@ def test_a_list_is_split_inside_its_cell(tmp_path: Path) -> None:
     assert bersih(baca_csv(berkas(tmp_path, teks), "rapat")).isi["rapat"][0]["hadir"] == ("inti", "plasma1")
 
 
+def test_a_heading_with_dots_leads_into_the_fact(tmp_path: Path) -> None:
+    teks = "kode;pernyataan.inti;pernyataan.plasma1\nS1;Timbangan benar;Timbangan salah\nS2;;Harga turun\n"
+    assert bersih(baca_csv(berkas(tmp_path, teks), "sengketa")).isi["sengketa"] == (
+        {"kode": "S1", "pernyataan": {"inti": "Timbangan benar", "plasma1": "Timbangan salah"}},
+        {"kode": "S2", "pernyataan": {"plasma1": "Harga turun"}},
+    )
+
+
+def test_a_part_that_is_no_list_has_no_lines(tmp_path: Path) -> None:
+    with pytest.raises(MasukanSalah, match="keluar bukan daftar"):
+        baca_csv(berkas(tmp_path, "rencana\nSerah terima\n"), "keluar")
+
+
+def test_a_heading_written_twice_is_refused(tmp_path: Path) -> None:
+    isian = baca_csv(berkas(tmp_path, "indikator,nilai,nilai\nI1,3,4\n"), "capaian")
+    assert any("baris 1: nilai ditulis dua kali" in satu for satu in isian.terangkan(()).kalimat)
+
+
 def test_faults_are_told_with_their_lines(tmp_path: Path) -> None:
     teks = "indikatr,tanggal,nilai\nI1,31-02-2026,5\nI2,2026-07-20,banyak\nI3,2026-07-20,5,lebih\n"
     isian = baca_csv(berkas(tmp_path, teks), "capaian")

@@ -82,6 +82,19 @@ def test_looking_again_writes_nothing(kantor: Kantor) -> None:
     assert kantor.keadaan_lengkap() == sebelum
 
 
+def test_a_meeting_held_meanwhile_is_no_reason_for_a_second_report(kantor: Kantor) -> None:
+    kantor.berdiri(berjalan())
+    nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
+    kantor.catat("rapat", "tanggal=2026-08-10", "hadir=inti", "notulen=Ada", pada=HARI)
+
+    kedua = nilai_berkala(kantor.perangkat, NOMOR, pada=date(2026, 8, 11))
+
+    assert kedua.nilai is not None
+    assert not kedua.nilai.baru
+    (tercatat,) = kantor.kemitraan.evaluasi_tercatat
+    assert tercatat.hasil["keterlibatan"]["plasma1"]["rapat"] is None
+
+
 def test_nothing_is_shown_while_the_survey_is_open(kantor: Kantor) -> None:
     satu_belum = tuple(s for s in pabrik.kemitraan().survei if s.penilai != "plasma2")
     kantor.berdiri(berjalan(survei=satu_belum))

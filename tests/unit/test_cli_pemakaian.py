@@ -1,5 +1,6 @@
 """A command typed wrong is answered in Indonesian: what is wrong, and the word that was probably meant."""
 
+import re
 from importlib import import_module
 
 import pytest
@@ -30,6 +31,9 @@ BANTUAN = "Tambahkan --help untuk melihat cara pakainya.\n"
         ("pindah N P", f"--oleh belum diisi.\n{BANTUAN}"),
         ("laporan N", f"-o belum diisi.\n{BANTUAN}"),
         ("terapkan", f"FILE belum diisi.\n{BANTUAN}"),
+        ("peluang", f"NOMOR belum diisi.\n{BANTUAN}"),
+        ("peluang buka N P", f"--oleh belum diisi.\n{BANTUAN}"),
+        ("peluang bukaa N P", 'Perintah "peluang bukaa" tidak dikenal. Mungkin maksudnya "peluang buka".\n'),
         ("daftar --pola", f"Opsi --pola perlu diberi nilai sesudahnya.\n{BANTUAN}"),
         ("daftar --pola --json", f"Opsi --pola perlu diberi nilai sesudahnya.\n{BANTUAN}"),
         ("daftar --json=ya", f"Opsi --json tidak memakai nilai.\n{BANTUAN}"),
@@ -74,6 +78,17 @@ def test_the_help_page_of_each_command_is_indonesian(capsys: Layar, nama: str) -
     assert "Tampilkan bantuan ini." in halaman
     assert not any(asing in halaman for asing in ("usage", "options", "positional", "show this"))
     assert galat == ""
+
+
+def test_the_help_page_of_catat_lists_every_kind_of_fact(
+    capsys: Layar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert jalankan(["catat", "--help"]) == 0
+    halaman = capsys.readouterr().out
+    assert all(re.search(rf"\b{jenis}\b", halaman) for jenis in ("capaian", "sengketa", "keluar", "harapan"))
+    assert not any(milik_mesin in halaman for milik_mesin in ("ingatan", "keadaan", "addendum"))
+    assert max(map(len, halaman.splitlines())) <= 80
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,10 @@ POTONGAN = [
     "&a ", "*a", "!!x ", "- ", ": ", "{", "}", "[", "]", '"', "'", "\t", "\n", "~", "|\n", "\\", "#", "---\n",
     "é", "\x1b", "\u2028", "9" * 30,
 ]  # fmt: skip
-PASANGAN = st.from_regex(r"(tanggal|nilai|hadir|penyetuju)=.*")
+PASANGAN = st.from_regex(r"(tanggal|nilai|hadir|penyetuju|kode)=.*")
+BERTITIK = st.from_regex(
+    r"(manfaat|kontak|berlaku|pernyataan|ditandatangani|diberitahu|rapat)(\.[a-z@.]*)*=.+"
+)
 
 
 def telan(teks: str | bytes) -> None:
@@ -54,7 +57,7 @@ def test_a_kode_that_no_terminal_can_show_is_not_suggested_as_it_is() -> None:
 
 
 @settings(deadline=None)
-@given(st.sampled_from(JENIS_CATATAN), st.lists(st.text() | PASANGAN))
+@given(st.sampled_from(JENIS_CATATAN), st.lists(st.text() | PASANGAN | BERTITIK))
 def test_any_words_are_read_or_refused(jenis: str, kata: list[str]) -> None:
     try:
         bersih(isian_dari_kata(jenis, kata, hari=date(2026, 7, 25)))

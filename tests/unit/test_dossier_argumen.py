@@ -7,6 +7,7 @@ import pytest
 from berkas_kecil import bersih
 
 from lifecycle.domain.galat import DaftarKesalahan, MasukanSalah
+from lifecycle.domain.kata import JenisDokumen, KodeManfaat
 from lifecycle.domain.temuan import Cacat
 from lifecycle.dossier import isian_dari_kata
 
@@ -40,9 +41,112 @@ def test_unknown_kind_of_record_is_refused_with_its_near_miss() -> None:
         isian_dari_kata("capain", [], hari=HARI)
 
 
-def test_kinds_that_are_no_records_are_refused() -> None:
-    with pytest.raises(MasukanSalah, match='"pihak" tidak dikenal'):
-        isian_dari_kata("pihak", ["kode=a"], hari=HARI)
+@pytest.mark.parametrize("jenis", ["peringatan", "tugas", "addendum", "ingatan", "keadaan", "visi"])
+def test_what_the_engine_keeps_and_single_values_are_no_kinds_of_record(jenis: str) -> None:
+    with pytest.raises(MasukanSalah, match=f'"{jenis}" tidak dikenal'):
+        isian_dari_kata(jenis, ["kode=a"], hari=HARI)
+
+
+@pytest.mark.parametrize(
+    ("jenis", "kata", "isi"),
+    [
+        (
+            "sengketa",
+            ("kode=S1", "pernyataan.plasma1=Timbangan salah", "pernyataan.inti=Tidak"),
+            ({"kode": "S1", "pernyataan": {"plasma1": "Timbangan salah", "inti": "Tidak"}},),
+        ),
+        (
+            "dokumen",
+            (
+                "jenis=mou",
+                "tanggal=2026-05-01",
+                "ditandatangani.inti=1 Mei 2026",
+                "berlaku.sampai=2028-12-31",
+            ),
+            (
+                {
+                    "jenis": JenisDokumen.MOU,
+                    "tanggal": date(2026, 5, 1),
+                    "ditandatangani": {"inti": date(2026, 5, 1)},
+                    "berlaku": {"sampai": date(2028, 12, 31)},
+                },
+            ),
+        ),
+        (
+            "pihak",
+            ("kode=inti", "manfaat.akses.terwujud=Kontrak beli", "kontak.a.b@c.example.telepon=0812"),
+            (
+                {
+                    "kode": "inti",
+                    "manfaat": ({"kode": KodeManfaat.AKSES, "terwujud": "Kontrak beli"},),
+                    "kontak": ({"surel": "a.b@c.example", "telepon": "0812"},),
+                },
+            ),
+        ),
+        (
+            "keluar",
+            ("pengusul=plasma1", "diusulkan=2026-09-01", "diberitahu.plasma2=2026-09-01"),
+            {
+                "pengusul": "plasma1",
+                "diusulkan": date(2026, 9, 1),
+                "diberitahu": {"plasma2": date(2026, 9, 1)},
+            },
+        ),
+        ("komunikasi", ("rapat.setiap_bulan=3",), {"rapat": {"setiap_bulan": 3}}),
+    ],
+)
+def test_a_dot_leads_into_maps_parts_and_entries(jenis: str, kata: tuple[str, ...], isi: object) -> None:
+    assert bersih(isian_dari_kata(jenis, kata, hari=HARI)).isi == {jenis: isi}
+
+
+@pytest.mark.parametrize(
+    ("jenis", "kata", "kalimat"),
+    [
+        (
+            "dokumen",
+            "berlaku.sampe=2028-12-31",
+            'berlaku.sampe tidak dikenal. Mungkin maksudnya "berlaku.sampai".',
+        ),
+        (
+            "dokumen",
+            "berlaku..sampai=1",
+            'berlaku..sampai tidak dikenal. Mungkin maksudnya "berlaku.sampai".',
+        ),
+        ("sengketa", "pernyatan.inti=x", 'pernyatan tidak dikenal. Mungkin maksudnya "pernyataan".'),
+        ("rapat", "hadir.inti=ya", 'hadir.inti tidak dikenal. Mungkin maksudnya "hadir".'),
+        (
+            "pihak",
+            "manfaat.akses.terwujut=x",
+            'manfaat.akses.terwujut tidak dikenal. Mungkin maksudnya "manfaat.akses.terwujud".',
+        ),
+        ("komitmen", "pihak.kode=x", 'pihak.kode tidak dikenal. Mungkin maksudnya "pihak".'),
+        (
+            "sengketa",
+            "pernyataan=x",
+            "pernyataan berisi beberapa hal. Tulis satu per satu dengan titik, misalnya "
+            "pernyataan.KODE=NILAI.",
+        ),
+        (
+            "pihak",
+            "manfaat.akses=x",
+            "manfaat berisi beberapa hal. Tulis satu per satu dengan titik, misalnya "
+            "manfaat.KODE.harapan=NILAI.",
+        ),
+        (
+            "komunikasi",
+            "rapat.=x",
+            "rapat berisi beberapa hal. Tulis satu per satu dengan titik, misalnya rapat.pertama=NILAI.",
+        ),
+        (
+            "pihak",
+            "manfaat.mutuu.harapan=x",
+            '"mutuu" tidak dikenal. Mungkin maksudnya "mutu".',
+        ),
+        ("pihak", "manfaat.mutu.kode=akses", "manfaat.mutu.kode sudah tertulis di depan titiknya. Hapus."),
+    ],
+)
+def test_a_wrong_way_through_the_dots_is_told(jenis: str, kata: str, kalimat: str) -> None:
+    assert f'argumen "{kata}": {kalimat}' in kesalahan(jenis, "kode=a", kata)
 
 
 def test_every_wrong_word_is_named() -> None:
@@ -88,3 +192,13 @@ def test_fault_elsewhere_names_its_place() -> None:
 def test_a_fact_without_a_date_is_of_today() -> None:
     isian = isian_dari_kata("realisasi", ["komitmen=K1", "jumlah=5"], hari=HARI)
     assert isian.isi["realisasi"][0]["tanggal"] == HARI
+
+
+def test_a_fault_found_later_inside_a_part_is_named_without_the_kind() -> None:
+    isian = isian_dari_kata("keluar", ["rencana=Serah terima"], hari=HARI)
+    cacat = Cacat(letak=("keluar", "pengusul"), pesan="tidak ada.")
+    assert isian.terangkan([cacat]).kalimat == ("catat keluar: pengusul: tidak ada.",)
+
+
+def test_only_a_fact_with_a_date_gets_the_day() -> None:
+    assert isian_dari_kata("komitmen", ["kode=K1"], hari=HARI).isi == {"komitmen": ({"kode": "K1"},)}

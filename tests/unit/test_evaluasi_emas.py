@@ -83,6 +83,10 @@ def test_the_nucleus_plasma_dossier_gives_the_figures_that_the_issue_names() -> 
         "terlemah": "keadilan",
         "pemberian": {"inti": "62.50", "plasma1": "73.44", "plasma2": "75.00"},
         "kesenjangan": [{"pihak": ["inti", "plasma2"], "selisih": "25.00"}],
+        "keterlibatan": {
+            kode: {"rapat": None, "suara": "100.00", "bantuan": 0, "rendah": []}
+            for kode in ("inti", "plasma1", "plasma2")
+        },
         "survei": {"terbuka": False, "belum_menjawab": []},
         "aturan": "4: skor 73,83 di bawah 75",
     }

@@ -51,7 +51,7 @@ MENYEBUT_PLAZMA1: list[tuple[str, Any, str]] = [
         "2026-05-05 inti plazma1.dinilai",
     ),
     ("rapat", Rapat(tanggal=HARI, hadir=("inti", "plazma1")), "2026-05-05.hadir"),
-    ("sengketa", Sengketa(**SENGKETA, pihak=("plazma1",)), "S1.pihak"),
+    ("sengketa", Sengketa(**SENGKETA, pihak=("inti", "plazma1")), "S1.pihak"),
     ("bantuan", Bantuan(**BANTUAN, peminta="plazma1"), "B1.peminta"),
     ("bantuan", Bantuan(**BANTUAN, peminta="inti", pemberi="plazma1"), "B1.pemberi"),
 ]
@@ -82,7 +82,7 @@ def test_notice_to_an_unknown_pihak_is_refused() -> None:
     [
         ("capaian", Capaian(indikator="X1", tanggal=HARI, nilai=Decimal(1)), "X1 2026-05-05", "indikator"),
         ("realisasi", Realisasi(komitmen="X1", tanggal=HARI), "X1 2026-05-05", "komitmen"),
-        ("sengketa", Sengketa(**SENGKETA, komitmen=("X1",)), "S1", "komitmen"),
+        ("sengketa", Sengketa(**SENGKETA, pihak=("inti",), komitmen=("X1",)), "S1", "komitmen"),
     ],
 )
 def test_unknown_indikator_or_komitmen_is_refused(daftar: str, entri: Any, letak: str, apa: str) -> None:

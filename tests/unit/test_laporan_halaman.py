@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 
 import pytest
 from kasus_laporan import halaman, terbaca
+from kasus_laporan_kaya import ramai
 from pabrik import fakta, ganti, kemitraan
 
 JAHAT = '"><script>alert(1)</script><img src=x onerror=alert(1)>{{ 7 * 7 }}\x1b[31m'
@@ -25,6 +26,24 @@ def _bermusuhan(teks):
         indikator=ganti(kemitraan().indikator, "I1", nama=teks),
         capaian=tuple(replace(c, bukti=teks, komentar=teks) for c in kemitraan().capaian),
         survei=tuple(replace(s, responden=teks) for s in kemitraan().survei),
+    )
+
+
+def _bermusuhan_ramai(teks):
+    """Everything that people write about their life together."""
+    asal = ramai().kemitraan
+    *lama, baru, mundur = asal.pihak
+    return ramai(
+        pihak=(*lama, replace(baru, mitra=teks), replace(mundur, mitra=teks, alasan_keluar=teks)),
+        bantuan=tuple(replace(b, uraian=teks) for b in asal.bantuan),
+        sengketa=tuple(
+            replace(s, uraian=teks, penengah=teks, putusan=teks, alasan=teks) for s in asal.sengketa
+        ),
+        peringatan=tuple(replace(sp, nomor=teks) for sp in asal.peringatan),
+        harapan=tuple(replace(h, uraian=teks) for h in asal.harapan),
+        addendum=tuple(replace(a, perubahan=(teks,), alasan=teks) for a in asal.addendum),
+        pembinaan=(teks,),
+        kegiatan=tuple(replace(k, uraian=teks, pembinaan=teks) for k in asal.kegiatan),
     )
 
 
@@ -55,17 +74,21 @@ def _susunan(isi):
     return susunan.tanda
 
 
-def test_the_page_is_well_formed():
-    assert _susunan(halaman())[0][0] == "html"
+@pytest.mark.parametrize("isi", [fakta(), ramai()], ids=["simple", "eventful"])
+def test_the_page_is_well_formed(isi):
+    assert _susunan(halaman(isi))[0][0] == "html"
 
 
-def test_a_hostile_text_is_shown_and_does_nothing():
-    isi = halaman(_bermusuhan(JAHAT))
+@pytest.mark.parametrize(
+    ("bermusuhan", "paling_sedikit"), [(_bermusuhan, 5), (_bermusuhan_ramai, 20)], ids=["plan", "life"]
+)
+def test_a_hostile_text_is_shown_and_does_nothing(bermusuhan, paling_sedikit):
+    isi = halaman(bermusuhan(JAHAT))
 
-    assert _susunan(isi) == _susunan(halaman(_bermusuhan("Aman")))
+    assert _susunan(isi) == _susunan(halaman(bermusuhan("Aman")))
     assert "\x1b" not in isi
-    # The title, the pihak, its benefit, the commitment, the indicator: each is there to be read.
-    assert terbaca(isi).count("alert(1)") > 5
+    # Wherever it was written it is there to be read.
+    assert terbaca(isi).count("alert(1)") > paling_sedikit
     assert "{{ 7 * 7 }}" in isi
 
 
@@ -82,7 +105,7 @@ def test_the_same_evaluation_gives_the_same_bytes():
 
 
 def test_people_read_decimal_commas_only():
-    assert not re.search(r"\d\.\d\d(?!\d)", terbaca(halaman().partition("<body>")[2]))
+    assert not re.search(r"\d\.\d\d(?!\d)", terbaca(halaman(ramai()).partition("<body>")[2]))
 
 
 def test_the_page_is_made_for_narrow_screens_and_for_paper():

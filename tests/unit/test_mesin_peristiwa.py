@@ -1,8 +1,9 @@
 """What a step announces."""
 
 import pytest
-from pabrik_tahap import siap
+from pabrik_tahap import keadaan, siap
 
+from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin import langkah
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.peristiwa import PERISTIWA_PENGAJUAN, peristiwa_langkah
@@ -17,7 +18,7 @@ DIUMUMKAN = {
     Pemicu.RENCANAKAN_ULANG: RENCANA,
     Pemicu.LANJUTKAN: ("tahap_keberlanjutan",),
     Pemicu.PERPANJANG: ("tahap_pelaksanaan",),
-    Pemicu.HENTIKAN: ("tahap_terminasi",),
+    Pemicu.HENTIKAN: ("tahap_terminasi", "daftar_penutupan"),
     Pemicu.ARSIPKAN: ("penutup",),
     Pemicu.TANGGUHKAN: (),
     Pemicu.AKTIFKAN: (),
@@ -26,7 +27,13 @@ DIUMUMKAN = {
 
 @pytest.mark.parametrize("pemicu", Pemicu)
 def test_a_step_announces_the_stage_it_enters_and_what_it_asks_for(pemicu: Pemicu) -> None:
-    assert peristiwa_langkah(langkah(siap(pemicu), pemicu)) == DIUMUMKAN[pemicu]
+    fakta = siap(pemicu)
+    assert peristiwa_langkah(langkah(fakta, pemicu), fakta) == DIUMUMKAN[pemicu]
+
+
+def test_an_idea_that_ends_leaves_nothing_to_settle() -> None:
+    gagasan = siap(Pemicu.HENTIKAN, keadaan=keadaan(Tahap.IDENTIFIKASI))
+    assert peristiwa_langkah(langkah(gagasan, "hentikan"), gagasan) == ("tahap_terminasi",)
 
 
 def test_a_submission_announces_itself_invites_and_enters_the_first_stage() -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from pabrik import fakta, ganti, nilai_sama
@@ -9,7 +10,7 @@ from pabrik_catatan import persetujuan, survei
 from pabrik_pihak import pihak
 from pabrik_tahap import HARI_EVALUASI, keadaan, suara
 
-from lifecycle.domain.fakta import Fakta, Kontak, Pihak, RencanaKeluar
+from lifecycle.domain.fakta import Fakta, Kontak, Pihak
 from lifecycle.domain.kata import Bahasa, ObjekPersetujuan, Suara, Tahap, TingkatKontak
 from lifecycle.domain.penerima import PENERIMA, Penerima, kontak_utama
 
@@ -18,6 +19,11 @@ OPERASIONAL, MANAJER, PIMPINAN = TingkatKontak
 
 def kode(nama: str, satu: Fakta) -> list[str | None]:
     return [p.pihak for p in PENERIMA[nama](satu)]
+
+
+def tentang(*sasaran: str, **ubah: Any) -> Fakta:
+    """The facts, seen for a matter that concerns these pihak."""
+    return replace(fakta(**ubah), sasaran=sasaran)
 
 
 def berkontak(*tingkat: TingkatKontak) -> Pihak:
@@ -96,6 +102,34 @@ def test_a_new_version_of_the_rencana_is_put_to_everybody() -> None:
     assert kode("belum_setuju", fakta(keadaan=kini)) == ["inti", "plasma1", "plasma2"]
 
 
-def test_only_those_who_have_not_been_told_of_the_end_are_told() -> None:
-    tahu = RencanaKeluar(diberitahu={"inti": date(2026, 8, 1), "plasma1": date(2026, 8, 11)})
-    assert kode("belum_diberitahu", fakta(keluar=tahu)) == ["plasma1", "plasma2"]
+@pytest.mark.parametrize("nama", ["bersangkutan", "manajer", "pimpinan"])
+def test_only_the_pihak_that_the_matter_concerns_hear_of_it(nama: str) -> None:
+    assert kode(nama, tentang("plasma1")) == ["plasma1"]
+    assert kode(nama, tentang()) == []
+
+
+def test_who_left_still_hears_of_what_concerns_it() -> None:
+    pergi = ganti(pihak(), "plasma2", keluar=date(2026, 3, 1))
+    assert kode("bersangkutan", tentang("plasma2", pihak=pergi)) == ["plasma2"]
+
+
+def test_the_matter_of_a_pihak_is_told_to_its_own_contact() -> None:
+    assert [p.surel for p in PENERIMA["bersangkutan"](tentang("inti"))] == ["dian@sawit.example"]
+    assert [p.surel for p in PENERIMA["pimpinan"](tentang("inti"))] == ["sri@sawit.example"]
+
+
+@pytest.mark.parametrize(
+    ("tingkat", "manajer", "pimpinan"),
+    [
+        ((OPERASIONAL, MANAJER, PIMPINAN), MANAJER, PIMPINAN),
+        ((OPERASIONAL, PIMPINAN), PIMPINAN, PIMPINAN),
+        ((OPERASIONAL, MANAJER), MANAJER, MANAJER),
+        ((OPERASIONAL,), OPERASIONAL, OPERASIONAL),
+    ],
+)
+def test_a_missing_level_is_replaced_by_the_next_above_then_below(
+    tingkat: tuple[TingkatKontak, ...], manajer: TingkatKontak, pimpinan: TingkatKontak
+) -> None:
+    satu = tentang("inti", pihak=(berkontak(*tingkat), *pihak()[1:]))
+    assert [p.nama for p in PENERIMA["manajer"](satu)] == [manajer]
+    assert [p.nama for p in PENERIMA["pimpinan"](satu)] == [pimpinan]

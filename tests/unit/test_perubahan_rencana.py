@@ -1,4 +1,4 @@
-"""Changing the rencana: when it may be done, and which votes it voids."""
+"""Changing the rencana: when it holds at once, when it is only proposed, and which votes it voids."""
 
 from dataclasses import replace
 from datetime import date
@@ -10,9 +10,12 @@ from pabrik import kemitraan
 from pabrik_catatan import dokumen, persetujuan
 from pabrik_tahap import SEMUA, naskah, suara
 
-from lifecycle.domain.fakta import Keadaan, Kemitraan
+from lifecycle.domain.addendum.sikap import diusulkan
+from lifecycle.domain.akibat import akibat
+from lifecycle.domain.fakta import Keadaan, Kemitraan, isi_rencana
 from lifecycle.domain.gabung import CacatBerkas, gabung
-from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, Suara, Tahap
+from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, StatusAddendum, Suara, Tahap
+from lifecycle.domain.tumpuk import tumpuk
 
 PADA = date(2026, 9, 1)
 TARGET_BARU: dict[str, Any] = {"indikator": [{"kode": "I1", "target": Decimal(180)}]}
@@ -24,7 +27,12 @@ def dalam(tahap: Tahap, **ubah: Any) -> Kemitraan:
 
 
 def terapkan(lama: Kemitraan | None, isi: dict[str, Any], pada: date = PADA) -> Kemitraan:
-    return gabung(lama, isi, nomor="KM-2026-0001", pada=pada)
+    return gabung(lama, isi, nomor="KM-2026-0001", pada=pada, oleh="inti")
+
+
+def sesudah(lama: Kemitraan, isi: dict[str, Any], pada: date = PADA) -> Kemitraan:
+    """The same with all that follows from it on that day."""
+    return akibat(terapkan(lama, isi, pada), pada).kemitraan
 
 
 def addendum(*pihak: str, tanggal: date = PADA) -> dict[str, Any]:
@@ -95,15 +103,16 @@ def test_waiver_is_no_change_of_the_rencana() -> None:
 
 
 @pytest.mark.parametrize("tahap", SESUDAH_DRAF)
-def test_agreed_rencana_changes_with_an_addendum_in_the_same_dossier(tahap: Tahap) -> None:
-    baru = terapkan(dalam(tahap), TARGET_BARU | addendum(*SEMUA))
+def test_agreed_rencana_changes_at_once_by_an_addendum_that_all_signed(tahap: Tahap) -> None:
+    baru = sesudah(dalam(tahap), TARGET_BARU | addendum(*SEMUA))
     assert (baru.keadaan.versi_rencana, baru.indikator[0].target) == (2, 180)
+    assert [(a.status, a.versi_rencana) for a in baru.addendum] == [(StatusAddendum.BERLAKU, 2)]
 
 
-def test_addendum_applied_again_changes_nothing() -> None:
+def test_addendum_in_force_applied_again_changes_nothing() -> None:
     isi = TARGET_BARU | addendum(*SEMUA)
-    sekali = terapkan(dalam(Tahap.PELAKSANAAN), isi)
-    assert terapkan(sekali, isi) == sekali
+    sekali = sesudah(dalam(Tahap.PELAKSANAAN), isi)
+    assert sesudah(sekali, isi) == sekali
 
 
 @pytest.mark.parametrize(
@@ -117,63 +126,80 @@ def test_addendum_applied_again_changes_nothing() -> None:
     ids=["none", "not signed by all", "dated later", "another kind"],
 )
 @pytest.mark.parametrize("tahap", SESUDAH_DRAF)
-def test_agreed_rencana_does_not_change_without_a_signed_addendum(tahap: Tahap, isi: dict[str, Any]) -> None:
-    with pytest.raises(CacatBerkas) as ditolak:
-        terapkan(dalam(tahap), TARGET_BARU | isi)
-    (satu,) = ditolak.value.cacat
-    assert satu.letak == ("indikator", "I1", "target")
-    assert f"hanya berubah dengan addendum dalam tahap {tahap}. Tambahkan di berkas ini" in satu.pesan
+def test_agreed_rencana_is_only_proposed_to_change_without_a_signed_addendum(
+    tahap: Tahap, isi: dict[str, Any]
+) -> None:
+    lama = dalam(tahap)
+    baru = sesudah(lama, TARGET_BARU | isi)
+    assert isi_rencana(baru) == isi_rencana(lama)
+    assert baru.keadaan.versi_rencana == 1
+    assert [(a.nomor, a.status) for a in baru.addendum] == [(1, StatusAddendum.DIUSULKAN)]
+    assert baru.addendum[0].perubahan[0] == "indikator[I1].target: 200 menjadi 180"
 
 
-def test_signature_dated_later_does_not_count_yet() -> None:
+def test_signature_dated_later_does_not_count_before_its_day() -> None:
     isi = addendum(*SEMUA)
     isi["dokumen"][0]["ditandatangani"]["inti"] = date(2026, 9, 2)
-    with pytest.raises(CacatBerkas, match="addendum"):
-        terapkan(dalam(Tahap.PELAKSANAAN), TARGET_BARU | isi)
+    baru = sesudah(dalam(Tahap.PELAKSANAAN), TARGET_BARU | isi)
+    assert baru.keadaan.versi_rencana == 1
+    assert akibat(baru, date(2026, 9, 2)).kemitraan.keadaan.versi_rencana == 2
+
+
+def test_document_dated_later_carries_the_change_from_its_day() -> None:
+    isi = addendum(*SEMUA, tanggal=date(2026, 9, 2))
+    baru = sesudah(dalam(Tahap.PELAKSANAAN), TARGET_BARU | isi)
+    assert akibat(baru, date(2026, 9, 2)).kemitraan.keadaan.versi_rencana == 2
 
 
 def test_addendum_of_an_earlier_change_does_not_carry_another() -> None:
-    sekali = terapkan(dalam(Tahap.PELAKSANAAN), TARGET_BARU | addendum(*SEMUA))
-    lagi = {"indikator": [{"kode": "I1", "target": Decimal(190)}]}
-    with pytest.raises(CacatBerkas, match="addendum"):
-        terapkan(sekali, lagi | addendum(*SEMUA))
+    sekali = sesudah(dalam(Tahap.PELAKSANAAN), TARGET_BARU | addendum(*SEMUA))
+    baru = sesudah(sekali, {"indikator": [{"kode": "I1", "target": Decimal(190)}]} | addendum(*SEMUA))
+    assert (baru.keadaan.versi_rencana, baru.indikator[0].target) == (2, 180)
+    assert [a.status for a in baru.addendum] == [StatusAddendum.BERLAKU, StatusAddendum.DIUSULKAN]
 
 
 def test_addendum_known_before_carries_the_change_with_its_last_signature() -> None:
     usul = naskah(JenisDokumen.ADDENDUM, PADA, "inti", "plasma1")
     lama = dalam(Tahap.PELAKSANAAN, dokumen=(*dokumen(), usul))
-    assert terapkan(lama, TARGET_BARU | addendum("plasma2")).keadaan.versi_rencana == 2
+    assert sesudah(lama, TARGET_BARU | addendum("plasma2")).keadaan.versi_rencana == 2
 
 
 def test_addendum_is_signed_by_those_who_are_in() -> None:
     keluar = {"pihak": [{"kode": "plasma2", "keluar": PADA, "alasan_keluar": "Pindah usaha"}]}
-    assert terapkan(dalam(Tahap.PELAKSANAAN), keluar | addendum("inti", "plasma1")).keadaan.versi_rencana == 2
+    baru = sesudah(dalam(Tahap.PELAKSANAAN), TARGET_BARU | keluar | addendum("inti", "plasma1"))
+    assert baru.indikator[0].target == 180
 
 
 @pytest.mark.parametrize(
-    ("isi", "letak"),
+    ("isi", "usul"),
     [
         (
             {"pihak": [{"kode": "inti", "kebutuhan": "Air", "bagi_hasil": Decimal(50)}]},
-            ("pihak", "inti", "bagi_hasil"),
+            {"pihak": [{"kode": "inti", "bagi_hasil": "50"}]},
         ),
-        ({"pihak": [{"kode": "baru", "mitra": "B", "peran": "plasma"}]}, ("pihak", "baru")),
         (
             {"komitmen": [{"kode": "K1", "dikecualikan": "Banjir"}, {"kode": "K2", "bobot": Decimal(5)}]},
-            ("komitmen", "K2", "bobot"),
+            {"komitmen": [{"kode": "K2", "bobot": "5"}]},
         ),
-        ({"tujuan": [{"kode": "T1", "uraian": "Lain"}]}, ("tujuan", "T1", "uraian")),
+        (
+            {"tujuan": [{"kode": "T1", "uraian": "Lain"}], "sektor": "kopi"},
+            {"tujuan": [{"kode": "T1", "uraian": "Lain"}]},
+        ),
+        ({"pola": "asuh"}, {"pola": "asuh"}),
     ],
 )
-def test_refused_change_is_told_at_its_place(isi: dict[str, Any], letak: tuple[str, ...]) -> None:
-    with pytest.raises(CacatBerkas) as ditolak:
-        terapkan(dalam(Tahap.EVALUASI), isi)
-    assert [satu.letak for satu in ditolak.value.cacat] == [letak]
+def test_only_what_was_agreed_waits_for_votes(isi: dict[str, Any], usul: dict[str, Any]) -> None:
+    baru = terapkan(dalam(Tahap.EVALUASI), isi)
+    (satu,) = baru.addendum
+    assert satu.isi == usul
+    assert diusulkan(baru, satu) == replace(tumpuk(dalam(Tahap.EVALUASI), isi), addendum=baru.addendum)
 
 
 def test_facts_outside_the_rencana_need_no_addendum() -> None:
     isi = {"pihak": [{"kode": "inti", "kebutuhan": "Air"}], "kegiatan": [{"kode": "A1", "status": "selesai"}]}
-    assert terapkan(dalam(Tahap.PELAKSANAAN), isi).keadaan.versi_rencana == 1
+    baru = terapkan(dalam(Tahap.PELAKSANAAN), isi)
+    assert (baru.keadaan.versi_rencana, baru.addendum) == (1, ())
+    assert (baru.pihak[0].kebutuhan, baru.kegiatan[0].status) == ("Air", "selesai")
 
 
 def test_rencana_is_fixed_in_terminasi() -> None:

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from pabrik import ganti
 from pabrik_pola import berperan, siap_pola
-from pabrik_tahap import siap
+from pabrik_tahap import keadaan, siap
 
 from lifecycle.domain import pola as paket
+from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin import langkah
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.pola import POLA, PolaTidakDikenal, cari_pola
@@ -86,6 +87,13 @@ def test_only_active_pihak_fill_a_role() -> None:
     assert "pola_peran" in {k.kode for k in kurang}
 
 
-@pytest.mark.parametrize("pemicu", sorted(set(Pemicu) - {Pemicu.LAKSANAKAN}))
-def test_the_rules_of_a_pola_are_asked_at_laksanakan_only(pemicu: Pemicu) -> None:
+@pytest.mark.parametrize("pemicu", sorted(set(Pemicu) - {Pemicu.LAKSANAKAN, Pemicu.AKTIFKAN}))
+def test_the_rules_of_a_pola_are_asked_at_laksanakan_and_aktifkan_only(pemicu: Pemicu) -> None:
     assert langkah(siap(pemicu, pola="sejajar"), pemicu).boleh
+
+
+def test_aktifkan_asks_for_the_roles_of_a_kemitraan_that_runs_and_not_of_a_draft() -> None:
+    asing = siap(Pemicu.AKTIFKAN, pola="sejajar")
+    assert {k.kode for k in langkah(asing, Pemicu.AKTIFKAN).kurang} == {"pola_peran"}
+    draf = keadaan(Tahap.PERENCANAAN, ditangguhkan=True)
+    assert langkah(siap(Pemicu.AKTIFKAN, pola="sejajar", keadaan=draf), Pemicu.AKTIFKAN).boleh

@@ -11,7 +11,7 @@ from pabrik_rencana import komitmen
 from lifecycle.domain.fakta import Ekonomi, Standar
 from lifecycle.domain.kata import Kapabilitas
 from lifecycle.domain.mesin import langkah
-from lifecycle.domain.pola.subkontrak import NAMA_KAPABILITAS
+from lifecycle.domain.sebab.pembinaan import NAMA_KAPABILITAS
 from lifecycle.domain.sebut import sebut_semua
 
 

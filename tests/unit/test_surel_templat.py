@@ -18,6 +18,7 @@ from lifecycle.domain.peristiwa import PERISTIWA_PENGAJUAN
 
 NASKAH = {naskah.notifikasi: naskah for naskah in muat_katalog([TEMPLAT_SUREL]).naskah}
 PIHAK = {"dian@sawit.example", "joko@subur.example", "made@harapan.example"}
+PIMPINAN = {"sri@sawit.example", "aminah@subur.example", "ketut@harapan.example"}
 RATNA, HASAN = "ratna@kantor.example", "hasan@kantor.example"
 
 # Whom the domain's page names for each notification; nobody of the test partnership is left out by chance.
@@ -31,14 +32,41 @@ PENERIMA = {
     "permintaan_keputusan": {HASAN},
     "data_tidak_cukup": PIHAK | {RATNA},
     "keputusan": PIHAK | {RATNA},
+    "addendum_diusulkan": PIHAK | {RATNA},
+    "addendum_berlaku": PIHAK | {RATNA},
+    "addendum_ditolak": PIHAK | {RATNA},
+    "addendum_gugur": PIHAK | {RATNA},
+    "usulan_terminasi": PIHAK | {RATNA},
+    "permintaan_terminasi": {HASAN},
     "pemberitahuan_terminasi": PIHAK,
+    "daftar_penutupan": PIHAK | {RATNA},
+    "undangan_rapat": PIHAK | {RATNA},
+    "rapat_terlewat": PIHAK | {RATNA},
+    "notulen": PIHAK | {RATNA},
+    "anggota_bergabung": PIHAK | {RATNA},
+    "anggota_keluar": PIHAK | {RATNA},
+    "keputusan_kehilangan": {HASAN},
+    "kemitraan_ditangguhkan": PIHAK | {RATNA},
+    "sengketa_dibuka": PIHAK | {RATNA, HASAN},
+    "sengketa_diputus": PIHAK | {RATNA, HASAN},
+    "bantuan_diminta": PIHAK,
+    "bantuan_ditawarkan": PIHAK,
+    "bantuan_diterima": PIHAK,
+    "pengingat_komitmen": PIHAK,
+    "komitmen_terlambat": PIHAK,
+    # None of them has a manajer, so that the next one above is written to.
+    "eskalasi_manajer": PIMPINAN,
+    "eskalasi_pimpinan": PIMPINAN,
+    "surat_peringatan": PIMPINAN,
+    "peringatan_dicabut": PIMPINAN,
+    "terima_kasih": PIHAK,
     "penutup": PIHAK | {RATNA},
 }
 
 
 def _belum_apa_apa():
-    """Nobody has voted or answered yet."""
-    return fakta(persetujuan=(), survei=())
+    """Nobody has voted or answered yet, and the matter concerns every pihak."""
+    return replace(fakta(persetujuan=(), survei=()), sasaran=("inti", "plasma1", "plasma2"))
 
 
 def test_the_shipped_templates_have_no_fault():
@@ -72,7 +100,7 @@ def test_an_event_without_a_template_sends_nothing():
 def test_every_notification_says_everything_in_both_languages(notifikasi, bahasa):
     naskah = NASKAH[notifikasi]
     dian = Penerima(nama="Dian Pratama", surel="dian@sawit.example", pihak="inti")
-    nilai = {**nilai_kemitraan(fakta(), "Kantor"), **nilai_penerima(fakta(), (dian,)), **konteks()}
+    nilai = {**nilai_kemitraan(fakta(), "Kantor"), **nilai_penerima(fakta(), (dian,)), **konteks(naskah.bila)}
 
     hasil = cetak(naskah, bahasa, nilai)
 
@@ -127,12 +155,14 @@ def test_who_has_answered_is_not_asked_again():
     assert "- PT Sawit Makmur\n- Kelompok Tani Harapan\n" in teks(surel[0])
 
 
-def test_who_was_told_of_the_end_by_letter_is_not_mailed():
-    keluar = replace(kemitraan().keluar, diberitahu={"inti": date(2026, 8, 1)})
+def test_a_notice_names_the_first_day_on_which_the_end_may_come():
+    isi = replace(fakta(), sasaran=("plasma1",))
+    joko = untuk(susun("pemberitahuan_terminasi", isi), "joko@subur.example")
+    assert "90 hari" in teks(joko)
+    assert "paling cepat pada 1 Mei 2026" in " ".join(teks(joko).split())
 
-    surel = susun("pemberitahuan_terminasi", fakta(keluar=keluar))
-
-    assert {s.pihak for s in surel} == {"plasma1", "plasma2"}
+    tanpa = susun("pemberitahuan_terminasi", isi, pemberitahuan={"hari": 0, "mulai": date(2026, 5, 1)})
+    assert "Masa pemberitahuan" not in teks(tanpa[0])
 
 
 def test_a_mail_lists_the_open_tasks_of_its_reader_only():

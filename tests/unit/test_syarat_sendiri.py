@@ -58,7 +58,8 @@ def test_every_registered_gate_has_its_case() -> None:
     terdaftar = {(pemicu, satu.kode) for pemicu, gerbang in SYARAT.items() for satu in gerbang}
     diuji = {(k.pemicu, k.kode) for k in SEMUA_KASUS}
     dari_pola = {(Pemicu.LAKSANAKAN, satu.kode) for pola in POLA.values() for satu in pola.syarat}
-    assert diuji == terdaftar | dari_pola | {(Pemicu.LAKSANAKAN, "pola_peran")}
+    peran = {(pemicu, "pola_peran") for pemicu in (Pemicu.LAKSANAKAN, Pemicu.AKTIFKAN)}
+    assert diuji == terdaftar | dari_pola | peran
 
 
 @pytest.mark.parametrize("pola", POLA.values(), ids=lambda p: p.kode)

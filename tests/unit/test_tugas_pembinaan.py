@@ -9,9 +9,9 @@ from pabrik import ganti
 from pabrik_pola import berperan, siap_pola
 from pabrik_tahap import keadaan
 
-from lifecycle.domain.fakta import Fakta, Standar, Tugas
+from lifecycle.domain.fakta import Fakta, NilaiKapabilitas, Standar, Tugas
 from lifecycle.domain.kata import Kapabilitas, Tahap
-from lifecycle.domain.tugas import tugas_baru, tutup_tugas
+from lifecycle.domain.tugas import tugas_baru, tutup_tugas, tutup_tuntas
 
 PIHAK = berperan("prinsipal", "subkontraktor", "subkontraktor")
 K = Kapabilitas
@@ -105,3 +105,18 @@ def test_coaching_starts_in_every_stage_but_the_last(tahap: Tahap) -> None:
 def test_other_pola_open_no_coaching() -> None:
     asli = fakta(kinerja=40)
     assert kunci(replace(asli, kemitraan=replace(asli.kemitraan, pola="asuh"))) == []
+
+
+def test_coaching_ends_when_the_mark_rises_the_standard_falls_or_the_pihak_leaves() -> None:
+    asli = fakta(kinerja=40)
+    terbuka = pembinaan(asli)
+    k = replace(asli.kemitraan, tugas=terbuka)
+    naik = NilaiKapabilitas(pihak="plasma1", tanggal=HARI, kinerja=Decimal(70))
+    for selesai in (
+        replace(k, kapabilitas=(naik,)),
+        replace(k, standar=Standar(nilai=Decimal(40))),
+        replace(k, pihak=ganti(k.pihak, "plasma1", keluar=HARI)),
+    ):
+        (satu,) = tutup_tuntas(replace(asli, kemitraan=selesai, pada=HARI))
+        assert satu.selesai == HARI
+    assert tutup_tuntas(replace(asli, kemitraan=k, pada=HARI)) == terbuka

@@ -31,7 +31,7 @@ def dengan(kemitraan: Kemitraan, *tugas: Tugas) -> Fakta:
         (Tahap.IDENTIFIKASI, [*SEMUA, RATNA, HASAN]),
         (Tahap.PERENCANAAN, [RATNA, *SEMUA, RATNA]),
         (Tahap.PELAKSANAAN, [RATNA, RATNA]),
-        (Tahap.EVALUASI, [*SEMUA, HASAN]),
+        (Tahap.EVALUASI, [*SEMUA, HASAN, *SEMUA]),
         (Tahap.KEBERLANJUTAN, [RATNA, RATNA]),
         (Tahap.TERMINASI, [RATNA] * 4),
     ],
@@ -60,7 +60,7 @@ def test_a_second_visit_of_a_stage_opens_its_work_afresh() -> None:
 def test_a_pihak_that_joins_during_a_stage_gets_its_own_task() -> None:
     dua = di(Tahap.EVALUASI, pihak=pihak()[:2])
     tiga = di(Tahap.EVALUASI).kemitraan
-    assert [t.giliran for t in tugas_baru(dengan(tiga, *tugas_baru(dua)))] == ["plasma2"]
+    assert [t.giliran for t in tugas_baru(dengan(tiga, *tugas_baru(dua)))] == ["plasma2", "plasma2"]
 
 
 def test_a_pihak_that_has_left_gets_no_task() -> None:

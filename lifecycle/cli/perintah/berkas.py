@@ -1,6 +1,6 @@
 """`kemitraan terapkan` and `kemitraan catat`: facts go in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,10 +25,16 @@ def pasang(perintah: "Subparsers") -> None:
 
     p = perintah.add_parser("catat")
     pilihan.nomor(p)
+    from lifecycle.dossier.argumen import JENIS_CATATAN
+
+    p.add_argument("jenis", metavar="JENIS", nargs="?", help=f"Salah satu dari: {', '.join(JENIS_CATATAN)}.")
     p.add_argument(
-        "jenis", metavar="JENIS", nargs="?", help="capaian, realisasi, survei, rapat, atau persetujuan."
+        "pasangan",
+        metavar="KEY=VALUE",
+        nargs="*",
+        help="Isi catatan; daftar dengan koma, isi di dalam isi dengan titik: "
+        "hadir=inti,plasma1 berlaku.sampai=2028-12-31 ditandatangani.inti=2026-05-01.",
     )
-    p.add_argument("pasangan", metavar="KEY=VALUE", nargs="*", help="Isi catatan.")
     p.add_argument(
         "--berkas",
         metavar="FILE",
@@ -100,10 +106,22 @@ def _cetak_hasil(hasil: Sequence["HasilTerapkan"], *, sebagai_json: bool) -> Non
         cetak_json(jadi_json(hasil))
         return
     for satu in hasil:
-        awal = "Uji coba, tidak ada yang ditulis. " if satu.uji_coba else ""
-        if not satu.perubahan and not satu.surel:
-            cetak(f"{awal}{satu.nomor} {satu.judul}: tidak ada yang berubah.")
-            continue
-        tindakan = "dibuat" if satu.baru else "diubah"
-        cetak(f"{awal}{satu.nomor} {satu.judul}: {tindakan}, {len(satu.perubahan)} hal, {satu.surel} surel.")
-        cetak(*(f"  {p}" for p in satu.perubahan))
+        cetak(*_baris(satu))
+
+
+def _baris(hasil: "HasilTerapkan") -> Iterator[str]:
+    awal = "Uji coba, tidak ada yang ditulis. " if hasil.uji_coba else ""
+    judul = f"{awal}{hasil.nomor} {hasil.judul}"
+    jumlah = f"{hasil.surel} surel."
+    if hasil.perubahan or (hasil.surel and not hasil.addendum):
+        yield f"{judul}: {'dibuat' if hasil.baru else 'diubah'}, {len(hasil.perubahan)} hal, {jumlah}"
+        yield from (f"  {p}" for p in hasil.perubahan)
+    elif not hasil.addendum:
+        yield f"{judul}: tidak ada yang berubah."
+    ekor = f" {jumlah}" if hasil.surel and not hasil.perubahan else ""
+    for addendum in hasil.addendum:
+        yield f"{judul}: {addendum}{ekor}"
+        if addendum.tertahan:
+            yield from (f"  {p}" for p in addendum.perubahan)
+    if hasil.ditangguhkan:
+        yield f"{judul}: ditangguhkan. Tanpa pihak yang keluar ia menunggu keputusan penyetuju."

@@ -27,16 +27,9 @@ def pasang(perintah: "Subparsers") -> None:
 
 def laporan(*, nomor: str, keluaran: Path, siklus: int | None, pada: "date | None") -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.domain.galat import MasukanSalah, PrasaranaGagal
+    from lifecycle.cli.berkas_html import periksa_nama, tulis
     from lifecycle.services import baca
 
-    if keluaran.suffix.lower() != ".html":
-        raise MasukanSalah(f'Laporan "{keluaran.name}" tidak dapat ditulis: pakai nama yang berakhir .html.')
-    isi = baca.laporan(rakit(pada=pada), nomor, siklus=siklus, format_="html")
-    try:
-        keluaran.write_bytes(isi)
-    except OSError as galat:
-        raise PrasaranaGagal(
-            f"{keluaran} tidak dapat ditulis: {galat.strerror}. Pilih tempat lain."
-        ) from galat
+    periksa_nama(keluaran, "Laporan")
+    tulis(keluaran, baca.laporan(rakit(pada=pada), nomor, siklus=siklus, format_="html"))
     cetak(f"Laporan {nomor} ditulis ke {keluaran}.")

@@ -6,12 +6,20 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from lifecycle.domain.evaluasi.bahan import peringatan_terbuka
 from lifecycle.domain.fakta import Fakta, Komitmen, Realisasi
+from lifecycle.domain.pemenuhan import diserahkan, hari_terpenuhi
+from lifecycle.domain.peringatan import romawi
+from lifecycle.domain.sebut import sebut_tanggal
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class BarisKomitmen:
-    """One commitment; `terpenuhi` is f of the record (0 to 1) or unknown, `catatan` why it was left out."""
+    """One commitment; `terpenuhi` is f of the record (0 to 1) or unknown.
+
+    `catatan` tells why it was left out, and which letters of warning stand open for it; `lunas`: all
+    of it was delivered, however late.
+    """
 
     kode: str
     uraian: str
@@ -24,6 +32,7 @@ class BarisKomitmen:
     waktu: str
     terpenuhi: str | None
     catatan: str
+    lunas: bool
 
 
 def baris_komitmen(
@@ -42,20 +51,26 @@ def _baris(
     fakta: Fakta, komitmen: Komitmen, jejak: Mapping[str, Any], nama: Mapping[str, str]
 ) -> BarisKomitmen:
     kiriman = [r for r in fakta.kemitraan.realisasi if r.komitmen == komitmen.kode]
-    jumlah = [r.jumlah for r in kiriman if r.jumlah is not None]
     return BarisKomitmen(
         kode=komitmen.kode,
         uraian=komitmen.uraian,
         mitra=nama.get(komitmen.pihak, komitmen.pihak),
         jenis=komitmen.jenis,
         janji=komitmen.jumlah,
-        diserahkan=None if komitmen.jumlah is None else sum(jumlah, Decimal(0)),
+        diserahkan=None if komitmen.jumlah is None else diserahkan(fakta, komitmen),
         satuan=komitmen.satuan or "",
         jatuh_tempo=komitmen.jatuh_tempo,
         waktu=_waktu(kiriman, komitmen.jatuh_tempo),
         terpenuhi=jejak["nilai"],
-        catatan=jejak["keterangan"],
+        catatan="; ".join(filter(None, (jejak["keterangan"], _peringatan(fakta, komitmen)))),
+        lunas=hari_terpenuhi(fakta, komitmen) is not None,
     )
+
+
+def _peringatan(fakta: Fakta, komitmen: Komitmen) -> str:
+    """The open letters of warning, in a few words."""
+    terbuka = (sp for sp in peringatan_terbuka(fakta) if sp.komitmen == komitmen.kode)
+    return ", ".join(f"SP {romawi(sp.tingkat)} sejak {sebut_tanggal(sp.tanggal)}" for sp in terbuka)
 
 
 def _waktu(kiriman: Sequence[Realisasi], jatuh_tempo: date | None) -> str:

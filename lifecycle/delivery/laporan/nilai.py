@@ -22,14 +22,13 @@ class BarisDimensi:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class BarisPihak:
-    """One active pihak: P_i, the means it received and gave, and whether it answered the survey."""
+    """One active pihak: P_i, the means it received and gave."""
 
     mitra: str
     peran: str
     komitmen: str | None
     diterima: str | None
     pemberian: str | None
-    menjawab: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,7 +65,6 @@ def baris_dimensi(hasil: Mapping[str, Any]) -> tuple[BarisDimensi, ...]:
 def baris_pihak(fakta: Fakta, hasil: Mapping[str, Any]) -> tuple[BarisPihak, ...]:
     """Every pihak that the evaluation looked at, in its order."""
     diterima = {jejak["angka"]: jejak["nilai"] for jejak in hasil["jejak"]}
-    belum = hasil["survei"]["belum_menjawab"]
     pihak = ((kode, fakta.kemitraan.pihak_berkode(kode)) for kode in hasil["per_pihak"])
     return tuple(
         BarisPihak(
@@ -75,7 +73,6 @@ def baris_pihak(fakta: Fakta, hasil: Mapping[str, Any]) -> tuple[BarisPihak, ...
             komitmen=hasil["per_pihak"][kode],
             diterima=diterima.get(f"diterima {kode}"),
             pemberian=hasil["pemberian"].get(kode),
-            menjawab=kode not in belum,
         )
         for kode, p in pihak
     )

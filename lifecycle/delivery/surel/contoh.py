@@ -81,6 +81,10 @@ def _tambahan(kode: Rekomendasi) -> dict[str, Any]:
     nilai = "73.83" if cukup else None
     return {
         "tenggat_survei": _HARI,
+        "penutupan": {
+            "komitmen": [{"kode": "K1", "uraian": "Bibit", "mitra": "Mitra A"}] if cukup else [],
+            "tugas": [{"judul": "Kembalikan aset kepada yang berhak", "tenggat": _HARI}],
+        },
         "keputusan": {"kode": kode.value, "alasan": "Sesuai usulan", "oleh": "hasan@kantor.example"},
         "evaluasi": {
             "nomor": "KM-2026-0001",

@@ -22,6 +22,7 @@ NILAI_TAMBAHAN: Mapping[str, tuple[str, ...]] = {
     "laporan_evaluasi": ("evaluasi",),
     "data_tidak_cukup": ("evaluasi",),
     "keputusan": ("evaluasi", "keputusan"),
+    "daftar_penutupan": ("penutupan",),
     "penutup": (),
     **{p: tuple(contoh) for perkara in PERKARA.values() for p, contoh in perkara.contoh.items()},
 }

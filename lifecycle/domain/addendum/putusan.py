@@ -3,17 +3,16 @@
 from dataclasses import replace
 from datetime import date
 
+from lifecycle.domain.addendum.sikap import diusulkan, sikap_pihak
 from lifecycle.domain.addendum.usulan import tutup
 from lifecycle.domain.fakta import Addendum, Kemitraan
-from lifecycle.domain.gabung import tumpuk
-from lifecycle.domain.isian_beda import isian_dari_json
 from lifecycle.domain.kata import StatusAddendum, Suara
 from lifecycle.domain.keutuhan import periksa_keutuhan
 from lifecycle.domain.pemicu import SEBELUM_TERMINASI
 from lifecycle.domain.perubahan_rencana import MASIH_DRAF, suara_menyusul
 from lifecycle.domain.pola import cari_pola
 from lifecycle.domain.sebut import sebut_semua
-from lifecycle.domain.suara import Sikap, dokumen_addendum, sikap_addendum, suara_addendum
+from lifecycle.domain.suara import Sikap, suara_addendum
 
 
 def putuskan_addendum(kemitraan: Kemitraan, pada: date) -> Kemitraan:
@@ -25,11 +24,10 @@ def putuskan_addendum(kemitraan: Kemitraan, pada: date) -> Kemitraan:
     if tahap in MASIH_DRAF or tahap not in SEBELUM_TERMINASI:
         alasan = f"Kemitraan masuk tahap {tahap}"
         return tutup(kemitraan, addendum, pada, status=StatusAddendum.GUGUR, alasan=alasan)
-    usulan = diusulkan(kemitraan, addendum)
     sikap = sikap_pihak(kemitraan, addendum, pada)
     match cari_pola(kemitraan.pola).suara(sikap):
         case True:
-            return _berlakukan(kemitraan, usulan, addendum, pada)
+            return _berlakukan(kemitraan, addendum, pada)
         case False:
             alasan = _alasan_penolakan(kemitraan, addendum, sikap, pada)
             return tutup(kemitraan, addendum, pada, status=StatusAddendum.DITOLAK, alasan=alasan)
@@ -37,23 +35,14 @@ def putuskan_addendum(kemitraan: Kemitraan, pada: date) -> Kemitraan:
             return kemitraan
 
 
-def diusulkan(kemitraan: Kemitraan, addendum: Addendum) -> Kemitraan:
-    """The kemitraan as it would be with that change in force. Raises CacatBerkas where it does not fit."""
-    return tumpuk(kemitraan, isian_dari_json(addendum.isi))
-
-
-def sikap_pihak(kemitraan: Kemitraan, addendum: Addendum, pada: date) -> Sikap:
-    """What every active pihak says of it; signatures that wait with it count."""
-    dokumen = dokumen_addendum(diusulkan(kemitraan, addendum), addendum)
-    return sikap_addendum(kemitraan, addendum, dokumen, pada)
-
-
-def _berlakukan(kemitraan: Kemitraan, usulan: Kemitraan, addendum: Addendum, pada: date) -> Kemitraan:
+def _berlakukan(kemitraan: Kemitraan, addendum: Addendum, pada: date) -> Kemitraan:
+    usulan = diusulkan(kemitraan, addendum)
     cacat = periksa_keutuhan(usulan)
     if cacat:
-        alasan = f"Tidak cocok lagi dengan keadaan sekarang: {cacat[0].pesan}"
+        alasan = f"Tidak cocok lagi dengan keadaan sekarang: {cacat[0].pesan.rstrip('.')}"
         return tutup(kemitraan, addendum, pada, status=StatusAddendum.GUGUR, alasan=alasan)
-    versi = usulan.keadaan.versi_rencana + 1
+    # A document alone, without a change in it, makes no other rencana.
+    versi = usulan.keadaan.versi_rencana + bool(addendum.isi)
     baru = replace(usulan, keadaan=replace(usulan.keadaan, versi_rencana=versi))
     berlaku = tutup(baru, addendum, pada, status=StatusAddendum.BERLAKU, versi_rencana=versi)
     return suara_menyusul(berlaku, pada)
@@ -62,5 +51,5 @@ def _berlakukan(kemitraan: Kemitraan, usulan: Kemitraan, addendum: Addendum, pad
 def _alasan_penolakan(kemitraan: Kemitraan, addendum: Addendum, sikap: Sikap, pada: date) -> str:
     menolak = [p for p in kemitraan.pihak if sikap.get(p.kode) is Suara.TOLAK]
     alasan = (suara_addendum(kemitraan, addendum, p, pada) for p in menolak)
-    tertulis = "; ".join(s.alasan for s in alasan if s is not None and s.alasan)
+    tertulis = "; ".join(s.alasan.strip().rstrip(".") for s in alasan if s is not None and s.alasan)
     return f"Ditolak {sebut_semua(p.mitra for p in menolak)}" + (f": {tertulis}" if tertulis else "")

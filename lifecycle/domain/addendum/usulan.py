@@ -5,23 +5,29 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from lifecycle.domain.addendum.naskah import dokumen_bawaan, dokumen_usulan
 from lifecycle.domain.beda import beda
-from lifecycle.domain.fakta import Addendum, Dokumen, Kemitraan, Komitmen, Pihak
+from lifecycle.domain.fakta import Addendum, Kemitraan, Komitmen, Pihak
 from lifecycle.domain.isian_beda import isian_beda
 from lifecycle.domain.jadi_json import jadi_json
-from lifecycle.domain.kata import JenisDokumen, StatusAddendum
+from lifecycle.domain.kata import StatusAddendum
 from lifecycle.domain.keutuhan.acuan import ACUAN, kode_disebut
 from lifecycle.domain.letak import kunci
 from lifecycle.domain.pola import POLA
 
+# An addendum in this state keeps a change from being proposed again in the same words.
+_TERTAHAN = frozenset({StatusAddendum.DIUSULKAN, StatusAddendum.DITOLAK})
+
 
 def tutup(kemitraan: Kemitraan, addendum: Addendum, pada: date, **akhir: Any) -> Kemitraan:
     """The same, that addendum ended on `pada` as `akhir` (status, alasan, versi_rencana) says."""
-    ditutup = replace(addendum, diputuskan=pada, **akhir)
-    return replace(
-        kemitraan,
-        addendum=tuple(ditutup if a.nomor == addendum.nomor else a for a in kemitraan.addendum),
-    )
+    return _ganti(kemitraan, replace(addendum, diputuskan=pada, **akhir))
+
+
+def _ganti(kemitraan: Kemitraan, addendum: Addendum) -> Kemitraan:
+    """The same, with what is now known of that addendum."""
+    semua = tuple(addendum if a.nomor == addendum.nomor else a for a in kemitraan.addendum)
+    return replace(kemitraan, addendum=semua)
 
 
 def yang_segera(lama: Kemitraan, utuh: Kemitraan, pada: date) -> Kemitraan:
@@ -32,6 +38,8 @@ def yang_segera(lama: Kemitraan, utuh: Kemitraan, pada: date) -> Kemitraan:
     """
     segera = replace(
         utuh,
+        # The pola says how votes are counted, so it is not changed without one.
+        pola=lama.pola,
         tujuan=lama.tujuan,
         indikator=lama.indikator,
         komitmen=_komitmen(lama, utuh),
@@ -48,7 +56,7 @@ def _komitmen(lama: Kemitraan, utuh: Kemitraan) -> tuple[Komitmen, ...]:
 
 def _pihak(lama: Kemitraan, utuh: Kemitraan, pada: date) -> tuple[Pihak, ...]:
     kini = {p.kode: p for p in utuh.pihak}
-    bebas = POLA[utuh.pola].keluar_bebas if utuh.pola in POLA else True
+    bebas = POLA[lama.pola].keluar_bebas if lama.pola in POLA else True
     return tuple(_keanggotaan(p, kini[p.kode], pada, bebas=bebas) for p in lama.pihak)
 
 
@@ -78,59 +86,59 @@ def _tanpa_yang_menunggu(lama: Kemitraan, segera: Kemitraan) -> Kemitraan:
             for satu in kini
         )
         hasil[daftar] = tuple(satu for satu in pilihan if satu is not None)
-    return replace(segera, **hasil)
+    dikenal = {p.kode for p in segera.pihak}
+    diberitahu = {k: hari for k, hari in segera.keluar.diberitahu.items() if k in dikenal}
+    return replace(segera, **hasil, keluar=replace(segera.keluar, diberitahu=diberitahu))
 
 
 def usulkan(lama: Kemitraan, segera: Kemitraan, utuh: Kemitraan, pada: date, *, pengusul: str) -> Kemitraan:
     """`segera`, with what is left to make it `utuh` as a proposal, when that is not proposed already.
 
-    A new proposal takes the place of one still open. One that was refused last is not made again by the
-    same words.
+    A new proposal takes the place of one still open, but a document that comes later joins it. One that was
+    refused is not made again by the same words, unless with another document.
     """
     isi: Mapping[str, Any] = jadi_json(isian_beda(segera, utuh))
-    dokumen = _dokumen_baru(lama, utuh, pada)
-    terakhir = max(segera.addendum, key=lambda a: a.nomor, default=None)
-    if not (isi or dokumen) or (terakhir is not None and _sudah_diusulkan(terakhir, isi, dokumen)):
+    bawaan = dokumen_bawaan(lama, utuh, pada)
+    if not (isi or bawaan) or _sudah_diusulkan(segera, isi, bawaan):
         return segera
     terbuka = segera.addendum_terbuka
-    if terbuka is not None:
-        segera = tutup(segera, terbuka, pada, status=StatusAddendum.GUGUR, alasan="Diganti usulan baru")
+    if terbuka is not None and terbuka.dokumen is None and isi in ({}, terbuka.isi):
+        return _ganti(segera, replace(terbuka, dokumen=bawaan))
+    nomor = max((a.nomor for a in segera.addendum), default=0) + 1
     usulan = Addendum(
-        nomor=1 if terakhir is None else terakhir.nomor + 1,
+        nomor=nomor,
         diusulkan=pada,
         pengusul=pengusul,
         isi=isi,
         perubahan=tuple(str(p) for p in beda(segera, utuh)),
-        dokumen=dokumen,
+        dokumen=dokumen_usulan(lama, utuh, pada) if isi else bawaan,
     )
+    if terbuka is not None:
+        alasan = f"Diganti usulan addendum {nomor}"
+        segera = tutup(segera, terbuka, pada, status=StatusAddendum.GUGUR, alasan=alasan)
     return replace(segera, addendum=(*segera.addendum, usulan))
 
 
-def _sudah_diusulkan(terakhir: Addendum, isi: Mapping[str, Any], dokumen: date | None) -> bool:
+def yang_tertahan(kini: Kemitraan, utuh: Kemitraan) -> Addendum | None:
+    """The addendum, open or refused, by which `kini` does not say what `utuh` says; None where it does."""
+    isi = jadi_json(isian_beda(kini, utuh))
+    return next((a for a in _tidak_berlaku(kini) if isi and a.isi == isi), None)
+
+
+def _sudah_diusulkan(kemitraan: Kemitraan, isi: Mapping[str, Any], dokumen: date | None) -> bool:
     """Whether nothing is proposed but what waits for votes, or was refused, in the same words."""
-    sedokumen = dokumen in {None, terakhir.dokumen}
-    match terakhir.status:
-        case StatusAddendum.DIUSULKAN:
-            return sedokumen and isi in ({}, terakhir.isi)
-        case StatusAddendum.DITOLAK:
-            return sedokumen and isi == terakhir.isi
-        case _:
-            return False
+
+    def serupa(addendum: Addendum) -> bool:
+        if addendum.status is StatusAddendum.DIUSULKAN and not isi:
+            # A document alone does not push a change aside that has its own.
+            return addendum.dokumen is not None
+        return isi == addendum.isi and dokumen in {None, addendum.dokumen}
+
+    return any(serupa(a) for a in _tidak_berlaku(kemitraan))
 
 
-def _dokumen_baru(lama: Kemitraan, utuh: Kemitraan, pada: date) -> date | None:
-    """The day of the addendum document that this change brings or completes; None where there is none."""
-    tuntas = {d.tanggal for d in _addendum(lama) if ditandatangani_semua(lama, d, pada)}
-    tercatat = {a.dokumen for a in lama.addendum if a.status is not StatusAddendum.DIUSULKAN}
-    baru = {d.tanggal for d in _addendum(utuh) if d.tanggal <= pada}
-    return max(baru - tuntas - tercatat, default=None)
-
-
-def _addendum(kemitraan: Kemitraan) -> tuple[Dokumen, ...]:
-    return tuple(d for d in kemitraan.dokumen if d.jenis is JenisDokumen.ADDENDUM)
-
-
-def ditandatangani_semua(kemitraan: Kemitraan, dokumen: Dokumen, pada: date) -> bool:
-    """Whether every pihak that is active on that day has signed by then."""
-    aktif = {p.kode for p in kemitraan.pihak if p.aktif(pada)}
-    return aktif <= {kode for kode, tanggal in dokumen.ditandatangani.items() if tanggal <= pada}
+def _tidak_berlaku(kemitraan: Kemitraan) -> tuple[Addendum, ...]:
+    """The proposals that are open or refused since the rencana last changed by one, the newest first."""
+    berlaku = max((a.nomor for a in kemitraan.addendum if a.status is StatusAddendum.BERLAKU), default=0)
+    sisa = (a for a in kemitraan.addendum if a.nomor > berlaku and a.status in _TERTAHAN)
+    return tuple(sorted(sisa, key=lambda a: -a.nomor))

@@ -11,6 +11,9 @@ KUAT = Decimal("65.7")
 KESENJANGAN = Decimal(25)
 """Points by which two pihak may differ in how they rate each other before it is a gap: one step of five."""
 
+PARTISIPASI_RENDAH = Decimal(50)
+"""The share of meetings or votes, in per cent, below which a pihak takes little part."""
+
 SKOR_GAGAL = Decimal(40)
 SKOR_RENCANA = Decimal(60)
 SKOR_LANJUT = Decimal(75)

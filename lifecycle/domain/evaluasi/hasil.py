@@ -9,6 +9,7 @@ from typing import Any
 from lifecycle.domain.angka import dua_angka
 from lifecycle.domain.evaluasi.jejak import Jejak, angka_json
 from lifecycle.domain.evaluasi.kepercayaan import Kesenjangan
+from lifecycle.domain.evaluasi.keterlibatan import Keterlibatan
 from lifecycle.domain.kata import ButirSurvei, Dimensi, Rekomendasi
 
 
@@ -16,7 +17,8 @@ from lifecycle.domain.kata import ButirSurvei, Dimensi, Rekomendasi
 class Evaluasi:
     """One evaluation. Figures are 0 to 100 and unrounded, `kelengkapan` 0 to 1; the unknown is None.
 
-    `per_pihak` is the fulfilment P and `pemberian` the given mean of every active pihak, by kode.
+    `per_pihak` is the fulfilment P, `pemberian` the given mean and `keterlibatan` the participation of every
+    active pihak, by kode.
     While `survei_terbuka` nothing that was answered is shown and there is no score;
     `belum_menjawab` are the kode, `menunggu` the mitra names of those asked.
     """
@@ -35,6 +37,7 @@ class Evaluasi:
     terlemah: ButirSurvei | None
     pemberian: Mapping[str, Decimal | None]
     kesenjangan: tuple[Kesenjangan, ...]
+    keterlibatan: Mapping[str, Keterlibatan]
     survei_terbuka: bool
     belum_menjawab: tuple[str, ...]
     menunggu: tuple[str, ...]
@@ -58,6 +61,7 @@ class Evaluasi:
             "kesenjangan": [
                 {"pihak": list(k.pihak), "selisih": dua_angka(k.selisih)} for k in self.kesenjangan
             ],
+            "keterlibatan": {kode: satu.ke_json() for kode, satu in self.keterlibatan.items()},
             "survei": {"terbuka": self.survei_terbuka, "belum_menjawab": list(self.belum_menjawab)},
             "aturan": self.aturan,
             "jejak": [satu.ke_json() for satu in self.jejak],

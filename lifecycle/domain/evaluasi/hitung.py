@@ -10,6 +10,7 @@ from lifecycle.domain.evaluasi.dimensi import nilai_dimensi
 from lifecycle.domain.evaluasi.hasil import Evaluasi
 from lifecycle.domain.evaluasi.jejak import Jejak
 from lifecycle.domain.evaluasi.kepercayaan import Kepercayaan, kepercayaan_tertutup, nilai_kepercayaan
+from lifecycle.domain.evaluasi.keterlibatan import nilai_keterlibatan
 from lifecycle.domain.evaluasi.komitmen import NilaiKomitmen, nilai_komitmen
 from lifecycle.domain.evaluasi.nilai_dimensi import NilaiDimensi
 from lifecycle.domain.evaluasi.rekomendasi import rekomendasikan
@@ -67,6 +68,7 @@ def _evaluasi(
         terlemah=kepercayaan.terlemah,
         pemberian=kepercayaan.pemberian,
         kesenjangan=kepercayaan.kesenjangan,
+        keterlibatan=nilai_keterlibatan(fakta),
         survei_terbuka=bahan.terbuka_sampai is not None,
         belum_menjawab=tuple(p.kode for p in belum),
         menunggu=tuple(p.mitra for p in belum),

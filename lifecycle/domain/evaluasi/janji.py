@@ -53,11 +53,8 @@ def _sebab_dilewati(fakta: Fakta, komitmen: Komitmen, tempo: date) -> str | None
         return f"jatuh tempo {tempo}, sebelum {pihak.kode} bergabung ({pihak.bergabung})"
     if (komitmen.dikecualikan or "").strip():
         return f"dikecualikan: {komitmen.dikecualikan}"
-    sengketa = sorted(
-        s.kode
-        for s in fakta.kemitraan.sengketa
-        if komitmen.kode in s.komitmen and (s.ditutup is None or s.ditutup > fakta.pada)
-    )
+    terbuka = (s for s in fakta.kemitraan.sengketa if s.terbuka(fakta.pada))
+    sengketa = sorted(s.kode for s in terbuka if komitmen.kode in s.komitmen)
     return f"dalam sengketa {', '.join(sengketa)}" if sengketa else None
 
 

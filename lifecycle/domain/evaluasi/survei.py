@@ -37,7 +37,7 @@ def hasil_survei(fakta: Fakta) -> HasilSurvei:
     """The survey as it stands on `fakta.pada`; a pihak has answered once it rated any other one."""
     berlaku = (s for s in fakta.kemitraan.survei if _berlaku(fakta, s))
     jawaban = _terakhir(berlaku)
-    sejak = _evaluasi_sebelumnya(fakta)
+    sejak = evaluasi_sebelumnya(fakta)
     sudah = {s.penilai for s in jawaban}
     sudah_lagi = {s.penilai for s in jawaban if s.tanggal > sejak}
     return HasilSurvei(
@@ -48,8 +48,8 @@ def hasil_survei(fakta: Fakta) -> HasilSurvei:
     )
 
 
-def _evaluasi_sebelumnya(fakta: Fakta) -> date:
-    """The day of the latest evaluation recorded before the present stage was entered."""
+def evaluasi_sebelumnya(fakta: Fakta) -> date:
+    """The day of the latest evaluation recorded before the present stage was entered; date.min for none."""
     masuk = fakta.kemitraan.keadaan.versi_tahap
     sebelumnya = (e.tanggal for e in fakta.kemitraan.evaluasi_tercatat if e.versi <= masuk)
     return max(sebelumnya, default=date.min)

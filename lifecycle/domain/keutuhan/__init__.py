@@ -4,19 +4,26 @@ from collections.abc import Callable, Iterator, Mapping
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.keutuhan.acuan import acuan_dikenal
+from lifecycle.domain.keutuhan.anggota import keluar_beralasan
+from lifecycle.domain.keutuhan.bantuan import bantuan_sah
 from lifecycle.domain.keutuhan.besaran import (
     bagi_hasil_genap,
     batas_angka,
     janji_positif,
     realisasi_terukur,
 )
+from lifecycle.domain.keutuhan.harapan import harapan_terurai
 from lifecycle.domain.keutuhan.nama import induk_lain, kode_tunggal, nama_sah, surel_tunggal
+from lifecycle.domain.keutuhan.pembinaan import butir_pembinaan_dikenal
 from lifecycle.domain.keutuhan.penilaian import (
     capaian_sah,
     jenis_indikator_dikenal,
     survei_tentang_pihak_lain,
 )
+from lifecycle.domain.keutuhan.sengketa import sengketa_sah
+from lifecycle.domain.keutuhan.suara import wakil_dikenal
 from lifecycle.domain.keutuhan.susunan import peran_dikenal, peran_tidak_berlebih, pola_dikenal
+from lifecycle.domain.keutuhan.usulan import pengusul_dikenal, usulan_lengkap
 from lifecycle.domain.keutuhan.waktu import urutan_tanggal
 from lifecycle.domain.temuan import Cacat
 
@@ -38,7 +45,15 @@ ATURAN: tuple[Aturan, ...] = (
     jenis_indikator_dikenal,
     capaian_sah,
     survei_tentang_pihak_lain,
+    wakil_dikenal,
+    sengketa_sah,
+    bantuan_sah,
+    harapan_terurai,
+    keluar_beralasan,
+    butir_pembinaan_dikenal,
     urutan_tanggal,
+    usulan_lengkap,
+    pengusul_dikenal,
 )
 
 
@@ -46,6 +61,8 @@ ATURAN: tuple[Aturan, ...] = (
 BUTUH_LENGKAP: Mapping[Aturan, frozenset[str]] = {
     acuan_dikenal: frozenset({"pihak", "komitmen", "indikator"}),
     bagi_hasil_genap: frozenset({"pihak"}),
+    wakil_dikenal: frozenset({"pihak"}),
+    pengusul_dikenal: frozenset({"pihak"}),
 }
 
 

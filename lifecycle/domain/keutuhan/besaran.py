@@ -1,7 +1,10 @@
 """Amounts: shares, promises, deliveries, and numbers that have bounds."""
 
+from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
+from itertools import accumulate
 from typing import Any
 
 from lifecycle.domain.angka import bilangan_id
@@ -16,19 +19,34 @@ _HARI_PEMBERITAHUAN = 3650
 
 
 def bagi_hasil_genap(kemitraan: Kemitraan) -> Iterator[Cacat]:
-    """Where any share is given, the shares of all who have not left are 0 to 100 each and 100 together."""
+    """Where any share is given, each is 0 to 100, and together they are 100.
+
+    What a leaver had stays open until it is shared anew: those that stay total 100, or they do together
+    with those that left since the last sharing.
+    """
+    for p in kemitraan.pihak:
+        if p.bagi_hasil is not None:
+            yield from _di_luar(0, 100, p.bagi_hasil, ("pihak", p.kode, "bagi_hasil"))
     anggota = [p for p in kemitraan.pihak if p.keluar is None]
     bagian = {p.kode: p.bagi_hasil for p in anggota if p.bagi_hasil is not None}
-    for kode, nilai in bagian.items():
-        yield from _di_luar(0, 100, nilai, ("pihak", kode, "bagi_hasil"))
     jumlah = sum(bagian.values(), Decimal(0))
-    if bagian and jumlah != SERATUS:
+    if bagian and SERATUS not in _jumlah_bersama(jumlah, kemitraan):
         tanpa = ", ".join(p.kode for p in anggota if p.bagi_hasil is None)
         belum = f" Belum diisi: {tanpa}." if tanpa else ""
         yield Cacat(
             letak=("pihak", list(bagian)[-1], "bagi_hasil"),
             pesan=f"bagi hasil seluruh pihak berjumlah {bilangan_id(jumlah)}, seharusnya 100.{belum}",
         )
+
+
+def _jumlah_bersama(jumlah: Decimal, kemitraan: Kemitraan) -> Iterator[Decimal]:
+    """The shares of those that stay, then together with those that left last, the last two days, and on."""
+    yield jumlah
+    per_hari: dict[date, Decimal] = defaultdict(Decimal)
+    for p in kemitraan.pihak:
+        if p.keluar is not None:
+            per_hari[p.keluar] += p.bagi_hasil or Decimal(0)
+    yield from (jumlah + keluar for keluar in accumulate(per_hari[hari] for hari in sorted(per_hari)[::-1]))
 
 
 def janji_positif(kemitraan: Kemitraan) -> Iterator[Cacat]:
@@ -70,6 +88,9 @@ def _berbatas(kemitraan: Kemitraan) -> Iterator[tuple[Letak, Any, int, int]]:
     for pihak in kemitraan.pihak:
         for kapabilitas, nilai in pihak.kapabilitas.items():
             yield ("pihak", pihak.kode, "kapabilitas", kapabilitas.value), nilai, 0, 100
+    for entri in kemitraan.kapabilitas:
+        for kapabilitas, nilai in entri.nilai().items():
+            yield ("kapabilitas", kunci_entri(entri), kapabilitas.value), nilai, 0, 100
     for nama in ("nilai", *Kapabilitas):
         yield ("standar", str(nama)), _ambang(kemitraan.standar, nama), 0, 100
     for survei in kemitraan.survei:

@@ -31,4 +31,7 @@ def _rentang(kemitraan: Kemitraan) -> Iterator[tuple[Letak, str, date | None, da
     for s in kemitraan.sengketa:
         yield ("sengketa", s.kode, "ditutup"), "dibuka", s.dibuka, s.ditutup
     for b in kemitraan.bantuan:
-        yield ("bantuan", b.kode, "diterima"), "diminta", b.diminta, b.diterima
+        yield ("bantuan", b.kode, "ditawarkan"), "diminta", b.diminta, b.ditawarkan
+        sebelum = ("ditawarkan", b.ditawarkan) if b.ditawarkan else ("diminta", b.diminta)
+        yield ("bantuan", b.kode, "diterima"), *sebelum, b.diterima
+        yield ("bantuan", b.kode, "selesai"), "diterima", b.diterima, b.selesai

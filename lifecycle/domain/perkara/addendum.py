@@ -1,8 +1,11 @@
 """News of addenda: every pihak hears of a proposal, and how it ended."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
+from lifecycle.domain.addendum.sebut import sebut_pengusul
+from lifecycle.domain.addendum.sikap import ditunggu
 from lifecycle.domain.fakta import Addendum, Fakta
 from lifecycle.domain.kata import StatusAddendum
 from lifecycle.domain.pengumuman import Pengumuman
@@ -13,31 +16,42 @@ _CONTOH: dict[str, Any] = {
         "nomor": 1,
         "pengusul": "Koperasi Tani Subur",
         "perubahan": ["komitmen[K1].jumlah: 20.000 menjadi 15.000"],
+        "dokumen": date(2026, 9, 1),
+        "menunggu": ["PT Sawit Makmur", "Kelompok Tani Harapan"],
         "alasan": "Ditolak PT Sawit Makmur: terlalu cepat",
+        "versi_rencana": 2,
     }
 }
 
 
 def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+    """Where each addendum stands: of one that was decided at once nobody is asked for his word."""
     for addendum in fakta.kemitraan.addendum:
-        yield _pengumuman(fakta, addendum, StatusAddendum.DIUSULKAN)
-        if addendum.status is not StatusAddendum.DIUSULKAN:
-            yield _pengumuman(fakta, addendum, addendum.status)
+        yield Pengumuman(
+            peristiwa=f"addendum_{addendum.status}",
+            perkara=f"addendum:{addendum.nomor}:{addendum.status}",
+            sasaran=_yang_keanggotaannya_berubah(addendum),
+            konteks={"addendum": _isi(fakta, addendum)},
+        )
 
 
-def _pengumuman(fakta: Fakta, addendum: Addendum, status: StatusAddendum) -> Pengumuman:
-    pihak = fakta.kemitraan.pihak_berkode(addendum.pengusul)
-    isi = {
+def _isi(fakta: Fakta, addendum: Addendum) -> dict[str, Any]:
+    terbuka = addendum.status is StatusAddendum.DIUSULKAN
+    menunggu = ditunggu(fakta.kemitraan, addendum, fakta.pada) if terbuka else ()
+    return {
         "nomor": addendum.nomor,
-        "pengusul": addendum.pengusul if pihak is None else pihak.mitra,
+        "pengusul": sebut_pengusul(fakta.kemitraan, addendum.pengusul),
         "perubahan": list(addendum.perubahan),
+        "dokumen": addendum.dokumen,
+        "menunggu": [p.mitra for p in menunggu],
         "alasan": addendum.alasan or "",
+        "versi_rencana": addendum.versi_rencana,
     }
-    return Pengumuman(
-        peristiwa=f"addendum_{status}",
-        perkara=f"addendum:{addendum.nomor}:{status}",
-        konteks={"addendum": isi},
-    )
+
+
+def _yang_keanggotaannya_berubah(addendum: Addendum) -> tuple[str, ...]:
+    """The pihak that the change speaks of, who may have left by it."""
+    return tuple(satu["kode"] for satu in addendum.isi.get("pihak", ()))
 
 
 PERKARA = Perkara(

@@ -1,9 +1,7 @@
-"""What a pola declares: who takes part in which role, what makes it valid, which work it opens by itself."""
+"""What a pola declares: who takes part in which role, what makes it valid, how it decides."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from lifecycle.domain.fakta import Fakta, Tugas
 from lifecycle.domain.suara import KaidahSuara, semua_setuju
 from lifecycle.domain.syarat import Syarat
 
@@ -17,18 +15,13 @@ class Peran:
     maksimal: int | None = None
 
 
-def tanpa_tugas(_fakta: Fakta) -> Iterator[Tugas]:
-    """The pola opens no work by itself."""
-    return iter(())
-
-
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pola:
     """The declaration of one pola. Without `peran` the roles are free.
 
-    `syarat` are gates of laksanakan, common ones among them counting once. `tugas` answers with the tasks
-    that the facts ask for in any stage before terminasi. `suara` says when an addendum is agreed on, and
-    `keluar_bebas` whether a pihak may leave without one. `versi` rises with every change of the declaration.
+    `syarat` are gates of laksanakan, common ones among them counting once. `suara` says when an addendum is
+    agreed on, and `keluar_bebas` whether a pihak may leave without one. `versi` rises with every change of
+    the declaration.
     """
 
     kode: str
@@ -36,6 +29,5 @@ class Pola:
     nama: str
     peran: tuple[Peran, ...] = ()
     syarat: tuple[Syarat, ...] = ()
-    tugas: Callable[[Fakta], Iterator[Tugas]] = tanpa_tugas
     suara: KaidahSuara = semua_setuju
     keluar_bebas: bool = True

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.pola.deklarasi import Peran, Pola
 from lifecycle.domain.sebut import sebut_semua
 from lifecycle.domain.syarat import Syarat
@@ -22,7 +23,7 @@ def _tegur_peran(pola: Pola, fakta: Fakta) -> Iterator[Teguran]:
             yield (
                 petugas(fakta),
                 f"Pola {pola.nama} butuh {_sebut_batas(peran)} pihak berperan {peran.kode}, sekarang "
-                f"{jumlah}. Perbaiki kunci peran pada pihak, atau pilih pola lain.",
+                f"{jumlah}. {_nasihat(fakta)}",
             )
     dikenal = [peran.kode for peran in pola.peran]
     for pihak in fakta.pihak_aktif if dikenal else ():
@@ -32,6 +33,12 @@ def _tegur_peran(pola: Pola, fakta: Fakta) -> Iterator[Teguran]:
                 f'Peran "{pihak.peran}" dari {pihak.mitra} tidak ada dalam pola {pola.nama}. Ganti dengan '
                 f"{sebut_semua(dikenal, sambung='atau')} di kunci peran pada pihak {pihak.kode}.",
             )
+
+
+def _nasihat(fakta: Fakta) -> str:
+    if fakta.kemitraan.keadaan.tahap in BERJALAN:
+        return "Usulkan penggantinya sebagai addendum, dengan tanggal bergabungnya."
+    return "Perbaiki kunci peran pada pihak, atau pilih pola lain."
 
 
 def _sebut_batas(peran: Peran) -> str:

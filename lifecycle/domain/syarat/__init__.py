@@ -40,6 +40,7 @@ from lifecycle.domain.syarat.kesepakatan import (
     tanggal_mulai_tiba,
 )
 from lifecycle.domain.syarat.pelaksanaan import addendum_tuntas, evaluasi_jatuh_tempo
+from lifecycle.domain.syarat.penangguhan import saat_berjalan
 from lifecycle.domain.syarat.perencanaan import (
     aksi_tiap_pihak,
     bagi_hasil_genap,
@@ -54,9 +55,12 @@ from lifecycle.domain.syarat.perencanaan import (
 )
 from lifecycle.domain.syarat.terminasi import (
     alasan_terminasi,
+    anak_sudah_berakhir,
+    masa_pemberitahuan,
     persetujuan_terminasi,
     rencana_keluar,
     semua_diberitahu,
+    suara_kedua,
 )
 
 __all__ = ["SYARAT", "Syarat"]
@@ -110,9 +114,18 @@ SYARAT: MappingProxyType[Pemicu, tuple[Syarat, ...]] = MappingProxyType(
         ),
         # Nobody can agree with himself: a round of execution needs two, as the first one did.
         Pemicu.PERPANJANG: (dua_pihak, dokumen_perpanjangan, perpanjangan_disetujui),
-        Pemicu.HENTIKAN: (alasan_terminasi, rencana_keluar, semua_diberitahu, persetujuan_terminasi),
+        Pemicu.HENTIKAN: (
+            alasan_terminasi,
+            anak_sudah_berakhir,
+            rencana_keluar,
+            semua_diberitahu,
+            masa_pemberitahuan,
+            persetujuan_terminasi,
+            suara_kedua,
+        ),
         Pemicu.ARSIPKAN: (komitmen_tuntas, aset_dikembalikan, data_dikembalikan, laporan_akhir),
         Pemicu.TANGGUHKAN: (),
-        Pemicu.AKTIFKAN: (),
+        # The pola adds its roles (see mesin.syarat_pemicu).
+        Pemicu.AKTIFKAN: (saat_berjalan(dua_pihak),),
     }
 )

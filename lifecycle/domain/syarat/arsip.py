@@ -1,11 +1,11 @@
 """Closing the file by `arsipkan`: promises kept or waived, things given back, lessons written down."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from lifecycle.domain.fakta import Fakta, Komitmen
+from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kata import JenisDokumen
-from lifecycle.domain.syarat.dasar import Teguran, petugas, syarat, terisi
+from lifecycle.domain.pemenuhan import dikecualikan, hari_terpenuhi
+from lifecycle.domain.syarat.dasar import Teguran, petugas, syarat
 
 TUGAS_ASET = "penutupan:aset"
 TUGAS_DATA = "penutupan:data"
@@ -14,7 +14,7 @@ TUGAS_DATA = "penutupan:data"
 @syarat
 def komitmen_tuntas(fakta: Fakta) -> Iterator[Teguran]:
     for komitmen in fakta.kemitraan.komitmen:
-        if not terisi(komitmen.dikecualikan) and not _terpenuhi(fakta, komitmen):
+        if not dikecualikan(komitmen) and hari_terpenuhi(fakta, komitmen) is None:
             pihak = fakta.kemitraan.pihak_berkode(komitmen.pihak)
             mitra = pihak.mitra if pihak is not None else komitmen.pihak
             yield (
@@ -23,13 +23,6 @@ def komitmen_tuntas(fakta: Fakta) -> Iterator[Teguran]:
                 "realisasinya, atau kecualikan dengan alasan di kunci dikecualikan pada komitmen "
                 f"{komitmen.kode}.",
             )
-
-
-def _terpenuhi(fakta: Fakta, komitmen: Komitmen) -> bool:
-    realisasi = [r for r in fakta.kemitraan.realisasi if r.komitmen == komitmen.kode]
-    if komitmen.jumlah is None:
-        return bool(realisasi)
-    return sum((r.jumlah or Decimal(0) for r in realisasi), Decimal(0)) >= komitmen.jumlah
 
 
 @syarat

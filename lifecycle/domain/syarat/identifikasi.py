@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from lifecycle.domain.fakta import Fakta, Persetujuan
 from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan
 from lifecycle.domain.suara import setuju, suara_penyetuju
+from lifecycle.domain.suara_kedua import ada_suara_kedua, orang_sama
 from lifecycle.domain.syarat.dasar import Teguran, petugas, syarat, terisi
 
 
@@ -92,6 +93,17 @@ def uji_kelayakan(fakta: Fakta) -> Iterator[Teguran]:
     suara = suara_penyetuju(fakta, ObjekPersetujuan.PENJAJAKAN)
     if not setuju(suara):
         yield fakta.kemitraan.penyetuju.surel, _kalimat_uji_kelayakan(fakta, suara)
+    pengusul, penyetuju = fakta.kemitraan.penanggung_jawab, fakta.kemitraan.penyetuju
+    # Who submits a kemitraan proposes it.
+    if orang_sama(pengusul.surel, penyetuju.surel) and not ada_suara_kedua(
+        fakta, ObjekPersetujuan.PENJAJAKAN, pengusul.surel
+    ):
+        yield (
+            petugas(fakta),
+            f"{pengusul.nama} mengajukan kemitraan ini dan juga memutuskan uji kelayakannya. Mintalah satu "
+            f"pihak ikut menyetujui, lalu catat dengan `kemitraan catat {fakta.kemitraan.nomor} persetujuan "
+            "objek=penjajakan pihak=KODE keputusan=setuju`.",
+        )
 
 
 def _kalimat_uji_kelayakan(fakta: Fakta, suara: Persetujuan | None) -> str:

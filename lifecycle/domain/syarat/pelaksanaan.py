@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from lifecycle.domain.addendum.sikap import ditunggu
 from lifecycle.domain.fakta import Addendum, Fakta
 from lifecycle.domain.jadwal import evaluasi_berikut
 from lifecycle.domain.kata import JenisDokumen
 from lifecycle.domain.sebut import sebut_tanggal
-from lifecycle.domain.suara import dokumen_addendum, sikap_addendum
 from lifecycle.domain.syarat.dasar import Teguran, petugas, syarat
 from lifecycle.domain.syarat.naskah import tegur_penanda_tangan
 
@@ -30,20 +30,19 @@ def addendum_tuntas(fakta: Fakta) -> Iterator[Teguran]:
     addendum = fakta.kemitraan.addendum_terbuka
     if addendum is not None:
         yield from _tegur_suara(fakta, addendum)
-    tuntas = {a.dokumen for a in fakta.kemitraan.addendum}
+    tercatat = {a.dokumen for a in fakta.kemitraan.addendum}
     for dokumen in fakta.kemitraan.dokumen:
-        if dokumen.jenis is JenisDokumen.ADDENDUM and dokumen.tanggal not in tuntas:
-            yield from tegur_penanda_tangan(fakta, dokumen)
+        if dokumen.jenis is JenisDokumen.ADDENDUM and dokumen.tanggal not in tercatat:
+            # Who joined later has agreed to the rencana as that document had left it.
+            hadir = {p.kode for p in fakta.pihak_aktif if p.aktif(dokumen.tanggal)}
+            yield from (t for t in tegur_penanda_tangan(fakta, dokumen) if t[0] in hadir)
 
 
 def _tegur_suara(fakta: Fakta, addendum: Addendum) -> Iterator[Teguran]:
-    dokumen = dokumen_addendum(fakta.kemitraan, addendum)
-    sikap = sikap_addendum(fakta.kemitraan, addendum, dokumen, fakta.pada)
-    for pihak in fakta.pihak_aktif:
-        if sikap[pihak.kode] is None:
-            yield (
-                pihak.kode,
-                f"Addendum {addendum.nomor} masih menunggu suara {pihak.mitra}. Sesudah ia menjawab, catat "
-                f"dengan `kemitraan catat {fakta.kemitraan.nomor} persetujuan objek=addendum "
-                f"pihak={pihak.kode} keputusan=setuju` (atau tolak).",
-            )
+    for pihak in ditunggu(fakta.kemitraan, addendum, fakta.pada):
+        yield (
+            pihak.kode,
+            f"Addendum {addendum.nomor} masih menunggu suara {pihak.mitra}. Sesudah ia menjawab, catat "
+            f"dengan `kemitraan catat {fakta.kemitraan.nomor} persetujuan objek=addendum "
+            f"pihak={pihak.kode} keputusan=setuju` (atau tolak).",
+        )

@@ -1,28 +1,42 @@
-"""Ending by `hentikan`: a reason, a plan, everybody told, the penyetuju's word; for an idea a reason."""
+"""Ending by `hentikan`: a reason, a plan, notice in time, more than one voice; for an idea a reason."""
 
 from collections.abc import Iterator
 
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kata import ObjekPersetujuan, Tahap
+from lifecycle.domain.pengakhiran import (
+    TERMINASI,
+    boleh_berakhir,
+    diusulkan_sejak,
+    sudah_berjalan,
+    sudah_diberitahu,
+    usulan_terminasi,
+)
+from lifecycle.domain.sebut import sebut_semua, sebut_tanggal
 from lifecycle.domain.suara import setuju, suara_penyetuju
+from lifecycle.domain.suara_kedua import ada_suara_kedua, orang_sama
 from lifecycle.domain.syarat.dasar import Teguran, petugas, syarat, terisi
-
-
-def terminasi_disetujui(fakta: Fakta) -> bool:
-    """Whether the penyetuju agreed to the end."""
-    return setuju(suara_penyetuju(fakta, ObjekPersetujuan.TERMINASI))
 
 
 @syarat
 def alasan_terminasi(fakta: Fakta) -> Iterator[Teguran]:
-    if not fakta.alasan:
-        yield petugas(fakta), "Alasan penghentian belum disebut. Ulangi perintahnya dengan --alasan."
+    usulan = usulan_terminasi(fakta)
+    if not fakta.alasan and (usulan is None or not terisi(usulan.alasan)):
+        yield (
+            petugas(fakta),
+            "Alasan penghentian belum disebut. Ulangi perintahnya dengan --alasan, atau catat usulannya di "
+            "kunci keluar: pengusul, diusulkan, dan alasan.",
+        )
 
 
-def sudah_berjalan(fakta: Fakta) -> bool:
-    """Whether more than an idea ends; one that was evaluated and came back to identifikasi is no idea."""
-    kemitraan = fakta.kemitraan
-    return kemitraan.keadaan.tahap is not Tahap.IDENTIFIKASI or bool(kemitraan.evaluasi_tercatat)
+@syarat
+def anak_sudah_berakhir(fakta: Fakta) -> Iterator[Teguran]:
+    anak, nomor = fakta.kemitraan.anak, fakta.kemitraan.nomor
+    if anak:
+        yield (
+            petugas(fakta),
+            f"{sebut_semua(anak)} masih berjalan di bawah {nomor}. Hentikan lebih dahulu, atau lepaskan dari "
+            "induknya dengan mengosongkan kunci induk (induk: null) dalam berkasnya.",
+        )
 
 
 @syarat
@@ -38,7 +52,7 @@ def rencana_keluar(fakta: Fakta) -> Iterator[Teguran]:
 @syarat
 def semua_diberitahu(fakta: Fakta) -> Iterator[Teguran]:
     for pihak in fakta.pihak_aktif if sudah_berjalan(fakta) else ():
-        if pihak.kode not in fakta.kemitraan.keluar.diberitahu:
+        if pihak.kode not in sudah_diberitahu(fakta):
             yield (
                 petugas(fakta),
                 f"{pihak.mitra} belum diberi tahu tentang penghentian. Sampaikan dengan surat, lalu isi "
@@ -47,12 +61,52 @@ def semua_diberitahu(fakta: Fakta) -> Iterator[Teguran]:
 
 
 @syarat
+def masa_pemberitahuan(fakta: Fakta) -> Iterator[Teguran]:
+    kemitraan = fakta.kemitraan
+    mulai = boleh_berakhir(fakta) if sudah_berjalan(fakta) else None
+    if mulai is not None and fakta.pada < mulai:
+        yield (
+            petugas(fakta),
+            f"Masa pemberitahuan {kemitraan.keluar.pemberitahuan_hari} hari belum lewat. Kemitraan ini dapat "
+            f"dihentikan mulai {sebut_tanggal(mulai)}, atau lebih cepat bila setiap pihak aktif setuju. "
+            f"Suara mereka dicatat dengan `kemitraan catat {kemitraan.nomor} persetujuan objek=terminasi "
+            "pihak=KODE keputusan=setuju`.",
+        )
+
+
+@syarat
 def persetujuan_terminasi(fakta: Fakta) -> Iterator[Teguran]:
-    if sudah_berjalan(fakta) and not terminasi_disetujui(fakta):
-        penyetuju = fakta.kemitraan.penyetuju
+    penyetuju = fakta.kemitraan.penyetuju
+    suara = suara_penyetuju(fakta, TERMINASI)
+    if sudah_berjalan(fakta) and not setuju(suara):
+        if suara is None:
+            keadaan = f"{penyetuju.nama} belum menyetujui penghentian."
+        else:
+            keadaan = f"{penyetuju.nama} menolak penghentian: {suara.alasan or 'tanpa alasan tertulis'}."
         yield (
             penyetuju.surel,
-            f"{penyetuju.nama} belum menyetujui penghentian. Sesudah ia setuju, catat dengan `kemitraan "
-            f"catat {fakta.kemitraan.nomor} persetujuan objek=terminasi penyetuju={penyetuju.surel} "
-            "keputusan=setuju`.",
+            f"{keadaan} Sesudah ia setuju, catat dengan `kemitraan catat {fakta.kemitraan.nomor} persetujuan "
+            f"objek=terminasi penyetuju={penyetuju.surel} keputusan=setuju`.",
+        )
+
+
+def butuh_suara_kedua(fakta: Fakta) -> bool:
+    """Whether the penyetuju would agree to his own proposal, and nobody else has agreed to it yet."""
+    usulan, penyetuju = usulan_terminasi(fakta), fakta.kemitraan.penyetuju.surel
+    if usulan is None or not orang_sama(usulan.pengusul, penyetuju):
+        return False
+    return not ada_suara_kedua(fakta, TERMINASI, penyetuju, sejak=diusulkan_sejak(fakta))
+
+
+@syarat
+def suara_kedua(fakta: Fakta) -> Iterator[Teguran]:
+    if sudah_berjalan(fakta) and butuh_suara_kedua(fakta):
+        kemitraan = fakta.kemitraan
+        penyetuju, pj = kemitraan.penyetuju, kemitraan.penanggung_jawab
+        lain = "" if orang_sama(pj.surel, penyetuju.surel) else f" atau {pj.nama} (penyetuju={pj.surel})"
+        yield (
+            pj.surel,
+            f"Penghentian ini diusulkan {penyetuju.nama}, yang juga memutuskannya. Mintalah satu suara lagi "
+            f"dari salah satu pihak{lain}, lalu catat dengan `kemitraan catat {kemitraan.nomor} persetujuan "
+            "objek=terminasi pihak=KODE keputusan=setuju`.",
         )

@@ -39,6 +39,12 @@ class DaftarRepository(Sambungan):
         )
         return tuple(self._koneksi.scalars(jatuh_tempo.order_by("nomor").limit(batas)))
 
+    def belum_diarsipkan(self, *, sesudah: str, batas: int) -> tuple[str, ...]:
+        """By nomor, suspended ones and those at their end included: time goes on for them as well."""
+        k = KEMITRAAN.c
+        pilih = select(k.nomor).where(k.nomor > sesudah, ~k.diarsipkan)
+        return tuple(self._koneksi.scalars(pilih.order_by(k.nomor).limit(batas)))
+
 
 def _memuat(cari: str) -> ColumnElement[bool]:
     from lifecycle.store.tabel.mitra import MitraRow

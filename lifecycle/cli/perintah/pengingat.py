@@ -1,0 +1,49 @@
+"""`kemitraan pengingat`: everything that is due today, once."""
+
+from typing import TYPE_CHECKING
+
+from lifecycle.cli import pilihan
+from lifecycle.cli.keluaran import cetak, cetak_json
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lifecycle.cli.pengurai import Subparsers
+    from lifecycle.services.ingatkan import HasilIngatkan
+
+
+def pasang(perintah: "Subparsers") -> None:
+    p = perintah.add_parser("pengingat")
+    pilihan.uji_coba(p)
+    pilihan.pada_dan_json(p)
+    p.set_defaults(jalankan=pengingat)
+
+
+def pengingat(*, pada: "date | None", uji_coba: bool, sebagai_json: bool) -> None:
+    from lifecycle.bootstrap import rakit
+    from lifecycle.cli.kemajuan import bilah
+    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.services.ingatkan import ingatkan_sebagian, semua_sebagian
+
+    perangkat = rakit(pada=pada)
+    semua = semua_sebagian(perangkat)
+    hasil: list[HasilIngatkan] = []
+    with bilah("Mengingatkan", sum(map(len, semua))) as maju:
+        sudah = 0
+        for sebagian in semua:
+            hasil += ingatkan_sebagian(perangkat, sebagian, pada=perangkat.hari_ini(), uji_coba=uji_coba)
+            sudah += len(sebagian)
+            maju(sudah)
+    if sebagai_json:
+        cetak_json(jadi_json(hasil))
+        return
+    if uji_coba:
+        cetak("Uji coba, tidak ada yang ditulis.")
+    for satu in hasil:
+        cetak(f"{satu.nomor}: {satu.ringkas()}")
+        if uji_coba:
+            cetak(*(f"  surel {s['notifikasi']} untuk {s['kepada']}" for s in satu.surel))
+    if hasil:
+        cetak(f"Jumlah: {len(hasil)} kemitraan, {sum(len(satu.surel) for satu in hasil)} surel.")
+    else:
+        cetak("Tidak ada yang perlu diingatkan hari ini.")

@@ -1,0 +1,67 @@
+"""Surat peringatan: SP I, II and III for a promise that stays unmet, withdrawn once it is met."""
+
+from dataclasses import replace
+from datetime import date
+
+from lifecycle.domain.fakta import Kemitraan, Komitmen, Peringatan, lihat_dari
+from lifecycle.domain.pemenuhan import dikecualikan, hari_terpenuhi, yang_ditagih
+from lifecycle.domain.tangga import HARI_PERINGATAN, PERINGATAN_TERAKHIR, boleh_diperingatkan
+
+_ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+
+def romawi(bilangan: int) -> str:
+    """A tingkat or a month as letters number them, 1 to 12.
+
+    >>> romawi(8)
+    'VIII'
+    """
+    return _ROMAWI[bilangan - 1]
+
+
+def terbitkan_peringatan(kemitraan: Kemitraan, pada: date) -> Kemitraan:
+    """The same kemitraan with the letters of warning that fall due on that day, one per komitmen at most."""
+    for komitmen, tempo in yang_ditagih(lihat_dari(kemitraan, pada)):
+        if _perlu(kemitraan, komitmen, tempo, pada):
+            baru = _peringatan(kemitraan, komitmen, pada)
+            kemitraan = replace(kemitraan, peringatan=(*kemitraan.peringatan, baru))
+    return kemitraan
+
+
+def cabut_peringatan(kemitraan: Kemitraan, pada: date) -> Kemitraan:
+    """The same kemitraan, the open letters for what was delivered or waived now withdrawn."""
+    fakta = lihat_dari(kemitraan, pada)
+    tuntas = {
+        k.kode for k in fakta.kemitraan.komitmen if dikecualikan(k) or hari_terpenuhi(fakta, k) is not None
+    }
+    surat = tuple(
+        replace(sp, dicabut=pada)
+        if sp.dicabut is None and sp.tanggal <= pada and sp.komitmen in tuntas
+        else sp
+        for sp in kemitraan.peringatan
+    )
+    return replace(kemitraan, peringatan=surat)
+
+
+def _perlu(kemitraan: Kemitraan, komitmen: Komitmen, tempo: date, pada: date) -> bool:
+    """What was withdrawn for this due date does not begin again; a dispute gives its own time to mend."""
+    surat = [sp for sp in kemitraan.peringatan if sp.komitmen == komitmen.kode]
+    if any(sp.dicabut is not None and (sp.tanggal - tempo).days >= HARI_PERINGATAN for sp in surat):
+        return False
+    terbuka = [sp for sp in surat if sp.dicabut is None]
+    if len(terbuka) >= PERINGATAN_TERAKHIR:
+        return False
+    usai = [s.ditutup for s in kemitraan.sengketa if komitmen.kode in s.komitmen and s.ditutup is not None]
+    return boleh_diperingatkan(tempo, pada, [*(sp.tanggal for sp in terbuka), *usai])
+
+
+def _peringatan(kemitraan: Kemitraan, komitmen: Komitmen, pada: date) -> Peringatan:
+    """The next letter for that komitmen; letters of one kemitraan are numbered in one row."""
+    terbuka = [sp for sp in kemitraan.peringatan if sp.komitmen == komitmen.kode and sp.dicabut is None]
+    tingkat, urut = len(terbuka) + 1, len(kemitraan.peringatan) + 1
+    return Peringatan(
+        komitmen=komitmen.kode,
+        tingkat=tingkat,
+        tanggal=pada,
+        nomor=f"{urut:03}/SP-{romawi(tingkat)}/{kemitraan.nomor}/{romawi(pada.month)}/{pada.year}",
+    )

@@ -1,0 +1,45 @@
+"""Reminders and escalations of a promise, each rung of the ladder once for one due date."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.pemenuhan import yang_ditagih
+from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.perkara.deklarasi import Perkara
+from lifecycle.domain.tangga import TANGGA, anak_tercapai
+from lifecycle.domain.uraian_janji import uraian_janji
+
+CONTOH_JANJI: dict[str, Any] = {
+    "kode": "K1",
+    "uraian": "Bibit unggul",
+    "mitra": "PT Sawit Makmur",
+    "jumlah": Decimal(20000),
+    "satuan": "batang",
+    "jatuh_tempo": date(2026, 4, 30),
+    "hari": 7,
+    "diserahkan": Decimal(5000),
+    "sisa": Decimal(15000),
+}
+
+
+def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+    for komitmen, tempo in yang_ditagih(fakta):
+        anak = anak_tercapai(tempo, fakta.pada)
+        if anak is not None:
+            yield Pengumuman(
+                peristiwa=anak.peristiwa,
+                perkara=f"janji:{komitmen.kode}:{tempo}:{anak.hari}",
+                sasaran=(komitmen.pihak,),
+                konteks={"janji": uraian_janji(fakta, komitmen)},
+            )
+
+
+PERKARA = Perkara(
+    kode="janji",
+    temukan=temukan,
+    contoh={anak.peristiwa: {"janji": CONTOH_JANJI} for anak in TANGGA},
+    harian=True,
+)

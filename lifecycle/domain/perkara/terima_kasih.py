@@ -1,0 +1,38 @@
+"""A letter of thanks for each promise that was kept, once."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.kata import Tahap
+from lifecycle.domain.pemenuhan import dikecualikan, hari_terpenuhi
+from lifecycle.domain.pemicu import BERJALAN
+from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.perkara.deklarasi import Perkara
+from lifecycle.domain.perkara.janji import CONTOH_JANJI
+from lifecycle.domain.uraian_janji import uraian_janji
+
+PERISTIWA = "terima_kasih"
+# Before the rencana was agreed nothing was promised; what is kept at the very end deserves thanks as well.
+_TAHAP = BERJALAN | {Tahap.TERMINASI}
+
+
+def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+    if fakta.kemitraan.keadaan.tahap not in _TAHAP:
+        return
+    for komitmen in fakta.kemitraan.komitmen:
+        hari = hari_terpenuhi(fakta, komitmen)
+        if hari is not None and not dikecualikan(komitmen):
+            yield Pengumuman(
+                peristiwa=PERISTIWA,
+                perkara=f"terima_kasih:{komitmen.kode}",
+                sasaran=(komitmen.pihak,),
+                konteks={"janji": uraian_janji(fakta, komitmen), "terpenuhi": hari},
+            )
+
+
+PERKARA = Perkara(
+    kode="terima_kasih",
+    temukan=temukan,
+    contoh={PERISTIWA: {"janji": CONTOH_JANJI, "terpenuhi": date(2026, 6, 20)}},
+)

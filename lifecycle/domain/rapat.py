@@ -1,0 +1,86 @@
+"""Meetings: the days that the cadence sets, which of them were kept, and who came."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from lifecycle.domain.fakta import Fakta, Irama, Kemitraan, Pihak, Rapat
+from lifecycle.domain.jadwal import berikutnya
+from lifecycle.domain.kata import Rekomendasi, Tahap
+
+# A meeting within a week of a scheduled day stands for it. A cadence counts whole months, so that no meeting
+# ever stands for two days.
+SEKITAR = timedelta(days=7)
+_SEHARI = timedelta(days=1)
+
+TAHAP_BERAPAT = frozenset({Tahap.PELAKSANAAN, Tahap.EVALUASI, Tahap.KEBERLANJUTAN})
+
+
+def rapat_berikut(fakta: Fakta) -> date | None:
+    """The next scheduled day, today included, for which nobody has met yet; None while none is kept."""
+    if not _berapat(fakta):
+        return None
+    irama = fakta.kemitraan.komunikasi.rapat
+    hari = berikutnya(irama, max(fakta.pada, _sejak(fakta.kemitraan)) - _SEHARI)
+    while hari is not None and _terlaksana(fakta, hari):
+        hari = berikutnya(irama, hari)
+    return hari
+
+
+def rapat_terlewat(fakta: Fakta) -> date | None:
+    """The latest scheduled day whose week is over, where nobody met in that week; older ones are past
+    mending, and not told of any more."""
+    if not _berapat(fakta):
+        return None
+    hari = _terakhir(fakta.kemitraan.komunikasi.rapat, fakta.pada - SEKITAR - _SEHARI)
+    if hari is None or hari < _sejak(fakta.kemitraan) or _terlaksana(fakta, hari):
+        return None
+    return hari
+
+
+def tidak_hadir(kemitraan: Kemitraan, rapat: Rapat) -> tuple[Pihak, ...]:
+    """The pihak that were members on the day of the meeting and were not there."""
+    return tuple(p for p in kemitraan.pihak if p.aktif(rapat.tanggal) and p.kode not in rapat.hadir)
+
+
+def kehadiran(fakta: Fakta) -> Mapping[str, tuple[int, int]]:
+    """For each pihak, by kode: how many meetings it attended, of how many that were held while it was a
+    member."""
+    return {p.kode: _kehadiran(p, fakta.kemitraan.rapat) for p in fakta.kemitraan.pihak}
+
+
+def _kehadiran(pihak: Pihak, semua: tuple[Rapat, ...]) -> tuple[int, int]:
+    sebagai_anggota = [r for r in semua if pihak.aktif(r.tanggal)]
+    return sum(pihak.kode in r.hadir for r in sebagai_anggota), len(sebagai_anggota)
+
+
+def _berapat(fakta: Fakta) -> bool:
+    keadaan = fakta.kemitraan.keadaan
+    return keadaan.tahap in TAHAP_BERAPAT and not keadaan.ditangguhkan
+
+
+def _sejak(kemitraan: Kemitraan) -> date:
+    """The day from which meetings are expected: days that passed while the rencana was still being made
+    were nobody's to keep."""
+    mulai = kemitraan.masa.mulai or date.min
+    if kemitraan.keadaan.tahap is Tahap.PELAKSANAAN and _baru_direncanakan(kemitraan):
+        return max(mulai, kemitraan.keadaan.tahap_sejak)
+    return mulai
+
+
+def _baru_direncanakan(kemitraan: Kemitraan) -> bool:
+    """Whether pelaksanaan was entered from perencanaan, and not from evaluasi or keberlanjutan."""
+    terakhir = max(kemitraan.evaluasi_tercatat, key=lambda e: e.versi, default=None)
+    putusan = None if terakhir is None else terakhir.keputusan
+    return putusan is None or putusan.kode is Rekomendasi.RENCANA_ULANG
+
+
+def _terlaksana(fakta: Fakta, hari: date) -> bool:
+    return any(abs(r.tanggal - hari) <= SEKITAR for r in fakta.kemitraan.rapat)
+
+
+def _terakhir(irama: Irama, sampai: date) -> date | None:
+    """The last day of the rhythm up to and including `sampai`."""
+    hari, calon = None, irama.pertama
+    while calon is not None and calon <= sampai:
+        hari, calon = calon, berikutnya(irama, calon)
+    return hari

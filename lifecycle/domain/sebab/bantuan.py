@@ -1,0 +1,26 @@
+"""The work that help asks for: somebody to give it, then an answer to the offer."""
+
+from collections.abc import Iterator
+
+from lifecycle.domain.bantuan import LangkahBantuan, langkah_bantuan
+from lifecycle.domain.fakta import Fakta, Tugas
+from lifecycle.domain.letak import kutip
+from lifecycle.domain.sebab.dasar import tak_diminta_lagi, tugas
+from lifecycle.domain.sebab.deklarasi import Sebab
+from lifecycle.domain.syarat.dasar import petugas
+
+HARI = 7
+
+
+def buka(fakta: Fakta) -> Iterator[Tugas]:
+    for bantuan in fakta.kemitraan.bantuan:
+        langkah = langkah_bantuan(bantuan, fakta.pada)
+        kunci = f"bantuan:{bantuan.kode}:{langkah}"
+        perihal = f"bantuan {bantuan.kode}: {kutip(bantuan.uraian)}"
+        if langkah is LangkahBantuan.DIMINTA:
+            yield tugas(fakta, kunci, judul=f"Carikan {perihal}", giliran=petugas(fakta), hari=HARI)
+        elif langkah is LangkahBantuan.DITAWARKAN:
+            yield tugas(fakta, kunci, judul=f"Jawab tawaran {perihal}", giliran=bantuan.peminta, hari=HARI)
+
+
+SEBAB = Sebab(kode="bantuan", buka=buka, tuntas=tak_diminta_lagi(buka))

@@ -1,0 +1,36 @@
+"""The daily run as a flow: it tells what is due, mails it, and has nothing more to say on the same day."""
+
+import asyncio
+from datetime import date
+from typing import Any
+
+import pabrik
+from kantor import NOMOR, Kantor
+
+from flows.pengingat_harian import pengingat_harian
+from lifecycle.domain.fakta import Keadaan
+from lifecycle.domain.kata import Tahap
+
+BERJALAN = pabrik.kemitraan(
+    realisasi=(), keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI)
+)
+# 28 days after the promise of K1 fell due.
+HARI_SP = date(2026, 5, 28)
+
+
+def pengingat() -> Any:
+    return asyncio.run(pengingat_harian(pada=HARI_SP, return_state=True))
+
+
+def test_the_daily_run_warns_once_and_mails_it(kantor: Kantor) -> None:
+    kantor.berdiri(BERJALAN)
+
+    pertama = pengingat()
+    sebelum = kantor.keadaan_lengkap()
+    kedua = pengingat()
+
+    assert f"surat 001/SP-I/{NOMOR}/V/2026" in pertama.result()[NOMOR]
+    assert kantor.surel("surat_peringatan") == ["sri@sawit.example"]
+    assert {s.status for s in kantor.antrean} == {"terkirim"}
+    assert kedua.result() == {}
+    assert kantor.keadaan_lengkap() == sebelum

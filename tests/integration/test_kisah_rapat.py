@@ -1,0 +1,81 @@
+"""Half a year of monthly meetings: one with minutes, one missed, and weeks in which nothing ran."""
+
+from datetime import date
+
+import pabrik
+import pytest
+from kantor import NOMOR, Kantor
+from pabrik_tahap import RATNA, keadaan
+
+from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.kata import Tahap
+from lifecycle.domain.rapat import kehadiran
+from lifecycle.services.ingatkan import ingatkan_sebagian
+
+SEMUA = ["dian@sawit.example", "joko@subur.example", "made@harapan.example", RATNA]
+NOTULEN = ("tanggal=2026-03-03", "hadir=inti,plasma1", "notulen=Bibit tiba 20 April")
+
+
+@pytest.fixture
+def berjalan(kantor: Kantor) -> Kantor:
+    """The plantation of three, carried out since 2 February; it meets on the 2nd of each month from March."""
+    kantor.berdiri(pabrik.kemitraan(keadaan=keadaan(Tahap.PELAKSANAAN, tahap_sejak=date(2026, 2, 2))))
+    return kantor
+
+
+def jalan_harian(kantor: Kantor, *hari: date) -> None:
+    for satu in hari:
+        ingatkan_sebagian(kantor.perangkat, [NOMOR], pada=satu)
+
+
+def kabar(kantor: Kantor, notifikasi: str) -> list[str]:
+    """What the mails of one kind are about, in the order in which they were queued; each goes to all."""
+    surel = [s for s in kantor.antrean if s.notifikasi == notifikasi]
+    perkara = list(dict.fromkeys(s.kunci.split("/")[1].removeprefix(f"{notifikasi}:") for s in surel))
+    assert [s.kepada for s in surel] == SEMUA * len(perkara)
+    return perkara
+
+
+def test_half_a_year_of_meetings(berjalan: Kantor) -> None:
+    jalan_harian(berjalan, *(date(2026, 2, h) for h in (20, 23, 24, 28)))
+    assert kabar(berjalan, "undangan_rapat") == ["2026-03-02"]
+
+    # Held a day late, with minutes; written down twice.
+    berjalan.catat("rapat", *NOTULEN, pada=date(2026, 3, 4))
+    berjalan.catat("rapat", *NOTULEN, pada=date(2026, 3, 5))
+    assert kabar(berjalan, "notulen") == ["2026-03-03"]
+    assert {s.perihal for s in berjalan.antrean if s.notifikasi == "notulen"} == {
+        f"[{NOMOR}] Notulen rapat 3 Maret 2026: {berjalan.kemitraan.judul}"
+    }
+    jalan_harian(berjalan, date(2026, 3, 12), date(2026, 3, 27))
+    assert kabar(berjalan, "rapat_terlewat") == []
+    assert kabar(berjalan, "undangan_rapat") == ["2026-03-02", "2026-04-02"]
+
+    # In April nobody came.
+    jalan_harian(berjalan, *(date(2026, 4, h) for h in (9, 10, 10, 11, 20)))
+    assert kabar(berjalan, "rapat_terlewat") == ["2026-04-02"]
+
+    # Nothing ran in May: June is told of, May is not, not even afterwards.
+    jalan_harian(berjalan, date(2026, 6, 12), date(2026, 6, 13))
+    assert kabar(berjalan, "rapat_terlewat") == ["2026-04-02", "2026-06-02"]
+    berjalan.catat("rapat", "tanggal=2026-06-04", "hadir=inti,plasma1,plasma2", pada=date(2026, 6, 15))
+    jalan_harian(berjalan, date(2026, 6, 16))
+    assert kabar(berjalan, "rapat_terlewat") == ["2026-04-02", "2026-06-02"]
+    assert kabar(berjalan, "notulen") == ["2026-03-03"]
+
+    dilihat = pabrik.lihat_dari(berjalan.kemitraan, date(2026, 6, 16))
+    assert kehadiran(dilihat) == {"inti": (2, 2), "plasma1": (2, 2), "plasma2": (1, 2)}
+
+
+@pytest.mark.parametrize(
+    ("hadir", "kalimat"),
+    [
+        ("inti,inti", '"inti" ditulis dua kali'),
+        ("inti,plazma1", 'pihak "plazma1" tidak ada.*Mungkin maksudnya "plasma1"'),
+    ],
+)
+def test_a_wrong_list_of_who_came_changes_nothing(berjalan: Kantor, hadir: str, kalimat: str) -> None:
+    sebelum = berjalan.keadaan_lengkap()
+    with pytest.raises(MasukanSalah, match=kalimat):
+        berjalan.catat("rapat", f"hadir={hadir}", "notulen=Lahan siap", pada=date(2026, 3, 2))
+    assert berjalan.keadaan_lengkap() == sebelum

@@ -1,0 +1,55 @@
+"""The ladder: which rung is reached on which day, and when a letter of warning may follow."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from lifecycle.domain.tangga import anak_tercapai, boleh_diperingatkan
+
+TEMPO = date(2026, 4, 30)
+
+
+def _hari(selisih: int) -> date:
+    return TEMPO + timedelta(days=selisih)
+
+
+@pytest.mark.parametrize(
+    ("selisih", "anak"),
+    [
+        (-400, None),
+        (-15, None),
+        (-14, (-14, "pengingat_komitmen")),
+        (-4, (-14, "pengingat_komitmen")),
+        (-3, (-3, "pengingat_komitmen")),
+        (0, (-3, "pengingat_komitmen")),
+        (1, (1, "komitmen_terlambat")),
+        (6, (1, "komitmen_terlambat")),
+        (7, (7, "eskalasi_manajer")),
+        (13, (7, "eskalasi_manajer")),
+        (14, (14, "eskalasi_pimpinan")),
+        (27, (14, "eskalasi_pimpinan")),
+        (28, None),
+        (400, None),
+    ],
+)
+def test_each_day_has_the_latest_rung_reached(selisih, anak):
+    tercapai = anak_tercapai(TEMPO, _hari(selisih))
+
+    assert (tercapai and (tercapai.hari, tercapai.peristiwa)) == anak
+
+
+@pytest.mark.parametrize(("selisih", "boleh"), [(27, False), (28, True), (60, True)])
+def test_the_first_letter_comes_from_the_twenty_eighth_day(selisih, boleh):
+    assert boleh_diperingatkan(TEMPO, _hari(selisih), []) is boleh
+
+
+@pytest.mark.parametrize(("sejak", "boleh"), [(13, False), (14, True)])
+def test_the_next_letter_leaves_fourteen_days_to_mend_from_each_day_that_gave_time(sejak, boleh):
+    terbit = _hari(40)
+
+    assert boleh_diperingatkan(TEMPO, terbit + timedelta(days=sejak), [_hari(28), terbit]) is boleh
+
+
+def test_a_due_date_at_the_end_of_time_is_never_late():
+    assert anak_tercapai(date.max, TEMPO) is None
+    assert not boleh_diperingatkan(date.max, TEMPO, [])
