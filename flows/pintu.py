@@ -8,9 +8,13 @@ from prefect.artifacts import acreate_markdown_artifact
 from prefect.client.schemas.objects import State
 from prefect.states import Failed
 
+from flows.catatan import teruskan_peringatan
 from lifecycle.domain.galat import KemitraanError
 
 T = TypeVar("T")
+
+# Every flow goes through this door.
+teruskan_peringatan()
 
 
 async def di_luar_putaran(fungsi: Callable[..., T], *args: Any, **kwargs: Any) -> T:

@@ -1,12 +1,15 @@
 """The only wiring: settings become the real database, templates and channels that services work with."""
 
+from collections.abc import Iterator
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
 
 from lifecycle.domain.galat import DaftarKesalahan
+from lifecycle.domain.jam_kerja import JamKerja
+from lifecycle.domain.pantulan import Pantulan
 from lifecycle.domain.surel import Saluran
-from lifecycle.services.port import Pelapor, Penyurat, Penyusun, Perangkat
+from lifecycle.services.port import Pelapor, Pengalih, Penyurat, Penyusun, Perangkat
 from lifecycle.settings import Settings, baca_setelan, tanpa_rahasia, teks_setelan
 
 __all__ = ["Settings", "baca_setelan", "folder_bawaan", "rakit", "siapkan", "tanpa_rahasia", "teks_setelan"]
@@ -33,6 +36,8 @@ def rakit(setelan: Settings | None = None, *, pada: date | None = None) -> Peran
         penyusun=cache(partial(_penyusun, setelan)),
         pelapor=cache(_pelapor),
         penyurat=cache(partial(_penyurat, setelan)),
+        pengalih=cache(_pengalih),
+        pantulan=_pantulan,
         saluran=partial(_saluran, setelan),
         sekarang=setelan.sekarang,
         hari_ini=lambda: pada or setelan.hari_ini(),
@@ -58,7 +63,25 @@ def siapkan(setelan: Settings | None = None) -> str:
 def _penyusun(setelan: Settings) -> Penyusun:
     from lifecycle.delivery.surel import PenyusunSurel
 
-    return PenyusunSurel(_folder_surel(setelan), pengirim=setelan.pengirim)
+    return PenyusunSurel(
+        _folder_surel(setelan),
+        pengirim=setelan.pengirim,
+        jam_kerja=_jam_kerja(setelan),
+        kepala=setelan.kop,
+        berhenti=setelan.berhenti,
+    )
+
+
+def _jam_kerja(setelan: Settings) -> JamKerja | None:
+    """When mails that can wait are sent; None: at any time."""
+    if setelan.jam_kerja is None:
+        return None
+    from lifecycle.delivery.kalender import libur_indonesia
+
+    buka, tutup = setelan.jam_kerja
+    return JamKerja(
+        zona=setelan.zona_waktu, buka=buka, tutup=tutup, hari=setelan.hari_kerja, libur=libur_indonesia
+    )
 
 
 def _folder_surel(setelan: Settings) -> list[Path]:
@@ -75,7 +98,19 @@ def _pelapor() -> Pelapor:
 def _penyurat(setelan: Settings) -> Penyurat:
     from lifecycle.delivery.surat import PenyuratHtml
 
-    return PenyuratHtml(folder_bawaan("surat"), pengirim=setelan.pengirim)
+    return PenyuratHtml(folder_bawaan("surat"), pengirim=setelan.pengirim, kepala=setelan.kop)
+
+
+def _pengalih() -> Pengalih:
+    from lifecycle.delivery.surel.alih import PengalihSurel
+
+    return PengalihSurel()
+
+
+def _pantulan(kotak: Path) -> Iterator[Pantulan]:
+    from lifecycle.delivery.pantulan import baca_kotak
+
+    return baca_kotak(kotak)
 
 
 def _saluran(setelan: Settings) -> Saluran:
@@ -87,5 +122,6 @@ def _saluran(setelan: Settings) -> Saluran:
         daur=setelan.smtp_daur,
         batas_waktu=setelan.smtp_batas_waktu,
         laju=setelan.smtp_laju,
+        pantulan=setelan.pantulan,
     )
     return buka_saluran(setelan.smtp_url, pilihan)

@@ -5,20 +5,29 @@ half second in which `kemitraan daftar` must answer.
 """
 
 import os
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
 from decimal import Decimal, InvalidOperation
 from email.utils import parseaddr
 from pathlib import Path
+from unicodedata import normalize
 from urllib.parse import urlsplit, urlunsplit
 from zoneinfo import ZoneInfo
 
 from lifecycle.domain.aturan import BOBOT_BAKU, Aturan, BobotTidakSah
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kata import Dimensi
+from lifecycle.domain.kop import Berhenti, KopKantor
+from lifecycle.settings_jam import baca_hari_kerja, baca_jam_kerja
+from lifecycle.settings_kop import baca_berhenti, baca_kop
 
 AWALAN = "KEMITRAAN_"
+# Mails never wait for office hours.
+SELALU = "selalu"
+_ALAMAT_PANTULAN = re.compile(r"[\w.-]{1,31}@[a-z0-9-]+(\.[a-z0-9-]+)+", re.ASCII | re.IGNORECASE)
+_HARI = ["1", "2", "3", "4", "5", "6", "7"]
 
 # Every setting with its default, as text; an empty one is none.
 BAKU: Mapping[str, str] = {
@@ -29,7 +38,15 @@ BAKU: Mapping[str, str] = {
     "SMTP_BATAS_WAKTU": "30",
     "SMTP_LAJU": "",
     "PENGIRIM": "Kantor Kemitraan <kemitraan@localhost>",
+    "PANTULAN": "",
+    "KANTOR": "",
+    "ALAMAT_KANTOR": "",
+    "LOGO": "",
+    "URL_BERHENTI": "",
+    "RAHASIA": "",
     "ZONA_WAKTU": "Asia/Jakarta",
+    "JAM_KERJA": "07:00-20:00",
+    "HARI_KERJA": "1-5",
     "FOLDER_DATA": "data-kemitraan",
     "FOLDER_TEMPLAT": "",
     "BOBOT": ",".join(str(bobot) for bobot in BOBOT_BAKU.values()),
@@ -43,6 +60,8 @@ class Settings:
 
     `smtp_sambungan` connections are kept, each renewed after `smtp_daur` mails; a server is lost after
     `smtp_batas_waktu` seconds of silence; `smtp_laju` is mails per minute by the recipient's domain.
+    `pantulan` is where bounces go, None: to the sender.
+    Mails that can wait do so for `jam_kerja` (None: they never do) of a day of `hari_kerja`, Monday being 1.
     """
 
     database_url: str
@@ -52,7 +71,12 @@ class Settings:
     smtp_batas_waktu: int
     smtp_laju: Mapping[str, int]
     pengirim: str
+    pantulan: str | None
+    kop: KopKantor = field(repr=False)
+    berhenti: Berhenti | None = field(repr=False)
     zona_waktu: ZoneInfo
+    jam_kerja: tuple[time, time] | None
+    hari_kerja: frozenset[int]
     folder_data: Path
     folder_templat: Path | None
     aturan: Aturan
@@ -78,7 +102,12 @@ def baca_setelan(lingkungan: Mapping[str, str] | None = None) -> Settings:
         smtp_batas_waktu=_bulat(teks, "SMTP_BATAS_WAKTU", 1, 600),
         smtp_laju=_laju(teks["SMTP_LAJU"]),
         pengirim=_pengirim(teks["PENGIRIM"]),
+        pantulan=_pantulan(teks["PANTULAN"]),
+        kop=baca_kop(teks),
+        berhenti=baca_berhenti(teks),
         zona_waktu=_zona(teks["ZONA_WAKTU"]),
+        jam_kerja=baca_jam_kerja(teks["JAM_KERJA"]),
+        hari_kerja=baca_hari_kerja(teks["HARI_KERJA"]),
         folder_data=folder_data,
         folder_templat=_folder_templat(teks["FOLDER_TEMPLAT"]),
         aturan=Aturan(bobot=_bobot(teks["BOBOT"]), hari_survei=_bulat(teks, "HARI_SURVEI", 1, 365)),
@@ -121,7 +150,17 @@ def _pengirim(teks: str) -> str:
             f'KEMITRAAN_PENGIRIM "{teks}" bukan alamat pengirim. '
             "Tulis seperti: Kantor Kemitraan <kemitraan@kantor.example>."
         )
-    return teks
+    return normalize("NFC", teks)
+
+
+def _pantulan(teks: str) -> str | None:
+    """Where bounces go. The name of each mail is put before its "@", after a "+"."""
+    if teks and not _ALAMAT_PANTULAN.fullmatch(teks):
+        raise MasukanSalah(
+            f'{AWALAN}PANTULAN "{teks}" tidak dapat dipakai. Tulis satu alamat berhuruf ASCII tanpa tanda +, '
+            "misalnya pantulan@kantor.example; server surel kantor harus menerima pantulan+apa-saja@ juga."
+        )
+    return teks or None
 
 
 def _zona(teks: str) -> ZoneInfo:

@@ -17,6 +17,14 @@ settings.register_profile("kami", deadline=None, derandomize=bool(os.environ.get
 settings.load_profile("kami")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--perbarui-cuplikan",
+        action="store_true",
+        help="Write down how each mail looks now (tests/snapshots).",
+    )
+
+
 @pytest.fixture(scope="session")
 def templat_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated SQLite file, to be copied."""

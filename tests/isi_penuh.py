@@ -15,7 +15,7 @@ def kemitraan_penuh(**ubah: Any) -> Kemitraan:
     """A kemitraan with every field filled, and two entries in every list; keywords replace its fields."""
     penuh: Kemitraan = _penuh(Kemitraan, 1)
     tanpa_id = tuple(replace(t, id=None) for t in penuh.tugas)
-    bawaan = {"nomor": "KM-2026-0001", "induk": None, "tugas": tanpa_id, "anak": ()}
+    bawaan = {"nomor": "KM-2026-0001", "induk": None, "tugas": tanpa_id, "anak": (), "ditahan": ()}
     return replace(penuh, **bawaan | ubah)
 
 

@@ -13,8 +13,9 @@ from pabrik import fakta
 from lifecycle.delivery.surel import PenyusunSurel
 from lifecycle.domain.evaluasi import Aturan, evaluasi
 from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.kop import KopKantor
 from lifecycle.domain.perkara import PERKARA
-from lifecycle.domain.surel import SurelBaru
+from lifecycle.domain.surel import SurelBaru, pasang_lampiran
 
 TEMPLAT = Path(__file__).parents[1] / "templates"
 TEMPLAT_SUREL = TEMPLAT / "surel"
@@ -54,11 +55,12 @@ def susun(
     folder: Path | None = None,
     pengirim: str = PENGIRIM,
     kunci: str = KUNCI,
+    kepala: KopKantor | None = None,
     **ubah: Any,
 ) -> tuple[SurelBaru, ...]:
     """The mails of one event; `folder` holds the user's own templates."""
     folders = [TEMPLAT_SUREL] if folder is None else [folder, TEMPLAT_SUREL]
-    penyusun = PenyusunSurel(folders, pengirim)
+    penyusun = PenyusunSurel(folders, pengirim, kepala=kepala)
     nilai = konteks(peristiwa, **ubah)
     return penyusun.susun(peristiwa, isi or fakta(), kunci=kunci, waktu=WAKTU, konteks=nilai)
 
@@ -71,22 +73,23 @@ def untuk(surel: tuple[SurelBaru, ...], kepada: str) -> SurelBaru:
 
 def baca(surel: SurelBaru) -> EmailMessage:
     """The mail as a mail program reads it."""
-    pesan = email.message_from_bytes(surel.isi, policy=SMTP)
+    pesan = email.message_from_bytes(pasang_lampiran(surel.isi, surel.lampiran), policy=SMTP)
     assert isinstance(pesan, EmailMessage)
     return pesan
 
 
 def teks(surel: SurelBaru) -> str:
     """The plain body."""
-    return _badan(surel, "plain")
+    return badan(baca(surel), "plain")
 
 
 def html(surel: SurelBaru) -> str:
-    return _badan(surel, "html")
+    return badan(baca(surel), "html")
 
 
-def _badan(surel: SurelBaru, jenis: str) -> str:
-    bagian = baca(surel).get_body((jenis,))
+def badan(pesan: EmailMessage, jenis: str) -> str:
+    """One of its bodies, with line ends as Python writes them."""
+    bagian = pesan.get_body((jenis,))
     assert bagian is not None
     isi = bagian.get_content()
     assert isinstance(isi, str)

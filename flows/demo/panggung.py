@@ -42,6 +42,9 @@ class Tempat:
             "KEMITRAAN_SMTP_URL": f"smtp://127.0.0.1:{porta_smtp}",
             "KEMITRAAN_PENGIRIM": "Kantor Kemitraan <kemitraan@kantor.example>",
             "KEMITRAAN_ZONA_WAKTU": "Asia/Jakarta",
+            # The demo plays years in a minute, at whatever hour: nothing waits for an office to open.
+            "KEMITRAAN_JAM_KERJA": "selalu",
+            "KEMITRAAN_HARI_KERJA": "",
             "KEMITRAAN_BOBOT": "",
             "KEMITRAAN_HARI_SURVEI": "",
         }

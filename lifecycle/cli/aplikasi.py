@@ -57,7 +57,18 @@ PERINTAH: Mapping[str, tuple[str, str]] = {
     "tugas": ("tugas", "Tampilkan tugas yang terbuka."),
     "tugas selesai": ("tugas", "Nyatakan satu tugas selesai."),
     "surel antrean": ("surel", "Tampilkan surel yang belum terkirim."),
+    "surel pratinjau": (
+        "surel_pratinjau",
+        "Tunjukkan surel yang akan dikirim, sebelum ada yang menerimanya; tidak menulis apa pun.",
+    ),
     "surel kirim": ("surel", "Kirim semua surel yang sudah waktunya."),
+    "surel ulang": ("surel_ulang", "Antrekan lagi surel yang gagal atau tertunda, untuk dikirim sekarang."),
+    "surel pantulan": (
+        "surel_alamat",
+        "Baca surel yang memantul dari folder Maildir atau berkas mbox, masing-masing sekali.",
+    ),
+    "surel alamat": ("surel_alamat", "Tampilkan alamat yang ditahan atau pernah memantul."),
+    "surel bebaskan": ("surel_alamat", "Kirimi lagi alamat yang ditahan."),
 }
 
 # How many words of isian a command takes that is also the beginning of others; more are a command mistyped.
@@ -112,7 +123,7 @@ def _pengurai(nama: str) -> Pengurai:
 def _halaman(awal: str) -> str:
     """The commands that begin so, with what they do."""
     perintah = [
-        fill(guna, LEBAR_HALAMAN, initial_indent=f"  {nama:15}", subsequent_indent=" " * 17)
+        fill(guna, LEBAR_HALAMAN, initial_indent=f"  {nama:16}", subsequent_indent=" " * 18)
         for nama, (_, guna) in PERINTAH.items()
         if nama.startswith(awal)
     ]

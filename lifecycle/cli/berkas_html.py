@@ -1,15 +1,17 @@
 """Writing a page that an officer asked for to the file he named."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from lifecycle.domain.galat import MasukanSalah, PrasaranaGagal
 
 
-def periksa_nama(keluaran: Path, sebutan: str) -> None:
-    """Raises MasukanSalah where the name says that something other than a page is wanted."""
-    if keluaran.suffix.lower() != ".html":
+def periksa_nama(keluaran: Path, sebutan: str, *, akhiran: Sequence[str] = (".html",)) -> None:
+    """Raises MasukanSalah where the name says that something else than we write is wanted."""
+    if keluaran.suffix.lower() not in akhiran:
         raise MasukanSalah(
-            f'{sebutan} "{keluaran.name}" tidak dapat ditulis: pakai nama yang berakhir .html.'
+            f'{sebutan} "{keluaran.name}" tidak dapat ditulis: '
+            f"pakai nama yang berakhir {' atau '.join(akhiran)}."
         )
 
 

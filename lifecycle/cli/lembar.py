@@ -1,10 +1,12 @@
 """The sheet of one kemitraan, as an officer reads it on a terminal."""
 
+from collections.abc import Container
 from datetime import date
 
 from lifecycle.cli.keluaran import angka, cetak, cetak_tabel
 from lifecycle.cli.lembar_terbuka import cetak_terbuka, cetak_usulan_terminasi
-from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
+from lifecycle.domain.alamat import kunci_surel
+from lifecycle.domain.fakta import Fakta, Kemitraan, Kontak, lihat_dari
 from lifecycle.domain.keanggotaan import yang_keluar
 from lifecycle.domain.rapat import rapat_berikut
 
@@ -49,7 +51,7 @@ def _cetak_pihak(fakta: Fakta) -> None:
                 p.kode,
                 p.mitra,
                 p.peran,
-                ", ".join(x.surel for x in p.kontak),
+                ", ".join(_alamat(x, fakta.kemitraan.ditahan) for x in p.kontak),
                 "ya" if p.kode in aktif else "tidak",
             )
             for p in fakta.kemitraan.pihak
@@ -63,6 +65,10 @@ def _cetak_pihak(fakta: Fakta) -> None:
             [(p.kode, p.mitra, f"{p.keluar}", p.alasan_keluar or "-") for p in keluar],
             judul="Pihak yang keluar",
         )
+
+
+def _alamat(kontak: Kontak, ditahan: Container[str]) -> str:
+    return f"{kontak.surel} (ditahan)" if kunci_surel(kontak.surel) in ditahan else kontak.surel
 
 
 def _cetak_tugas(fakta: Fakta) -> None:

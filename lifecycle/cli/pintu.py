@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from lifecycle.cli.aplikasi import jalankan_perintah
 from lifecycle.cli.keluaran import bersih
+from lifecycle.cli.peringatan import peringatan_di_layar
 from lifecycle.domain.galat import KemitraanError, KodeKeluar
 
 # As a shell counts them: 128 plus the signal, SIGINT and SIGPIPE.
@@ -16,7 +17,8 @@ PEMBACA_PERGI = 141
 def jalankan(argumen: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     try:
-        jalankan_perintah(sys.argv[1:] if argumen is None else argumen)
+        with peringatan_di_layar():
+            jalankan_perintah(sys.argv[1:] if argumen is None else argumen)
         sys.stdout.flush()
     except KemitraanError as galat:
         return _tolak(galat.kalimat, galat.kode_keluar)

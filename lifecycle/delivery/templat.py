@@ -6,22 +6,29 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
 from pathlib import Path
 from traceback import walk_tb
-from typing import Any, cast
+from typing import Any
 
 from jinja2 import (
     DictLoader,
-    StrictUndefined,
     Template,
     TemplateError,
     TemplateSyntaxError,
-    UndefinedError,
 )
-from jinja2.exceptions import SecurityError, TemplateRuntimeError
+from jinja2.exceptions import SecurityError
 from jinja2.meta import find_undeclared_variables
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from lifecycle.delivery.galat import TemplatRusak
+from lifecycle.delivery.kurungan import (
+    TerlaluBanyak,
+    TidakDiizinkan,
+    hitungan_baru,
+    kumpulkan,
+    pohon_aman,
+    siapkan_hitungan,
+)
+from lifecycle.delivery.nilai_kosong import NilaiKosong, NilaiTidakAda
 from lifecycle.delivery.sebutan import BUTIR, DIMENSI, POLA, REKOMENDASI, TAHAP, sebut
 from lifecycle.delivery.tulisan import TAK_DIKETAHUI, angka, jumlah, persen, rangkai, tanggal
 from lifecycle.domain.mirip import saran
@@ -32,6 +39,12 @@ _BUKAN_HURUF = frozenset({"Cc", "Zl", "Zp", "Cs"})
 _PEMUTAR_ARAH = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 # What a slip of the template's author can end in, besides the engine's own errors.
 _SALAH_TULIS = (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+# ... or, where parts are nested deeper than Python reads.
+_TERLALU_DALAM = (RecursionError, SyntaxError, MemoryError)
+# Characters; the longest shipped one has some twenty thousand.
+_BATAS_BERKAS = 200_000
+_SARINGAN_UMUM = ("default", "first", "last", "length", "lower", "upper")
+_SARINGAN_ASING = re.compile(r"No filter named '(\w+)'\.")
 _PETUNJUK = "Daftar nilai dan contohnya ada di templates/surel/BACA-SAYA.md."
 
 
@@ -56,11 +69,16 @@ def cari_templat(folders: Sequence[Path], nama: str) -> Path:
 
 
 def baca_templat(berkas: Path) -> str:
-    """The text of a template. Raises TemplatRusak where it is no UTF-8."""
+    """The text of a template. Raises TemplatRusak where it cannot be opened, is huge, or is no UTF-8."""
     try:
+        if berkas.stat().st_size > _BATAS_BERKAS:
+            raise TemplatRusak(berkas, "berkas ini terlalu besar untuk sebuah templat. Periksa isinya.")
         return berkas.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         pesan = "bukan teks UTF-8. Simpan lagi berkas itu dengan penyandian (encoding) UTF-8."
+        raise TemplatRusak(berkas, pesan) from None
+    except OSError as galat:
+        pesan = f"tidak dapat dibuka ({galat.strerror}). Periksa berkas dan izinnya."
         raise TemplatRusak(berkas, pesan) from None
 
 
@@ -78,9 +96,12 @@ def isi_templat(
     Raises TemplatRusak naming the file, the line and the value.
     """
     try:
-        return _templat(sumber, bahasa, tulis, html).render(nilai)
+        return kumpulkan(_templat(sumber, bahasa, tulis, html).generate({**nilai, **hitungan_baru()}))
     except _SALAH_TULIS as galat:
         raise TemplatRusak(berkas, _masalah(galat, nilai), bahasa=bahasa, baris=_baris(galat)) from None
+    except _TERLALU_DALAM:
+        pesan = "terlalu banyak bagian yang bersarang. Sederhanakan {% if %}, {% for %}, atau kurungnya."
+        raise TemplatRusak(berkas, pesan, bahasa=bahasa) from None
 
 
 def nama_asing(sumber: str, nilai: Mapping[str, Any], *, bahasa: str) -> set[str]:
@@ -88,57 +109,37 @@ def nama_asing(sumber: str, nilai: Mapping[str, Any], *, bahasa: str) -> set[str
     return find_undeclared_variables(_lingkungan(bahasa, polos, html=False).parse(sumber)) - nilai.keys()
 
 
+def nama_saringan() -> set[str]:
+    """What may stand behind a `|`."""
+    return {nama for nama in _lingkungan("id", polos, html=False).filters if not nama.startswith("_")}
+
+
 def _liar(huruf: str) -> bool:
     return huruf in _PEMUTAR_ARAH or unicodedata.category(huruf) in _BUKAN_HURUF
 
 
-class _NilaiTidakAda(UndefinedError):
-    """A value that a template names and nobody gave; `pemilik` is what it was looked for in, if anything."""
-
-    def __init__(self, pemilik: object, nama: str) -> None:
-        super().__init__(nama)
-        self.nama = nama
-        self.pemilik = pemilik
-
-
-class _NilaiKosong(StrictUndefined):
-    """Stands for such a value: any use of it is an error."""
-
-    def __init__(
-        self,
-        hint: str | None = None,
-        obj: Any = None,
-        name: str | None = None,
-        exc: type[TemplateRuntimeError] = UndefinedError,
-    ) -> None:
-        lengkap = partial(_NilaiTidakAda, obj) if exc is UndefinedError else exc
-        super().__init__(hint, obj, name, cast(type[TemplateRuntimeError], lengkap))
-
-    @property
-    def _undefined_message(self) -> str:
-        return str(self._undefined_name)
-
-
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def _templat(sumber: str, bahasa: str, tulis: Callable[[object], str], html: bool) -> Template:
-    return _lingkungan(bahasa, tulis, html).from_string(sumber)
+    lingkungan = _lingkungan(bahasa, tulis, html)
+    return lingkungan.from_string(pohon_aman(lingkungan, sumber))
 
 
 @lru_cache
 def _lingkungan(bahasa: str, tulis: Callable[[object], str], html: bool) -> ImmutableSandboxedEnvironment:
     lingkungan = ImmutableSandboxedEnvironment(
         loader=DictLoader({}),
-        undefined=_NilaiKosong,
+        undefined=NilaiKosong,
         finalize=tulis,
         autoescape=html,
         trim_blocks=True,
         lstrip_blocks=True,
     )
     lingkungan.globals.clear()
-    lingkungan.filters |= {
+    # Of the engine's own only these: others grow without bound, fetch attributes, or make HTML.
+    lingkungan.filters = {nama: lingkungan.filters[nama] for nama in _SARINGAN_UMUM} | {
         "tanggal": partial(tanggal, bahasa=bahasa),
         "angka": partial(angka, bahasa=bahasa),
-        "jumlah": jumlah,
+        "jumlah": partial(jumlah, bahasa=bahasa),
         "persen": persen,
         "rangkai": partial(rangkai, bahasa=bahasa),
         "nama_tahap": partial(sebut, kelompok=TAHAP, bahasa=bahasa),
@@ -147,15 +148,20 @@ def _lingkungan(bahasa: str, tulis: Callable[[object], str], html: bool) -> Immu
         "nama_butir": partial(sebut, kelompok=BUTIR, bahasa=bahasa),
         "nama_rekomendasi": partial(sebut, kelompok=REKOMENDASI, bahasa=bahasa),
     }
+    siapkan_hitungan(lingkungan)
     return lingkungan
 
 
 def _masalah(galat: Exception, nilai: Mapping[str, Any]) -> str:
-    if isinstance(galat, SecurityError):
+    if isinstance(galat, TerlaluBanyak):
+        return "isinya menjadi terlalu panjang. Periksa {% for %} di dalamnya."
+    if isinstance(galat, SecurityError | TidakDiizinkan):
         return f"bagian ini meminta sesuatu yang tidak diizinkan dalam templat. {_PETUNJUK}"
-    if isinstance(galat, _NilaiTidakAda):
+    if isinstance(galat, NilaiTidakAda):
         pilihan = galat.pemilik if isinstance(galat.pemilik, Mapping) else nilai
         return f'nilai "{galat.nama}" tidak ada. {saran(galat.nama, pilihan)} {_PETUNJUK}'
+    if asing := _SARINGAN_ASING.fullmatch(str(galat)):
+        return f'saringan "{asing[1]}" tidak ada. {saran(asing[1], nama_saringan())} {_PETUNJUK}'
     return f"tidak dapat dibaca ({galat}). Periksa tanda {{{{ }}}} dan {{% %}} di baris itu. {_PETUNJUK}"
 
 

@@ -2,19 +2,18 @@
 
 from collections.abc import Iterable
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation, localcontext
 
-from lifecycle.domain.angka import angka_id, bilangan_id, bulat
-from lifecycle.domain.sebut import sebut_semua, sebut_tanggal
+from lifecycle.domain.angka import HITUNG, bulat
+from lifecycle.domain.sebut import sebut_semua
 
 # What stands where a value is not known: never a 0.
 TAK_DIKETAHUI = "–"
 
-# Not babel: it costs 50 ms to import, for twelve words and a comma.
-_BULAN_INGGRIS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+# The English of Indonesian offices puts the day first.
+_LOKAL = {"id": "id_ID", "en": "en_GB"}
+# No figure of a partnership has more digits, before or after the point.
+_DIGIT = 60
 _DAN = {"id": "dan", "en": "and"}
 
 
@@ -22,7 +21,10 @@ def tanggal(hari: date | str | None, bahasa: str) -> str:
     """31 Januari 2026, or 31 January 2026; ISO text is understood. Raises ValueError for other text."""
     if hari is None:
         return TAK_DIKETAHUI
-    return sebut_tanggal(_hari(hari)) if bahasa == "id" else _tanggal_inggris(_hari(hari))
+    # Imported late, here and below: most commands write neither mail nor report.
+    from babel.dates import format_date
+
+    return format_date(_hari(hari), "long", locale=_LOKAL[bahasa])
 
 
 def angka(nilai: Decimal | int | str | None, bahasa: str) -> str:
@@ -32,13 +34,12 @@ def angka(nilai: Decimal | int | str | None, bahasa: str) -> str:
     """
     if nilai is None:
         return TAK_DIKETAHUI
-    bilangan = _bilangan(nilai)
-    return angka_id(bilangan) if bahasa == "id" else f"{bulat(bilangan):,f}"
+    return _tulis(bulat(_bilangan(nilai)), bahasa, "#,##0.00")
 
 
-def jumlah(nilai: Decimal | int | str | None) -> str:
-    """A quantity in Indonesian, with as many places as it needs: 20.000 or 1.250,5. Raises as `angka`."""
-    return TAK_DIKETAHUI if nilai is None else bilangan_id(_bilangan(nilai))
+def jumlah(nilai: Decimal | int | str | None, bahasa: str = "id") -> str:
+    """A quantity with as many places as it needs: 20.000 or 1.250,5 in Indonesian. Raises as `angka`."""
+    return TAK_DIKETAHUI if nilai is None else _tulis(_bilangan(nilai).normalize(HITUNG), bahasa)
 
 
 def persen(bagian: Decimal | str | None) -> str:
@@ -50,11 +51,15 @@ def persen(bagian: Decimal | str | None) -> str:
 
 def rangkai(bagian: Iterable[str], bahasa: str) -> str:
     """Names in one breath: "A dan B", "A, B, dan C"."""
-    return sebut_semua(bagian, sambung=_DAN[bahasa])
+    # A text is one name, not its letters.
+    return sebut_semua([bagian] if isinstance(bagian, str) else bagian, sambung=_DAN[bahasa])
 
 
-def _tanggal_inggris(hari: date) -> str:
-    return f"{hari.day} {_BULAN_INGGRIS[hari.month - 1]} {hari.year}"
+def _tulis(bilangan: Decimal, bahasa: str, pola: str | None = None) -> str:
+    from babel.numbers import format_decimal
+
+    with localcontext(HITUNG):
+        return format_decimal(bilangan, pola, locale=_LOKAL[bahasa], decimal_quantization=False)
 
 
 def _hari(nilai: date | str) -> date:
@@ -66,6 +71,9 @@ def _hari(nilai: date | str) -> date:
 
 def _bilangan(nilai: Decimal | int | str) -> Decimal:
     try:
-        return Decimal(nilai)
+        bilangan = Decimal(nilai)
     except InvalidOperation:
         raise ValueError(f'"{nilai}" bukan angka') from None
+    if not bilangan.is_finite() or abs(bilangan.adjusted()) > _DIGIT:
+        raise ValueError(f'"{nilai}" bukan angka yang dapat ditulis')
+    return bilangan

@@ -12,7 +12,7 @@ from lifecycle.domain.fakta import Ingatan, Kemitraan, lihat_dari
 from lifecycle.domain.pemberitahuan import beri_tahu
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.peringatan import cabut_peringatan, terbitkan_peringatan
-from lifecycle.domain.perkara import perkara_baru
+from lifecycle.domain.perkara import SEJAK_AWAL, perkara_baru
 from lifecycle.domain.tugas import tugas_baru, tutup_tuntas
 
 Perubah = Callable[[Kemitraan, date], Kemitraan]
@@ -37,7 +37,7 @@ def akibat(kemitraan: Kemitraan, pada: date, *, harian: bool = False, diam: bool
     """All that follows on that day; with `harian` also what time brings.
 
     With `diam` what is old news already is remembered without a word: a kemitraan that is written down for
-    the first time has a past, and nobody wants to hear of all of it.
+    the first time has a past, and nobody wants to hear of all of it (but see Perkara.sejak_awal).
     """
     if kemitraan.keadaan.diarsipkan:
         return Akibat(kemitraan=kemitraan, pengumuman=())
@@ -46,7 +46,9 @@ def akibat(kemitraan: Kemitraan, pada: date, *, harian: bool = False, diam: bool
     pengumuman = perkara_baru(lihat_dari(kemitraan, pada), harian=harian or diam)
     diingat = tuple(Ingatan(kunci=p.perkara, tanggal=pada) for p in pengumuman)
     kemitraan = replace(kemitraan, ingatan=(*kemitraan.ingatan, *diingat))
-    return Akibat(kemitraan=_ubah(kemitraan, pada, SESUDAH_DIKABARKAN), pengumuman=() if diam else pengumuman)
+    if diam:
+        pengumuman = tuple(p for p in pengumuman if p.peristiwa in SEJAK_AWAL)
+    return Akibat(kemitraan=_ubah(kemitraan, pada, SESUDAH_DIKABARKAN), pengumuman=pengumuman)
 
 
 def _ubah(kemitraan: Kemitraan, pada: date, perubah: Iterable[Perubah]) -> Kemitraan:

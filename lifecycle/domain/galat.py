@@ -38,6 +38,10 @@ class NomorTidakDikenal(MasukanSalah):
     """Kemitraan dengan nomor itu tidak ada. Lihat nomor yang ada dengan `kemitraan daftar`."""
 
 
+class NotifikasiTidakDikenal(MasukanSalah):
+    """Notifikasi dengan nama itu tidak ada. Lihat nama berkas di templates/surel."""
+
+
 class PrasaranaGagal(KemitraanError):
     """Basis data, surel, atau Prefect tidak dapat dihubungi. Coba lagi sebentar lagi."""
 

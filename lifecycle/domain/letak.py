@@ -4,13 +4,14 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kolom import Rupa, kolom
 
 Letak = tuple[str, ...]
 
 # Two spellings of one mail address are one person.
-_TANPA_BESAR_KECIL = frozenset({"surel", "penyetuju"})
+_ALAMAT = frozenset({"surel", "penyetuju"})
 _PANJANG_KUTIPAN = 60
 
 
@@ -66,4 +67,4 @@ def kutip(teks: str, *, panjang: int = _PANJANG_KUTIPAN) -> str:
 
 def _bagian_kunci(nama: str, nilai: object) -> str:
     teks = "" if nilai is None else str(nilai)
-    return teks.lower() if nama in _TANPA_BESAR_KECIL else teks
+    return kunci_surel(teks) if nama in _ALAMAT else teks

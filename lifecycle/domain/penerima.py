@@ -1,11 +1,12 @@
 """Recipients: who hears of an event, each in his own language, each pihak by its own contact."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.evaluasi.survei import hasil_survei
-from lifecycle.domain.fakta import Fakta, Kontak, Orang, Pihak
+from lifecycle.domain.fakta import Fakta, Kemitraan, Kontak, Orang, Pihak
 from lifecycle.domain.kata import Bahasa, TingkatKontak
 from lifecycle.domain.suara import suara_rencana
 
@@ -28,55 +29,59 @@ def kontak_utama(pihak: Pihak) -> Kontak | None:
     return kontak_tingkat(pihak, TingkatKontak.OPERASIONAL)
 
 
-def kontak_tingkat(pihak: Pihak, tingkat: TingkatKontak) -> Kontak | None:
-    """Its first contact of that level, else the nearest above, else the highest below; None without any."""
+def kontak_tingkat(pihak: Pihak, tingkat: TingkatKontak, *, ditahan: Container[str] = ()) -> Kontak | None:
+    """Its first contact of that level, else the nearest above, else the highest below; None without any.
+
+    Contacts whose address is among `ditahan` are passed over.
+    """
     dicari = URUTAN_TINGKAT.index(tingkat)
 
     def jauh(kontak: Kontak) -> tuple[bool, int]:
         beda = URUTAN_TINGKAT.index(kontak.tingkat) - dicari
         return beda < 0, abs(beda)
 
-    return min(pihak.kontak, key=jauh, default=None)
+    terjangkau = (k for k in pihak.kontak if kunci_surel(k.surel) not in ditahan)
+    return min(terjangkau, key=jauh, default=None)
 
 
 def semua_pihak(fakta: Fakta) -> tuple[Penerima, ...]:
     """Every active pihak."""
-    return _wakil(fakta.pihak_aktif)
+    return _wakil(fakta, fakta.pihak_aktif)
 
 
 def belum_menjawab(fakta: Fakta) -> tuple[Penerima, ...]:
     """Active pihak whose answer to the survey is awaited."""
-    return _wakil(hasil_survei(fakta).ditunggu)
+    return _wakil(fakta, hasil_survei(fakta).ditunggu)
 
 
 def belum_setuju(fakta: Fakta) -> tuple[Penerima, ...]:
     """Active pihak that have not voted on the rencana as it now stands."""
-    return _wakil(p for p in fakta.pihak_aktif if suara_rencana(fakta, p) is None)
+    return _wakil(fakta, (p for p in fakta.pihak_aktif if suara_rencana(fakta, p) is None))
 
 
 def bersangkutan(fakta: Fakta) -> tuple[Penerima, ...]:
     """The pihak that the matter concerns, whether still active or not."""
-    return _wakil(_sasaran(fakta))
+    return _wakil(fakta, _sasaran(fakta))
 
 
 def manajer(fakta: Fakta) -> tuple[Penerima, ...]:
     """A manajer of each pihak that the matter concerns, else the next one above, else whoever there is."""
-    return _wakil(_sasaran(fakta), tingkat=TingkatKontak.MANAJER)
+    return _wakil(fakta, _sasaran(fakta), tingkat=TingkatKontak.MANAJER)
 
 
 def pimpinan(fakta: Fakta) -> tuple[Penerima, ...]:
     """A pimpinan of each pihak that the matter concerns, else the highest there is."""
-    return _wakil(_sasaran(fakta), tingkat=TingkatKontak.PIMPINAN)
+    return _wakil(fakta, _sasaran(fakta), tingkat=TingkatKontak.PIMPINAN)
 
 
 def penanggung_jawab(fakta: Fakta) -> tuple[Penerima, ...]:
-    """The petugas in charge."""
-    return (_orang(fakta.kemitraan.penanggung_jawab),)
+    """The petugas in charge; where his address is held, the penyetuju."""
+    return _orang(fakta, fakta.kemitraan.penanggung_jawab, fakta.kemitraan.penyetuju)
 
 
 def penyetuju(fakta: Fakta) -> tuple[Penerima, ...]:
-    """The one who decides."""
-    return (_orang(fakta.kemitraan.penyetuju),)
+    """The one who decides; where his address is held, the petugas in charge."""
+    return _orang(fakta, fakta.kemitraan.penyetuju, fakta.kemitraan.penanggung_jawab)
 
 
 def _sasaran(fakta: Fakta) -> tuple[Pihak, ...]:
@@ -84,9 +89,9 @@ def _sasaran(fakta: Fakta) -> tuple[Pihak, ...]:
 
 
 def _wakil(
-    pihak: Iterable[Pihak], *, tingkat: TingkatKontak = TingkatKontak.OPERASIONAL
+    fakta: Fakta, pihak: Iterable[Pihak], *, tingkat: TingkatKontak = TingkatKontak.OPERASIONAL
 ) -> tuple[Penerima, ...]:
-    pasangan = ((p, kontak_tingkat(p, tingkat)) for p in pihak)
+    pasangan = ((p, kontak_tingkat(p, tingkat, ditahan=fakta.kemitraan.ditahan)) for p in pihak)
     return tuple(
         Penerima(nama=k.nama, surel=k.surel, bahasa=k.bahasa, pihak=p.kode)
         for p, k in pasangan
@@ -94,8 +99,25 @@ def _wakil(
     )
 
 
-def _orang(orang: Orang) -> Penerima:
-    return Penerima(nama=orang.nama, surel=orang.surel)
+def _orang(fakta: Fakta, *berurutan: Orang) -> tuple[Penerima, ...]:
+    """The first of our own people who can be reached; nobody where none can."""
+    terjangkau = (o for o in berurutan if kunci_surel(o.surel) not in fakta.kemitraan.ditahan)
+    return tuple(Penerima(nama=o.nama, surel=o.surel) for o in terjangkau)[:1]
+
+
+def pengganti(kemitraan: Kemitraan, surel: str, kode: str | None) -> Kontak | Orang | None:
+    """Who is written to instead of a held address: the next contact of the pihak `kode` that can be reached,
+    or of our own people (`kode` None) the other one; None where there is nobody.
+    """
+    ditahan = {*kemitraan.ditahan, kunci_surel(surel)}
+    if kode is None:
+        orang = (kemitraan.penanggung_jawab, kemitraan.penyetuju)
+        return next((o for o in orang if kunci_surel(o.surel) not in ditahan), None)
+    pihak = kemitraan.pihak_berkode(kode)
+    if pihak is None:
+        return None
+    lama = (k.tingkat for k in pihak.kontak if kunci_surel(k.surel) == kunci_surel(surel))
+    return kontak_tingkat(pihak, next(lama, TingkatKontak.OPERASIONAL), ditahan=ditahan)
 
 
 PENERIMA: Mapping[str, Callable[[Fakta], tuple[Penerima, ...]]] = MappingProxyType(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import Fakta, RencanaKeluar
 from lifecycle.domain.kata import ObjekPersetujuan, Suara, Tahap
 from lifecycle.domain.suara import setuju, suara_penyetuju, suara_pihak
@@ -45,11 +46,11 @@ def sudah_diberitahu(fakta: Fakta) -> Mapping[str, date]:
 
 def _disetujui_lagi(fakta: Fakta) -> date:
     """The day on which the penyetuju agreed after a no of his; the first of all days where he did not."""
-    surel = fakta.kemitraan.penyetuju.surel.lower()
+    surel = kunci_surel(fakta.kemitraan.penyetuju.surel)
     sejak: date | None = None
     ditarik = False
     for suara in sorted(fakta.kemitraan.persetujuan, key=lambda p: p.tanggal):
-        if suara.objek is not TERMINASI or (suara.penyetuju or "").lower() != surel:
+        if suara.objek is not TERMINASI or kunci_surel(suara.penyetuju or "") != surel:
             continue
         if suara.keputusan is Suara.TOLAK:
             sejak, ditarik = None, True

@@ -26,6 +26,13 @@ def rapat_berikut(fakta: Fakta) -> date | None:
     return hari
 
 
+def terjadwal(fakta: Fakta, hari: date) -> bool:
+    """Whether the kemitraan, as it stands, means to meet on that day, which is not over yet."""
+    if not _berapat(fakta) or hari < _sejak(fakta.kemitraan):
+        return False
+    return berikutnya(fakta.kemitraan.komunikasi.rapat, hari - _SEHARI) == hari
+
+
 def rapat_terlewat(fakta: Fakta) -> date | None:
     """The latest scheduled day whose week is over, where nobody met in that week; older ones are past
     mending, and not told of any more."""

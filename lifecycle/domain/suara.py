@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
+from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import Addendum, Dokumen, Fakta, Kemitraan, Persetujuan, Pihak
 from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, Suara
 
@@ -42,7 +43,7 @@ def suara_orang(
         if p.objek is objek
         and p.tanggal >= sejak
         and p.penyetuju is not None
-        and p.penyetuju.lower() == surel.lower()
+        and kunci_surel(p.penyetuju) == kunci_surel(surel)
     )
 
 

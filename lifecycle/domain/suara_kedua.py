@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kata import ObjekPersetujuan
 from lifecycle.domain.suara import setuju, suara_orang, suara_pihak
@@ -9,7 +10,7 @@ from lifecycle.domain.suara import setuju, suara_orang, suara_pihak
 
 def orang_sama(satu: str | None, lain: str | None) -> bool:
     """Whether two surel are those of one person."""
-    return satu is not None and lain is not None and satu.lower() == lain.lower()
+    return satu is not None and lain is not None and kunci_surel(satu) == kunci_surel(lain)
 
 
 def ada_suara_kedua(fakta: Fakta, objek: ObjekPersetujuan, pengusul: str, *, sejak: date = date.min) -> bool:

@@ -1,7 +1,8 @@
 """Mails of the outbox: frozen when written, sent as they are."""
 
 import hashlib
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
@@ -9,6 +10,32 @@ from typing import Protocol, Self
 
 # A mail that is neither sent, given up, nor part of another one.
 BELUM = ("antre", "ditunda", "tak_pasti")
+# What a person may ask to be sent again, at once.
+BOLEH_ULANG = ("gagal", "ditunda", "tak_pasti")
+
+# A line of its own, of 77 characters. Encoded bodies have 76, and headers go on with a space: no text can
+# forge it.
+_TEMPAT_LAMPIRAN = re.compile(rb"^@@lampiran ([0-9a-f]{64})@@(?=\r?$)", re.MULTILINE)
+
+
+def tempat_lampiran(sidik: str) -> str:
+    """The line of a frozen mail where that attachment belongs."""
+    return f"@@lampiran {sidik}@@"
+
+
+def lampiran_disebut(isi: Iterable[bytes]) -> set[str]:
+    """The attachments that these frozen mails carry."""
+    return {sidik.decode() for satu in isi for sidik in _TEMPAT_LAMPIRAN.findall(satu)}
+
+
+def pasang_lampiran(isi: bytes, lampiran: Mapping[str, bytes]) -> bytes:
+    """A frozen mail with its attachments in place."""
+    return _TEMPAT_LAMPIRAN.sub(lambda tempat: lampiran[tempat[1].decode()], isi)
+
+
+def domain_surel(alamat: str) -> str:
+    """Where an address is."""
+    return alamat.rpartition("@")[2].lower()
 
 
 def sidik_surel(kunci: str) -> str:
@@ -73,7 +100,7 @@ class Surel:
     @property
     def domain(self) -> str:
         """Where it goes."""
-        return self.kepada.rpartition("@")[2].lower()
+        return domain_surel(self.kepada)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -104,10 +131,12 @@ class Alamat:
 class Saluran(Protocol):
     """One way out for mails (SMTP, Maildir), open for as long as it is entered.
 
-    `serentak` is how many mails it can send at the same time.
+    `serentak` is how many mails it can send at the same time, `laju` how many a domain gets in a minute (see
+    domain/laju.py).
     """
 
     serentak: int
+    laju: Mapping[str, int]
 
     async def __aenter__(self) -> Self: ...
     async def __aexit__(

@@ -1,5 +1,7 @@
 """Mail addresses, checked by their form only."""
 
+import unicodedata
+
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.letak import kutip
 
@@ -11,21 +13,22 @@ class SurelTidakSah(MasukanSalah):
 def baca_surel(teks: str) -> str:
     """The address as mail servers write it: the domain in small ASCII letters, the name as it was given.
 
-    Nothing is looked up. Raises SurelTidakSah, also for a name outside ASCII, which many servers refuse.
+    The name may hold letters of every script, one spelling per letter (NFC); a server that cannot take it
+    says so when the mail is sent. Nothing is looked up. Raises SurelTidakSah.
     """
     # Reading this package takes longer than reading a dossier that holds no address.
     from email_validator import EmailNotValidError, validate_email
 
     try:
         alamat = validate_email(
-            teks,
+            unicodedata.normalize("NFC", teks),
             check_deliverability=False,
             test_environment=True,
-            allow_smtputf8=False,
+            allow_smtputf8=True,
             allow_domain_literal=False,
         )
     except EmailNotValidError:
         raise SurelTidakSah(
             f'"{kutip(teks)}" bukan alamat surel yang sah. Tulis misalnya nama@lembaga.id.'
         ) from None
-    return alamat.ascii_email or alamat.normalized
+    return f"{alamat.local_part}@{alamat.ascii_domain}"

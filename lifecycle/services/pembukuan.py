@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.akibat import akibat
+from lifecycle.domain.alamat import yang_ditahan
 from lifecycle.domain.fakta import Kemitraan, lihat_dari
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin import definisi
@@ -73,6 +74,8 @@ def bukukan(
 
     Raises VersiBerubah when somebody else changed the kemitraan since `lama` was loaded.
     """
+    # People who come in with this change may have an address that is held already.
+    baru = replace(baru, ditahan=yang_ditahan(baru, u.ditahan()))
     lanjutan = akibat(baru, tindakan.pada, harian=tindakan.harian, diam=lama is None)
     baru = lanjutan.kemitraan
     surel = susun_surel(perangkat, baru, tindakan, (*pengumuman, *lanjutan.pengumuman))
@@ -133,5 +136,6 @@ def susun_surel(
             kunci=f"{kemitraan.nomor}/{satu.perkara or kemitraan.keadaan.versi}",
             waktu=waktu,
             konteks={"alasan": fakta.alasan, **satu.konteks},
+            paling_lambat=satu.paling_lambat,
         )
     )

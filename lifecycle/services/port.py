@@ -1,16 +1,19 @@
 """What the services need from the edge, as protocols; bootstrap.py hands in the real things."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
 
 from lifecycle.domain.aturan import Aturan
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kemitraan, Peringatan
 from lifecycle.domain.kantor import Pengguna, Ringkasan, TugasTerbuka
+from lifecycle.domain.pantulan import Pantulan
+from lifecycle.domain.penerima import Penerima
 from lifecycle.domain.riwayat import Riwayat
-from lifecycle.domain.surel import HasilKirim, Saluran, Surel, SurelBaru
+from lifecycle.domain.surel import Alamat, HasilKirim, Saluran, Surel, SurelBaru
 
 
 class UnitOfWork(Protocol):
@@ -55,17 +58,89 @@ class UnitOfWork(Protocol):
     ) -> tuple[Surel, ...]:
         """Lease up to `batas` due mails that nobody else leases, oldest first, with their bytes."""
 
-    def tandai_surel(self, hasil: Mapping[int, HasilKirim], *, sekarang: datetime) -> None:
-        """Write how attempts ended, by the id of the mail, and give the leases back."""
+    def tandai_surel(
+        self, hasil: Mapping[int, HasilKirim], *, sekarang: datetime, penyewa: str | None = None
+    ) -> int:
+        """Write how attempts ended, by the id of the mail, and give the leases back; answers for how many.
 
-    def perpanjang_sewa(self, penyewa: str, sampai: datetime) -> None:
-        """Keep every lease that this sender still holds until then."""
+        A sender that says who it is, `penyewa`, says nothing of mails that others lease by now, unless it
+        sent them.
+        """
+
+    def perpanjang_sewa(self, penyewa: str, sampai: datetime) -> frozenset[int]:
+        """Keep every lease that this sender still holds until then; answers which mails those are."""
+
+    def terkirim_sejak(self, saat: datetime) -> Mapping[str, int]:
+        """How many mails were sent since then, by the domain of the recipient."""
+
+    def surel_berid(self, semua_id: Collection[int]) -> tuple[Surel, ...]:
+        """Those of these mails that there are, without bytes."""
+
+    def antrekan_lagi(self, semua_id: Collection[int], *, sekarang: datetime) -> frozenset[int]:
+        """Those of these mails that may be sent again, and are in nobody's hands, wait as if never tried."""
 
     def lepas_surel(self, penyewa: str) -> None:
         """Give back every lease that this sender still holds."""
 
-    def antrean_surel(self, *, nomor: str | None = None, belum: bool = True) -> tuple[Surel, ...]:
-        """The outbox without bytes: only what is not yet `terkirim` or `gagal` when `belum`."""
+    def alamat_berkabar(self, *, sekarang: datetime) -> tuple[tuple[str, str], ...]:
+        """Every address and language for which at least two mails wait that may go as one."""
+
+    def kabar_untuk(self, kepada: str, bahasa: str, *, sekarang: datetime, batas: int) -> tuple[Surel, ...]:
+        """Those mails, oldest first and without bytes, kept from every other sender until the unit ends."""
+
+    def gabungkan(self, kabar: Sequence[Surel], kunci: str) -> None:
+        """Say that they go as part of the queued mail of that key: they become `digabung`."""
+
+    def tahan(self, surel: str, *, sebab: str, sekarang: datetime) -> Alamat:
+        """Nobody is written to under this address any more; one that is held already stays as it is."""
+
+    def pantul_lunak(self, surel: str, *, sebab: str) -> Alamat:
+        """Count one soft bounce of an address."""
+
+    def lupakan_lunak(self, surel: str) -> None:
+        """Forget the soft bounces of an address that is not held."""
+
+    def bebaskan(self, surel: str) -> bool:
+        """Write to this address again, as if it had never given trouble; False where it never did."""
+
+    def daftar_alamat(self) -> tuple[Alamat, ...]:
+        """Every address that gave trouble."""
+
+    def ditahan(self) -> frozenset[str]:
+        """Every held address, in small letters."""
+
+    def nomor_beralamat(self, surel: str) -> tuple[str, ...]:
+        """The partnerships, not archived, in which this is the address of a kontak or of one of us."""
+
+    def pantulan_dikenal(self, sidik: Sequence[str]) -> frozenset[str]:
+        """Those of these bounces that were read already."""
+
+    def catat_pantulan(self, sidik: str, *, surel_id: int | None, jenis: str, waktu: datetime) -> bool:
+        """Remember that a bounce was read; False where it was read already."""
+
+    def jumlah_pantulan(self, surel_id: int, jenis: str) -> int:
+        """How many bounces of that jenis a mail had."""
+
+    def surel_bersidik(self, sidik: str) -> Surel | None:
+        """The mail of that identity, its attachments left out."""
+
+    def surel_menunggu(self, surel: str, *, dan: int) -> tuple[Surel, ...]:
+        """The mails to this address, in any spelling, that wait, and the one of the id `dan`; their
+        attachments are left out."""
+
+    def isi_gabungan(self, surel_id: int) -> tuple[Surel, ...]:
+        """The mails that went into a digest, their attachments left out; none where it is no digest."""
+
+    def akhiri_surel(self, surel_id: int, *, status: str, galat: str) -> None:
+        """The end of a mail that is not for this address any more, whoever may be sending it."""
+
+    def surel_berkunci(self, kunci: Sequence[str]) -> bool:
+        """Whether any of these was ever queued."""
+
+    def antrean_surel(
+        self, *, nomor: str | None = None, belum: bool = True, status: str | None = None
+    ) -> tuple[Surel, ...]:
+        """The outbox without bytes: of one `status`, else only what still waits when `belum`."""
 
     def jumlah_surel(self, nomor: str) -> int: ...
     def simpan_laporan(self, nomor: str, versi: int, format_: str, isi: bytes) -> None:
@@ -98,12 +173,54 @@ class Penyusun(Protocol):
     """Writes the mails of one event."""
 
     def susun(
-        self, peristiwa: str, fakta: Fakta, *, kunci: str, waktu: datetime, konteks: Mapping[str, Any]
+        self,
+        peristiwa: str,
+        fakta: Fakta,
+        *,
+        kunci: str,
+        waktu: datetime,
+        konteks: Mapping[str, Any],
+        paling_lambat: date | None = None,
     ) -> tuple[SurelBaru, ...]:
-        """A frozen mail for every notification that hangs on `peristiwa` and every recipient of it.
+        """A frozen mail for every notification that hangs on `peristiwa` and every recipient of it. None
+        that may wait for office hours waits past the day `paling_lambat`.
 
         Raises TemplatRusak when a template names a value that is not there.
         """
+
+    def bila(self, notifikasi: str) -> str:
+        """The event that a notification hangs on. Raises NotifikasiTidakDikenal, with a near miss."""
+
+    def konteks_contoh(self, peristiwa: str) -> Mapping[str, Any]:
+        """Made-up values of an event."""
+
+    def penerima(self, notifikasi: str, fakta: Fakta) -> tuple[tuple[Penerima, ...], ...]:
+        """Who would get a notification: one group for each address, with every role that it has."""
+
+    def tulis(
+        self,
+        notifikasi: str,
+        peran: Sequence[Penerima],
+        fakta: Fakta,
+        *,
+        kunci: str,
+        waktu: datetime,
+        konteks: Mapping[str, Any],
+    ) -> SurelBaru:
+        """One mail of `susun`, for that address. Raises as it does."""
+
+    def ringkas(self, kabar: Sequence[Surel], fakta: Mapping[str, Fakta], *, waktu: datetime) -> SurelBaru:
+        """Several waiting mails for one address and language as one, in their order; `fakta` by nomor.
+
+        The same mails make the same one. Raises MasukanSalah when its template cannot be filled.
+        """
+
+
+class Pengalih(Protocol):
+    """Sends a frozen mail to somebody else."""
+
+    def alihkan(self, isi: bytes, *, kunci: str, nama: str, surel: str) -> bytes:
+        """The same mail in the same thread for that person, with the identity of `kunci`."""
 
 
 class Pelapor(Protocol):
@@ -127,6 +244,8 @@ class Perangkat:
     penyusun: Callable[[], Penyusun]
     pelapor: Callable[[], Pelapor]
     penyurat: Callable[[], Penyurat]
+    pengalih: Callable[[], Pengalih]
+    pantulan: Callable[[Path], Iterator[Pantulan]]
     saluran: Callable[[], Saluran]
     sekarang: Callable[[], datetime]
     hari_ini: Callable[[], date]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, Keputusan, Persetujuan, lihat_dari
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi, Suara, Tahap
@@ -101,7 +102,7 @@ def _kode(keputusan: str) -> Rekomendasi:
 
 
 def _periksa_penyetuju(kemitraan: Kemitraan, oleh: str) -> None:
-    if oleh.lower() != kemitraan.penyetuju.surel.lower():
+    if kunci_surel(oleh) != kunci_surel(kemitraan.penyetuju.surel):
         raise PelakuTidakBerwenang(
             f"Hanya penyetuju {kemitraan.nomor}, yaitu {kemitraan.penyetuju.nama} "
             f"({kemitraan.penyetuju.surel}), yang dapat memutuskan; mintalah keputusannya."

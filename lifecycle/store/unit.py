@@ -6,7 +6,9 @@ from typing import Self
 
 from sqlalchemy import Connection
 
+from lifecycle.store.repository.alamat import AlamatRepository
 from lifecycle.store.repository.daftar import DaftarRepository
+from lifecycle.store.repository.kabar import KabarRepository
 from lifecycle.store.repository.kemitraan import KemitraanRepository
 from lifecycle.store.repository.laporan import LaporanRepository
 from lifecycle.store.repository.nomor import NomorRepository
@@ -22,7 +24,9 @@ class Unit(
     NomorRepository,
     DaftarRepository,
     RiwayatRepository,
+    KabarRepository,
     SurelRepository,
+    AlamatRepository,
     LaporanRepository,
     SuratRepository,
     TugasRepository,

@@ -14,6 +14,8 @@ def folder_kerja(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     for nama in ("DATABASE_URL", "SMTP_URL", "PENGIRIM", "FOLDER_DATA", "FOLDER_TEMPLAT", "BOBOT"):
         monkeypatch.delenv(f"KEMITRAAN_{nama}", raising=False)
+    # What a command sends must not depend on the hour at which the test runs.
+    monkeypatch.setenv("KEMITRAAN_JAM_KERJA", "selalu")
     return tmp_path
 
 

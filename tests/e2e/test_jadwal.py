@@ -69,6 +69,7 @@ def test_a_scheduled_run_happens_by_itself_twice_and_sends_what_waits(tmp_path: 
         "KEMITRAAN_DATABASE_URL": f"sqlite:///{tmp_path / 'kemitraan.db'}",
         "KEMITRAAN_FOLDER_DATA": str(tmp_path),
         "KEMITRAAN_SMTP_URL": "",
+        "KEMITRAAN_JAM_KERJA": "selalu",
     }
     dengan_api = {**lingkungan, "PREFECT_API_URL": api}
 

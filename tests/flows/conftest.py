@@ -30,6 +30,7 @@ def kantor(prefect: None, url_basis_data: str, tmp_path: Path, monkeypatch: pyte
         "KEMITRAAN_FOLDER_TEMPLAT": "",
         "KEMITRAAN_SMTP_URL": "",
         "KEMITRAAN_PENGIRIM": "Kantor Kemitraan <kemitraan@kantor.example>",
+        "KEMITRAAN_JAM_KERJA": "selalu",
     }
     for nama, nilai in lingkungan.items():
         monkeypatch.setenv(nama, nilai)

@@ -1,9 +1,11 @@
 """Half a year of monthly meetings: one with minutes, one missed, and weeks in which nothing ran."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
+from email import message_from_bytes
 
 import pabrik
 import pytest
+from icalendar import Calendar, Event
 from kantor import NOMOR, Kantor
 from pabrik_tahap import RATNA, keadaan
 
@@ -65,6 +67,57 @@ def test_half_a_year_of_meetings(berjalan: Kantor) -> None:
 
     dilihat = pabrik.lihat_dari(berjalan.kemitraan, date(2026, 6, 16))
     assert kehadiran(dilihat) == {"inti": (2, 2), "plasma1": (2, 2), "plasma2": (1, 2)}
+
+
+def test_a_meeting_called_off_and_called_again(berjalan: Kantor) -> None:
+    """In every calendar it is one event, which each mail moves on."""
+    jalan_harian(berjalan, date(2026, 2, 23))
+    _irama(berjalan, "2026-03-05", date(2026, 2, 24))
+    jalan_harian(berjalan, date(2026, 2, 24))
+    assert kabar(berjalan, "rapat_dibatalkan") == ["2026-03-02"]
+    assert kabar(berjalan, "undangan_rapat") == ["2026-03-02"]
+
+    # Back to the old day: it is called again at the next daily run, and not twice.
+    _irama(berjalan, "2026-03-02", date(2026, 2, 25))
+    jalan_harian(berjalan, date(2026, 2, 25), date(2026, 2, 26))
+    assert kabar(berjalan, "undangan_rapat") == ["2026-03-02", "2026-03-02:2"]
+
+    # And off again, with the whole partnership.
+    berjalan.catat("pihak", "kode=inti", "keluar=2026-02-27", "alasan_keluar=Tutup", pada=date(2026, 2, 27))
+    assert berjalan.kemitraan.keadaan.ditangguhkan
+    jalan_harian(berjalan, date(2026, 2, 28))
+    assert kabar(berjalan, "rapat_dibatalkan") == ["2026-03-02", "2026-03-02:2"]
+
+    acara = [_acara(isi) for isi in _kiriman(berjalan, "dian@sawit.example")]
+    assert [(a["SEQUENCE"], a["STATUS"]) for a in acara] == [
+        (0, "CONFIRMED"),
+        (1, "CANCELLED"),
+        (2, "CONFIRMED"),
+        (3, "CANCELLED"),
+    ]
+    assert {a["UID"] for a in acara} == {f"rapat-{NOMOR}-2026-03-02@kantor.example"}
+
+
+def _irama(kantor: Kantor, pertama: str, pada: date) -> None:
+    """A new cadence, from that day on."""
+    berkas = f"nomor: {NOMOR}\nkomunikasi: {{rapat: {{pertama: {pertama}, setiap_bulan: 1}}}}\n"
+    kantor.terapkan(berkas, pada)
+
+
+def _kiriman(kantor: Kantor, kepada: str) -> list[bytes]:
+    """The mails with an invitation or its end to one address, as they would be sent."""
+    with kantor.perangkat.unit() as u:
+        semua = u.klaim_surel(
+            penyewa="a", sekarang=datetime(2100, 1, 1, tzinfo=UTC), sewa=timedelta(minutes=1), batas=1000
+        )
+    perihal = ("undangan_rapat", "rapat_dibatalkan")
+    return [s.isi for s in semua if s.kepada == kepada and s.notifikasi in perihal]
+
+
+def _acara(isi: bytes) -> Event:
+    badan = (b for b in message_from_bytes(isi).walk() if b.get_content_type() == "text/calendar")
+    (acara,) = Calendar.from_ical(next(badan).get_payload(decode=True)).walk("VEVENT")
+    return acara
 
 
 @pytest.mark.parametrize(

@@ -74,13 +74,81 @@ async def test_after_five_days_a_mail_is_given_up():
 
     hampir, lewat = await _kirim(
         perangai,
-        surel(dibuat=SEKARANG - timedelta(days=5) + MENIT),
-        surel(dibuat=SEKARANG - timedelta(days=5)),
+        surel(dibuat=SEKARANG - timedelta(days=5) + MENIT, percobaan=30),
+        surel(dibuat=SEKARANG - timedelta(days=5), percobaan=30),
     )
 
     assert hampir.status == "ditunda"
     assert (lewat.status, lewat.coba_lagi) == ("gagal", None)
     assert "menyerah sesudah 5 hari" in lewat.galat
+
+
+async def test_what_waited_for_days_before_anybody_tried_is_not_given_up_for_a_greylist():
+    perangai = Perangai(rcpt=lambda _p, _alamat: "451 4.7.1 Greylisted")
+
+    (lama,) = await _kirim(perangai, surel(dibuat=SEKARANG - timedelta(days=9)))
+
+    assert (lama.status, lama.coba_lagi) == ("ditunda", SEKARANG + 5 * MENIT)
+
+
+@pytest.mark.parametrize(
+    ("jawaban", "salah"),
+    [
+        ("550 No such user", True),
+        ("550 5.1.1 No such user", True),
+        ("551 User not local", True),
+        ("553 5.1.3 Bad address", True),
+        ("554 5.2.1 Mailbox disabled", True),
+        ("550 5.7.1 Your server is on a list of spammers", False),
+        ("550 5.1.8 Your domain does not exist", False),
+        ("552 5.2.2 Mailbox full", False),
+        ("554 Refused", False),
+    ],
+)
+async def test_only_an_answer_about_the_address_is_held_against_it(jawaban, salah):
+    (hasil,) = await _kirim(Perangai(rcpt=lambda _p, _alamat: jawaban), surel())
+
+    assert (hasil.status, hasil.alamat_salah) == ("gagal", salah)
+
+
+async def test_a_server_that_asks_for_a_login_is_an_error_and_no_failure_of_the_mail():
+    with pytest.raises(SurelTidakTerkirim, match="minta masuk dahulu"):
+        await _kirim(Perangai(mail=lambda _p, _s: "530 5.7.0 Authentication required"), surel())
+
+
+async def test_what_a_server_says_is_kept_as_one_line_that_any_database_takes():
+    perangai = Perangai(rcpt=lambda _p, _alamat: "550 tidak\x00ada " + "a" * 450)
+
+    (hasil,) = await _kirim(perangai, surel())
+
+    assert hasil.galat.startswith("550 tidak ada a")
+    assert hasil.galat.isprintable()
+
+
+async def test_any_answer_of_success_to_the_content_means_that_it_was_taken():
+    (hasil,) = await _kirim(Perangai(isi=lambda _p, _s: "251 Sudah"), surel())
+
+    assert hasil.status == "terkirim"
+
+
+async def test_a_refusal_is_kept_though_the_server_falls_silent_after_it():
+    async def diam(_server, _sesi, _amplop):
+        await asyncio.Event().wait()
+
+    perangai = Perangai(isi=lambda _p, _s: "554 5.7.1 Spam")
+    perangai.handle_RSET = diam
+
+    (hasil,) = await _kirim(perangai, surel())
+
+    assert (hasil.status, hasil.galat) == ("gagal", "554 5.7.1 Spam")
+
+
+async def test_lines_that_begin_with_a_dot_arrive_as_they_are():
+    perangai, isi = Perangai(), surel().isi + b".\r\n..dua\r\n"
+
+    await _kirim(perangai, surel(isi=isi))
+
+    assert perangai.kiriman[0][2] == isi
 
 
 async def test_a_refused_recipient_ends_and_the_next_one_is_served():

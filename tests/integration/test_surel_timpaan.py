@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from kasus_surel import TEMPLAT_SUREL, html, susun, teks
+from kasus_surel import PENGIRIM, TEMPLAT_SUREL, WAKTU, html, susun, teks
+from pabrik import fakta
 
 from lifecycle.delivery.galat import TemplatRusak
-from lifecycle.delivery.surel import periksa_templat
-from lifecycle.domain.galat import KodeKeluar
+from lifecycle.delivery.surel import PenyusunSurel, periksa_templat
 
 UTUH = """bila: undangan
 kepada: pihak
@@ -69,14 +69,10 @@ def test_a_file_saved_by_notepad_is_understood(tmp_path):
 def test_a_missing_value_is_told_with_file_language_line_and_near_miss(tmp_path):
     berkas = _tulis(tmp_path, UTUH.replace("Halo {{ penerima.nama }}", "Halo {{ penerima.nma }}"))
 
-    with pytest.raises(TemplatRusak) as galat:
-        susun("undangan", folder=tmp_path)
+    kalimat = _keluhan(tmp_path)
 
-    kalimat = str(galat.value)
     assert kalimat.startswith(f"Templat {berkas}, bahasa id, baris 6: ")
     assert 'nilai "nma" tidak ada. Mungkin maksudnya "nama".' in kalimat
-    assert galat.value.kode_keluar is KodeKeluar.MASUKAN_SALAH
-    assert _keluhan(tmp_path) == kalimat
 
 
 @pytest.mark.parametrize(
@@ -96,10 +92,10 @@ def test_a_missing_value_is_told_with_file_language_line_and_near_miss(tmp_path)
             ("Halo {{ penerima.nama }}", "{{ nomor | angka }}"),
             'baris 6: tidak dapat dibaca ("KM-2026-0001" bukan',
         ),
-        (("Halo {{ penerima.nama }}", "{{ nomor | besar }}"), "baris 6: tidak dapat dibaca"),
+        (("Halo {{ penerima.nama }}", "{{ nomor | besar }}"), 'baris 6: saringan "besar" tidak ada'),
         (("Halo {{ penerima.nama }}", "{{ ''.__class__.__mro__ }}"), "baris 6: bagian ini meminta"),
         (("Halo {{ penerima.nama }}", "{{ penerima.update({}) }}"), "baris 6: bagian ini meminta"),
-        (("Halo {{ penerima.nama }}", "{% include '/etc/passwd' %}"), "baris 6: tidak dapat dibaca"),
+        (("Halo {{ penerima.nama }}", "{% include '/etc/passwd' %}"), "baris 6: bagian ini meminta"),
         (
             ("Halo {{ penerima.nama }}", "{% if not nomor %}{{ nmor }}{% endif %}"),
             'bahasa id: nilai "nmor" tidak',
@@ -144,3 +140,103 @@ def test_every_broken_template_is_told_at_once(tmp_path):
         "undangan.md, bahasa id, baris 4",
         "undangan.md, bahasa en, baris 8",
     ]
+
+
+BAWAAN = "Sementara ini templat bawaan yang dipakai."
+
+
+def _peringatan(folder: Path, caplog: pytest.LogCaptureFixture, peristiwa: str = "undangan") -> list[str]:
+    """What is logged while the mails of an event are written."""
+    caplog.clear()
+    susun(peristiwa, folder=folder)
+    assert {(r.name, r.levelname) for r in caplog.records} <= {("kemitraan", "WARNING")}
+    return [r.getMessage() for r in caplog.records]
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        UTUH.replace("{{ penerima.nama }}", "{{ penerima.nma }}"),
+        UTUH.replace("bila: undangan", "bila: undagan"),
+        UTUH.replace("kepada: pihak", "kepada: pihk"),
+        UTUH.replace("=== en", "=== eng"),
+        UTUH.replace("Hello {{ penerima.nama }}", "{% for a in range(10**9) %}x{% endfor %}"),
+        UTUH.encode("utf-16"),
+        b"",
+    ],
+)
+def test_the_shipped_template_serves_while_that_of_the_user_is_broken(tmp_path, caplog, isi):
+    berkas = _tulis(tmp_path, isi)
+
+    (kalimat,) = _peringatan(tmp_path, caplog)
+
+    assert kalimat.startswith(f"Templat {berkas}")
+    assert kalimat.endswith(BAWAAN)
+    assert [s.isi for s in susun("undangan", folder=tmp_path)] == [s.isi for s in susun("undangan")]
+
+
+def test_a_broken_notification_of_the_user_alone_is_left_out_and_the_others_go(tmp_path, caplog):
+    _tulis(tmp_path, UTUH.replace("{{ nomor }}", "{{ nmor }}"), "kabar_kami.md")
+
+    (kalimat,) = _peringatan(tmp_path, caplog)
+
+    assert kalimat.endswith("surelnya tidak dikirim, karena tidak ada templat bawaan dengan nama itu.")
+    assert {s.notifikasi for s in susun("undangan", folder=tmp_path)} == {"undangan"}
+
+
+@pytest.mark.parametrize(
+    ("nama", "rusak"),
+    [
+        ("_kaki.md", "=== id\n{{ x }}\n=== en\nContact us.\n"),
+        ("_kaki.md", "=== id\nHubungi kami.\n"),
+        ("_ringkasan.md", "=== id\nPerihal: {{ jumlahh }}\n\nx\n=== en\nPerihal: x\n\nx\n"),
+        ("_kerangka.html", "<html><body>{{ isii }}</body></html>"),
+        ("_kerangka.html", "<html><body>{{ isi | safe }}</body></html>"),
+    ],
+)
+def test_a_broken_shared_file_leaves_the_shipped_one_in_its_place(tmp_path, caplog, nama, rusak):
+    berkas = _tulis(tmp_path, rusak, nama)
+
+    (kalimat,) = _peringatan(tmp_path, caplog)
+
+    assert kalimat.startswith(f"Templat {berkas}")
+    assert kalimat.endswith(BAWAAN)
+    assert [s.isi for s in susun("undangan", folder=tmp_path)] == [s.isi for s in susun("undangan")]
+
+
+def test_one_broken_shared_file_takes_none_of_the_others_with_it(tmp_path, caplog):
+    _tulis(tmp_path, "<p>{{ isii }}</p>", "_kerangka.html")
+    _tulis(tmp_path, "=== id\nHubungi kami.\n=== en\nContact us.\n", "_kaki.md")
+
+    (kalimat,) = _peringatan(tmp_path, caplog)
+
+    assert "_kerangka.html" in kalimat
+    assert teks(susun("undangan", folder=tmp_path)[0]).endswith("\n-- \nHubungi kami.\n")
+
+
+def test_every_file_is_complained_of_once_and_whole_ones_never(tmp_path, caplog):
+    rusak = UTUH.replace("{{ penerima.nama }}", "{{ penerima.nma }}")
+    _tulis(tmp_path, rusak)
+    _tulis(tmp_path, rusak.replace("bila: undangan", "bila: penutup"), "penutup.md")
+    _tulis(tmp_path, UTUH.replace("bila: undangan", "bila: keputusan"), "keputusan.md")
+    _tulis(tmp_path, UTUH, "Undangan Kami.md")
+
+    kalimat = _peringatan(tmp_path, caplog)
+
+    assert [k.partition(",")[0].partition(":")[0].rpartition("/")[2] for k in kalimat] == [
+        "Undangan Kami.md",
+        "penutup.md",
+        "undangan.md",
+    ]
+    caplog.clear()
+    assert _peringatan(TEMPLAT_SUREL, caplog) == []
+
+
+def test_a_broken_shipped_template_stays_an_error(tmp_path):
+    _tulis(tmp_path, UTUH.replace("{{ penerima.nama }}", "{{ penerima.nma }}"))
+    for nama in ("_kaki.md", "_kerangka.html", "_ringkasan.md"):
+        _tulis(tmp_path, (TEMPLAT_SUREL / nama).read_bytes(), nama)
+    penyusun = PenyusunSurel([tmp_path], PENGIRIM)
+
+    with pytest.raises(TemplatRusak, match="nma"):
+        penyusun.susun("undangan", fakta(), kunci="k", waktu=WAKTU, konteks={"alasan": ""})

@@ -8,7 +8,7 @@ from lifecycle.delivery.surel.badan import LEBAR, ke_html, ke_teks
 @pytest.mark.parametrize(
     ("markdown", "teks"),
     [
-        ("# Judul\n\nIsi **tebal** dan `kode`.", "Judul\n\nIsi tebal dan kode.\n"),
+        ("# Judul\n\nIsi **tebal** dan `kode`.", "Judul\n=====\n\nIsi tebal dan kode.\n"),
         ("- satu\n- dua", "- satu\n- dua\n"),
         ("3. tiga\n4. empat", "3. tiga\n4. empat\n"),
         ("> kutipan\n>\n> lagi", "> kutipan\n>\n> lagi\n"),

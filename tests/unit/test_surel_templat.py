@@ -9,14 +9,14 @@ from pabrik import fakta, kemitraan
 
 from lifecycle.delivery.surel import periksa_templat
 from lifecycle.delivery.surel.cetak import cetak
-from lifecycle.delivery.surel.katalog import muat_katalog
 from lifecycle.delivery.surel.nilai import NILAI_TAMBAHAN, nilai_kemitraan, nilai_penerima
+from lifecycle.delivery.surel.timpaan import muat_teruji
 from lifecycle.domain.fakta import Keadaan, Orang, Tugas
 from lifecycle.domain.kata import Bahasa, Tahap
 from lifecycle.domain.penerima import Penerima
 from lifecycle.domain.peristiwa import PERISTIWA_PENGAJUAN
 
-NASKAH = {naskah.notifikasi: naskah for naskah in muat_katalog([TEMPLAT_SUREL]).naskah}
+NASKAH = {naskah.notifikasi: naskah for naskah in muat_teruji([TEMPLAT_SUREL]).katalog.naskah}
 PIHAK = {"dian@sawit.example", "joko@subur.example", "made@harapan.example"}
 PIMPINAN = {"sri@sawit.example", "aminah@subur.example", "ketut@harapan.example"}
 RATNA, HASAN = "ratna@kantor.example", "hasan@kantor.example"
@@ -41,6 +41,7 @@ PENERIMA = {
     "pemberitahuan_terminasi": PIHAK,
     "daftar_penutupan": PIHAK | {RATNA},
     "undangan_rapat": PIHAK | {RATNA},
+    "rapat_dibatalkan": PIHAK | {RATNA},
     "rapat_terlewat": PIHAK | {RATNA},
     "notulen": PIHAK | {RATNA},
     "anggota_bergabung": PIHAK | {RATNA},
@@ -60,6 +61,9 @@ PENERIMA = {
     "surat_peringatan": PIMPINAN,
     "peringatan_dicabut": PIMPINAN,
     "terima_kasih": PIHAK,
+    "alamat_memantul": {RATNA},
+    "pihak_tanpa_kontak": {RATNA},
+    "surel_menyerah": {RATNA},
     "penutup": PIHAK | {RATNA},
 }
 

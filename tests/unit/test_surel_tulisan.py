@@ -1,5 +1,7 @@
 """Dates, numbers and lists as the two languages write them."""
 
+import subprocess
+import sys
 from datetime import date
 from decimal import Decimal
 
@@ -7,7 +9,9 @@ import pytest
 
 from lifecycle.delivery.sebutan import POLA, TAHAP, sebut
 from lifecycle.delivery.tulisan import angka, jumlah, persen, rangkai, tanggal
+from lifecycle.domain.angka import angka_id, bilangan_id
 from lifecycle.domain.kata import Tahap
+from lifecycle.domain.sebut import sebut_tanggal
 
 
 @pytest.mark.parametrize("hari", [date(2026, 5, 31), "2026-05-31"])
@@ -53,3 +57,28 @@ def test_every_stage_has_an_english_name():
 
 def test_a_pola_that_is_new_is_spelled_out():
     assert sebut("pola_baru", POLA, "en") == "pola baru"
+
+
+def test_english_reads_quantities_in_english():
+    assert [jumlah(n, "en") for n in (Decimal("20000.00"), "1250.5")] == ["20,000", "1,250.5"]
+
+
+@pytest.mark.parametrize("nilai", ["1" * 40 + "." + "1" * 20, "-0.0000000000000000001", "1e30"])
+def test_no_place_is_lost_however_long_a_figure_is(nilai):
+    assert jumlah(nilai) == bilangan_id(Decimal(nilai))
+    assert angka(nilai, "id") == angka_id(Decimal(nilai))
+
+
+@pytest.mark.parametrize("hari", [date(2026, bulan, 1) for bulan in range(1, 13)])
+def test_a_mail_calls_a_day_as_the_sentences_of_the_gates_do(hari):
+    assert tanggal(hari, "id") == sebut_tanggal(hari)
+
+
+def test_the_almanacs_are_read_when_something_is_written_and_not_before():
+    """They cost more than most commands."""
+    muat = "import sys, lifecycle.bootstrap, lifecycle.delivery.surel, lifecycle.delivery.laporan"
+    mahal = 'print({"babel", "icalendar"} & sys.modules.keys())'
+
+    hasil = subprocess.run([sys.executable, "-c", f"{muat}; {mahal}"], capture_output=True, check=True)
+
+    assert hasil.stdout.strip() == b"set()"

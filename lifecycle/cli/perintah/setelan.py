@@ -35,6 +35,7 @@ def setelan(*, pada: "date | None", sebagai_json: bool) -> None:
 
     berlaku = baca_setelan()
     teks = teks_setelan() | {"DATABASE_URL": berlaku.database_url}
+    teks["RAHASIA"] = "***" if teks["RAHASIA"] else ""
     aman = {f"KEMITRAAN_{nama}": tanpa_rahasia(nilai) for nama, nilai in teks.items()}
     if sebagai_json:
         cetak_json(aman)

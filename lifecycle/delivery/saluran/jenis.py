@@ -11,7 +11,7 @@ from urllib.parse import SplitResult
 class Pilihan:
     """How to send: `sambungan` kept connections, each renewed after `daur` mails; a server is lost after
     `batas_waktu` seconds of silence; `laju` is mails per minute by the domain of the recipient, "*" for
-    every domain not named; none named, no limit.
+    every domain not named; none named, no limit. `pantulan` is where bounces go, None: to the sender.
     """
 
     folder_data: Path = Path("data-kemitraan")
@@ -19,6 +19,7 @@ class Pilihan:
     daur: int = 100
     batas_waktu: float = 30.0
     laju: Mapping[str, int] = field(default_factory=dict)
+    pantulan: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

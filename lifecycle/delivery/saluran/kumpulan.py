@@ -23,7 +23,15 @@ class Kumpulan:
         try:
             yield satu
         finally:
-            self._bebas.put_nowait(satu)
+            if satu in self._semua:
+                self._bebas.put_nowait(satu)
+
+    def sisihkan(self, satu: SambunganTetap) -> bool:
+        """Lend this one no more, for the server takes no further connection; False where no other stands."""
+        if not any(lain.tersambung for lain in self._semua if lain is not satu):
+            return False
+        self._semua.remove(satu)
+        return True
 
     async def putus(self) -> None:
         """Say goodbye on all of them."""

@@ -2,11 +2,12 @@
 
 import asyncio
 import os
+from collections.abc import Mapping
 from datetime import datetime
 from email.parser import BytesHeaderParser
 from email.policy import SMTP
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Self
 from urllib.parse import SplitResult, unquote
 
@@ -22,6 +23,7 @@ class SaluranMaildir:
 
     # The disk writes one file after the other anyway.
     serentak = 1
+    laju: Mapping[str, int] = MappingProxyType({})
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder

@@ -1,24 +1,68 @@
 """One kept connection to the SMTP server: made when needed, renewed when worn or lost."""
 
+import re
 from typing import Any
 
 import aiosmtplib
 
 from lifecycle.delivery.galat import SurelTidakTerkirim
 from lifecycle.delivery.saluran.server import Server
+from lifecycle.delivery.templat import polos
 
 # Seconds to wait for a goodbye.
 _BATAS_PAMIT = 2.0
+# A server that looks through a mail before it answers for it needs longer than for a command, and bytes of a
+# second are the least that a line may carry.
+_SABAR_ISI = 4
+_BITA_SEDETIK = 16_000
+_TERPANJANG = 500
+_SIAP_TERIMA = 354
+_AKHIR_BARIS = re.compile(rb"\r\n|\r|\n")
+_TITIK_AWAL = re.compile(rb"(?m)^\.")
 
 
 class Sambungan(aiosmtplib.SMTP):
-    """A connection that remembers whether the mail in hand was already being handed over."""
+    """A connection that knows whether any of the mail in hand was handed over."""
 
     isi_diserahkan = False
 
-    async def data(self, message: str | bytes, /, **lain: Any) -> aiosmtplib.SMTPResponse:
+    async def data(self, message: str | bytes, /, **_lain: Any) -> aiosmtplib.SMTPResponse:
+        """Hand the bytes over. Whatever answer of 2xx says that they were taken.
+
+        aiosmtplib knows one way only in which a server may take a mail, and does not tell a connection that
+        was lost before the mail from one that was lost after it.
+        """
+        isi = _baku(message if isinstance(message, bytes) else message.encode())
+        jawaban = await self.execute_command(b"DATA")
+        if jawaban.code != _SIAP_TERIMA:
+            raise aiosmtplib.SMTPDataError(jawaban.code, jawaban.message)
+        if self.protocol is None:
+            raise aiosmtplib.SMTPServerDisconnected("Connection lost")
+        sabar = (self.timeout or 0) * _SABAR_ISI + len(isi) / _BITA_SEDETIK
         self.isi_diserahkan = True
-        return await super().data(message, **lain)
+        try:
+            self.protocol.write(isi)
+            jawaban = await self.protocol.read_response(timeout=sabar)
+        except (aiosmtplib.SMTPException, OSError):
+            self.close()
+            raise
+        if not 200 <= jawaban.code < 300:
+            raise aiosmtplib.SMTPDataError(jawaban.code, jawaban.message)
+        return jawaban
+
+    async def rset(self, **lain: Any) -> aiosmtplib.SMTPResponse:
+        """After a refusal. A server that does not answer to this must not hide what it said before."""
+        try:
+            return await super().rset(**lain)
+        except (aiosmtplib.SMTPException, OSError):
+            self.close()
+            return aiosmtplib.SMTPResponse(-1, "")
+
+
+def _baku(isi: bytes) -> bytes:
+    """As DATA wants it: whole lines, a dot before a dot, and the dot that ends it."""
+    baris = _TITIK_AWAL.sub(b"..", _AKHIR_BARIS.sub(b"\r\n", isi))
+    return baris + (b".\r\n" if baris.endswith(b"\r\n") else b"\r\n.\r\n")
 
 
 class SambunganTetap:
@@ -33,6 +77,10 @@ class SambunganTetap:
         self._daur = daur
         self._kini: Sambungan | None = None
         self._surat = 0
+
+    @property
+    def tersambung(self) -> bool:
+        return self._kini is not None and self._kini.is_connected
 
     async def untuk_satu_surat(self) -> Sambungan:
         """A connection that is ready for one more mail. Raises SurelTidakTerkirim."""
@@ -54,6 +102,8 @@ class SambunganTetap:
             await sambungan.quit(timeout=_BATAS_PAMIT)
         except (aiosmtplib.SMTPException, OSError):
             # A server that does not answer is left without a goodbye.
+            pass
+        finally:
             sambungan.close()
 
     async def _sambungkan(self) -> Sambungan:
@@ -74,7 +124,8 @@ class SambunganTetap:
                 f"Server surel {server} menolak nama pengguna atau sandi ({sebab(galat)}). "
                 "Periksa keduanya di KEMITRAAN_SMTP_URL."
             ) from None
-        except (aiosmtplib.SMTPException, OSError) as galat:
+        except (aiosmtplib.SMTPException, OSError, ValueError) as galat:
+            # ValueError: a host that cannot be a name at all.
             raise SurelTidakTerkirim(
                 f"Server surel {server} tidak dapat dihubungi ({sebab(galat)}). Periksa apakah server itu "
                 "hidup, dan apakah skema, host, dan port di KEMITRAAN_SMTP_URL benar."
@@ -83,7 +134,7 @@ class SambunganTetap:
 
 
 def sebab(galat: Exception) -> str:
-    """What the server, or the network, said."""
-    if isinstance(galat, aiosmtplib.SMTPResponseException):
-        return f"{galat.code} {galat.message}"
-    return str(galat)
+    """What the server, or the network, said: one line that any database and any terminal takes."""
+    jawaban = isinstance(galat, aiosmtplib.SMTPResponseException)
+    teks = polos(f"{galat.code} {galat.message}" if jawaban else galat)  # type: ignore[attr-defined]
+    return teks if len(teks) <= _TERPANJANG else f"{teks[: _TERPANJANG - 1]}…"

@@ -1,6 +1,7 @@
 """Mails by SMTP: the frozen bytes, one recipient per transaction, and what each answer means."""
 
 import asyncio
+import re
 from datetime import datetime
 from email.parser import BytesHeaderParser
 from email.policy import SMTP
@@ -10,15 +11,23 @@ from urllib.parse import SplitResult
 
 import aiosmtplib
 
+from lifecycle.delivery.alamat_balik import alamat_balik
+from lifecycle.delivery.galat import SurelTidakTerkirim
 from lifecycle.delivery.saluran.jenis import JenisSaluran, Pilihan
 from lifecycle.delivery.saluran.kumpulan import Kumpulan
-from lifecycle.delivery.saluran.laju import Laju
 from lifecycle.delivery.saluran.sambungan import Sambungan, SambunganTetap, sebab
 from lifecycle.delivery.saluran.server import PORT_BAKU, Server, baca_server
-from lifecycle.delivery.saluran.tenggang import coba_lagi
-from lifecycle.domain.surel import HasilKirim, Surel
+from lifecycle.domain.surel import HasilKirim, Surel, sidik_surel
+from lifecycle.domain.tenggang import coba_lagi
 
 _SERVER_PAMIT = 421
+# A login, or encryption, is asked for: no mail is at fault.
+_PERLU_MASUK = frozenset({530, 534, 535, 538})
+# What an enhanced code (RFC 3463) says is heard first: most servers refuse us, our contents and full
+# mailboxes by 550 as well. 5.1.x is the address, but for 5.1.7 and 5.1.8, which are ours; 5.2.1 is a closed
+# mailbox.
+_KODE_RINCI = re.compile(r"5\.\d{1,3}\.\d{1,3}\b")
+_RINCI_TAK_BERPENGHUNI = re.compile(r"5\.(1\.(?![78]\b)\d+|2\.1)\b")
 # Answers to RCPT that say there is nobody there: mailbox unavailable, not local, ambiguous name.
 _TAK_BERPENGHUNI = frozenset({550, 551, 553})
 
@@ -32,8 +41,9 @@ class SaluranSmtp:
 
     def __init__(self, server: Server, pilihan: Pilihan) -> None:
         self._server = server
+        self._pantulan = pilihan.pantulan
         self.serentak = pilihan.sambungan
-        self._laju = Laju(pilihan.laju)
+        self.laju = pilihan.laju
         self._kumpulan = Kumpulan(
             [
                 SambunganTetap(server, batas_waktu=pilihan.batas_waktu, daur=pilihan.daur)
@@ -51,24 +61,30 @@ class SaluranSmtp:
 
     async def kirim(self, surel: Surel, *, sekarang: datetime) -> HasilKirim:
         """One attempt. Raises SurelTidakTerkirim when the server cannot be reached or refuses our login."""
-        nanti = self._laju.tunggu(surel.domain, sekarang)
-        if nanti is not None:
-            return HasilKirim(status=surel.status, galat=surel.galat, coba_lagi=nanti, dicoba=False)
-        async with self._kumpulan.pinjam() as tetap:
-            try:
-                return await self._sekali(tetap, surel, sekarang)
-            except _HilangSebelumIsi:
-                # Most likely the server had closed a connection that we took for open.
-                await tetap.putus()
-            try:
-                return await self._sekali(tetap, surel, sekarang)
-            except _HilangSebelumIsi as galat:
-                await tetap.putus()
-                return coba_lagi(surel, "ditunda", str(galat), sekarang=sekarang)
+        while True:
+            async with self._kumpulan.pinjam() as tetap:
+                try:
+                    return await self._antar(tetap, surel, sekarang)
+                except SurelTidakTerkirim:
+                    # Many servers take a few connections and no more: then the others carry the mails.
+                    if not self._kumpulan.sisihkan(tetap):
+                        raise
+
+    async def _antar(self, tetap: SambunganTetap, surel: Surel, sekarang: datetime) -> HasilKirim:
+        try:
+            return await self._sekali(tetap, surel, sekarang)
+        except _HilangSebelumIsi:
+            # Most likely the server had closed a connection that we took for open.
+            await tetap.putus()
+        try:
+            return await self._sekali(tetap, surel, sekarang)
+        except _HilangSebelumIsi as galat:
+            await tetap.putus()
+            return coba_lagi(surel, "ditunda", str(galat), sekarang=sekarang)
 
     async def _sekali(self, tetap: SambunganTetap, surel: Surel, sekarang: datetime) -> HasilKirim:
         sambungan = await tetap.untuk_satu_surat()
-        dari = pengirim(surel.isi)
+        dari = self._dari(surel)
         opsi = [] if (dari + surel.kepada).isascii() else ["SMTPUTF8"]
         try:
             await sambungan.sendmail(dari, [surel.kepada], surel.isi, mail_options=opsi)
@@ -82,7 +98,7 @@ class SaluranSmtp:
         except ValueError as galat:
             # It may have come to light in the middle of a transaction, which must not reach the next mail.
             await tetap.putus()
-            return HasilKirim(status="gagal", galat=f"alamat tidak dapat dikirimi: {galat}")
+            return HasilKirim(status="gagal", galat=f"alamat tidak dapat dikirimi: {sebab(galat)}")
         except aiosmtplib.SMTPRecipientsRefused as galat:
             return await self._dijawab(tetap, sambungan, surel, galat.recipients[0], sekarang)
         except aiosmtplib.SMTPResponseException as galat:
@@ -90,6 +106,12 @@ class SaluranSmtp:
         except (aiosmtplib.SMTPException, OSError) as galat:
             return await self._terputus(tetap, sambungan, surel, galat, sekarang)
         return HasilKirim(status="terkirim")
+
+    def _dari(self, surel: Surel) -> str:
+        """The envelope sender: an address that names the mail, where the office has one for bounces."""
+        if self._pantulan is None:
+            return pengirim(surel.isi)
+        return alamat_balik(self._pantulan, sidik_surel(surel.kunci))
 
     async def _dijawab(
         self,
@@ -105,9 +127,15 @@ class SaluranSmtp:
             return await self._terputus(tetap, sambungan, surel, jawaban, sekarang)
         if jawaban.code < 500:
             return coba_lagi(surel, "ditunda", sebab(jawaban), sekarang=sekarang)
-        ditolak = isinstance(jawaban, aiosmtplib.SMTPRecipientRefused)
-        salah = ditolak and jawaban.code in _TAK_BERPENGHUNI
-        return HasilKirim(status="gagal", galat=sebab(jawaban), alamat_salah=salah)
+        if jawaban.code in _PERLU_MASUK:
+            raise SurelTidakTerkirim(
+                f"Server surel {self._server} minta masuk dahulu, atau sambungan yang disandikan "
+                f"({sebab(jawaban)}). Periksa skema, nama pengguna, dan sandi di KEMITRAAN_SMTP_URL."
+            )
+        if isinstance(jawaban, aiosmtplib.SMTPSenderRefused):
+            pesan = f"pengirim {jawaban.sender} ditolak: {sebab(jawaban)}"
+            return HasilKirim(status="gagal", galat=pesan)
+        return HasilKirim(status="gagal", galat=sebab(jawaban), alamat_salah=_tak_berpenghuni(jawaban))
 
     async def _terputus(
         self,
@@ -125,8 +153,17 @@ class SaluranSmtp:
         return coba_lagi(surel, "tak_pasti", pesan, sekarang=sekarang)
 
 
+def _tak_berpenghuni(jawaban: aiosmtplib.SMTPResponseException) -> bool:
+    """Whether the server says that there is nobody under that address."""
+    if not isinstance(jawaban, aiosmtplib.SMTPRecipientRefused):
+        return False
+    if _KODE_RINCI.match(jawaban.message):
+        return _RINCI_TAK_BERPENGHUNI.match(jawaban.message) is not None
+    return jawaban.code in _TAK_BERPENGHUNI
+
+
 def pengirim(isi: bytes) -> str:
-    """The envelope sender: whom the frozen mail is from."""
+    """Whom the frozen mail is from."""
     kepala = BytesHeaderParser(policy=SMTP).parsebytes(isi)
     return str(kepala["From"].addresses[0].addr_spec)
 

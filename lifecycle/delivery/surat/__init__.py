@@ -8,6 +8,7 @@ from lifecycle.delivery.surel.amplop import baca_pengirim
 from lifecycle.delivery.templat import baca_templat, cari_templat, isi_templat, polos_html
 from lifecycle.domain.fakta import Fakta, Peringatan, Pihak
 from lifecycle.domain.kata import JenisDokumen, TingkatKontak
+from lifecycle.domain.kop import KopKantor
 from lifecycle.domain.penerima import kontak_tingkat
 from lifecycle.domain.uraian_janji import uraian_janji, uraian_peringatan
 
@@ -20,9 +21,10 @@ _DASAR = {JenisDokumen.MOU: "MoU", JenisDokumen.PKS: "PKS"}
 class PenyuratHtml:
     """The Penyurat of services.port; `folder` holds peringatan.html, `pengirim` is "Nama <surel>"."""
 
-    def __init__(self, folder: Path, pengirim: str) -> None:
+    def __init__(self, folder: Path, pengirim: str, kepala: KopKantor | None = None) -> None:
         self._folder = folder
         self._pengirim = pengirim
+        self._kepala = kepala or KopKantor()
 
     @cached_property
     def _berkas(self) -> Path:
@@ -35,7 +37,11 @@ class PenyuratHtml:
     def peringatan_html(self, fakta: Fakta, peringatan: Peringatan) -> bytes:
         """The letter in UTF-8; the same facts give the same bytes. Raises TemplatRusak and AlamatTidakSah."""
         kantor = baca_pengirim(self._pengirim)
-        nilai = {"kantor": kantor.display_name or kantor.domain, **_isi(fakta, peringatan)}
+        nilai = {
+            "kantor": self._kepala.nama or kantor.display_name or kantor.domain,
+            "alamat_kantor": self._kepala.alamat,
+            **_isi(fakta, peringatan),
+        }
         halaman = isi_templat(
             self._sumber, nilai, berkas=self._berkas, bahasa="id", tulis=polos_html, html=True
         )

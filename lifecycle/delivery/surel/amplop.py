@@ -1,16 +1,20 @@
 """Freezing a mail: the very bytes that will be sent, the same for the same matter every time."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from email.headerregistry import Address, BaseHeader, HeaderRegistry, MessageIDHeader
+from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP, SMTPUTF8, EmailPolicy
+from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime, parseaddr
-from typing import cast
 
 from lifecycle.delivery.galat import AlamatTidakSah
+from lifecycle.delivery.surel.bagian import Lampiran, beri_batas, keluarkan_isi, lampirkan, pasang_badan
+from lifecycle.delivery.surel.kepala import jalan_berhenti, kebijakan
+from lifecycle.delivery.surel.nama import beralamat
 from lifecycle.delivery.templat import polos
+from lifecycle.domain.kop import Berhenti
 from lifecycle.domain.surel import sidik_surel
 
 # Neither half may hold what a header or an SMTP command reads as its own.
@@ -19,22 +23,16 @@ _ALAMAT = re.compile(rf"(?P<lokal>({_AKSARA}|\.)+)@(?P<domain>{_AKSARA}+(\.{_AKS
 
 _PEMILIK_PENGIRIM = "KEMITRAAN_PENGIRIM"
 
-
-def _kebijakan(dasar: "EmailPolicy[EmailMessage]") -> "EmailPolicy[EmailMessage]":
-    """A thread id is one word: it must never be folded into an encoded one, as other long texts are."""
-    kepala = HeaderRegistry()
-    for nama in ("in-reply-to", "references"):
-        kepala.map_to_type(nama, cast(type[BaseHeader], MessageIDHeader))
-    return dasar.clone(header_factory=kepala)
-
-
-_BIASA = _kebijakan(SMTP)
-_INTERNASIONAL = _kebijakan(SMTPUTF8)
+_BIASA = kebijakan(SMTP)
+_INTERNASIONAL = kebijakan(SMTPUTF8)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Surat:
-    """All that goes into one mail; `kunci` makes its identity, `nomor` its thread."""
+    """All that goes into one mail; `kunci` makes its identity, `nomor` its thread.
+
+    A `ringkasan` (digest) is the one kind of mail that can be left; `berhenti` is the address for it.
+    """
 
     kunci: str
     nomor: str
@@ -46,6 +44,18 @@ class Surat:
     waktu: datetime
     teks: str
     html: str
+    logo: bytes | None = None
+    lampiran: tuple[Lampiran, ...] = ()
+    ringkasan: bool = False
+    berhenti: Berhenti | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Beku:
+    """A mail as bytes, and by their hash the files that belong where it names them."""
+
+    isi: bytes
+    lampiran: Mapping[str, bytes]
 
 
 def baca_pengirim(pengirim: str) -> Address:
@@ -66,12 +76,12 @@ def alamat(nama: str, surel: str, pemilik: str) -> Address:
     if bagian is None or polos(surel) != surel:
         raise AlamatTidakSah(surel, pemilik)
     try:
-        return Address(display_name=polos(nama), username=bagian["lokal"], domain=_ascii(bagian["domain"]))
+        return beralamat(nama, bagian["lokal"], _ascii(bagian["domain"]))
     except ValueError:
         raise AlamatTidakSah(surel, pemilik) from None
 
 
-def bekukan(surat: Surat) -> bytes:
+def bekukan(surat: Surat) -> Beku:
     """The mail as bytes, reproducible byte for byte."""
     sidik = sidik_surel(surat.kunci)
     internasional = not surat.kepada.addr_spec.isascii() or not surat.pengirim.addr_spec.isascii()
@@ -82,13 +92,12 @@ def bekukan(surat: Surat) -> bytes:
         pesan["Reply-To"] = surat.balasan
     pesan["Subject"] = polos(surat.perihal)
     pesan["Date"] = format_datetime(surat.waktu)
-    # Quoted-printable is 7-bit, which every server takes.
-    pesan.set_content(surat.teks, cte="quoted-printable")
-    pesan.add_alternative(surat.html, subtype="html", cte="quoted-printable")
-    # "=_" cannot occur in a quoted-printable body, so the boundary cannot either.
-    pesan.set_boundary(f"=_{sidik}")
+    pasang_badan(pesan, surat.teks, surat.html, surat.logo)
+    lampirkan(pesan, surat.lampiran)
+    beri_batas(pesan, sidik)
     _tandai(pesan, surat, sidik)
-    return pesan.as_bytes()
+    lampiran = keluarkan_isi(pesan)
+    return Beku(isi=pesan.as_bytes(), lampiran=lampiran)
 
 
 def _tandai(pesan: EmailMessage, surat: Surat, sidik: str) -> None:
@@ -100,6 +109,8 @@ def _tandai(pesan: EmailMessage, surat: Surat, sidik: str) -> None:
     pesan["Auto-Submitted"] = "auto-generated"
     pesan["Content-Language"] = surat.bahasa
     pesan["X-Kemitraan-Nomor"] = polos(surat.nomor)
+    if surat.ringkasan:
+        jalan_berhenti(pesan, surat.kepada.addr_spec, surat.pengirim.addr_spec, surat.bahasa, surat.berhenti)
 
 
 def _ascii(domain: str) -> str:

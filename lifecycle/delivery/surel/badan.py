@@ -10,6 +10,8 @@ from markdown_it.tree import SyntaxTreeNode
 # Columns of the plain body.
 LEBAR = 72
 
+# What a heading is underlined with, so that it is seen as one.
+_GARIS_JUDUL = {"h1": "="}
 _SETARA_TEKS = {"text", "code_inline", "html_inline"}
 
 
@@ -49,6 +51,9 @@ def _blok(simpul: SyntaxTreeNode, lebar: int) -> Iterator[str]:
         yield from _tabel(simpul)
     elif simpul.type == "hr":
         yield "-" * lebar
+    elif simpul.type == "heading":
+        judul = wrap(_sebaris(simpul), lebar, break_long_words=False, break_on_hyphens=False)
+        yield from (*judul, _GARIS_JUDUL.get(simpul.tag, "-") * max(map(len, judul), default=0))
     elif simpul.type in {"fence", "code_block"}:
         yield from simpul.content.splitlines()
     else:

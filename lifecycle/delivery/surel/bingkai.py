@@ -30,7 +30,7 @@ def bingkai(kertas: KertasSurat, isi: Tercetak, bahasa: str, nilai: Mapping[str,
     bagian = {"perihal": isi.perihal, "isi": _markup(isi.markdown), "kaki": _markup(kaki)}
     halaman = isi_templat(
         kertas.kerangka,
-        {**nilai, **bagian, "bahasa": bahasa},
+        {"logo": None, **nilai, **bagian, "bahasa": bahasa},
         berkas=kertas.berkas_kerangka,
         bahasa=bahasa,
         tulis=polos_html,

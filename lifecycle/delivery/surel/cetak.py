@@ -11,6 +11,12 @@ from lifecycle.delivery.templat import isi_templat, polos
 _TANDA_MARKDOWN = re.compile(r"([!-/:-@\[-`{-~])")
 
 
+class MarkdownJadi(str):
+    """A text that was filled before, its values harmless already: it stands as it is."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Tercetak:
     """A filled text: the subject on one line, and the body, still Markdown."""
@@ -21,6 +27,8 @@ class Tercetak:
 
 def tanpa_markdown(nilai: object) -> str:
     """A value that a Markdown reader shows letter by letter: it can make no link, heading or emphasis."""
+    if isinstance(nilai, MarkdownJadi):
+        return nilai
     return _TANDA_MARKDOWN.sub(r"\\\1", polos(nilai))
 
 

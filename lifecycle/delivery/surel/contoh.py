@@ -24,15 +24,27 @@ _HARI = date(2026, 1, 31)
 
 
 def contoh_nilai(peristiwa: str) -> Iterator[dict[str, Any]]:
-    """What templates of that event may be given: once with little in it, then once per recommendation."""
-    for kemitraan, kode in ((_ringkas(), Rekomendasi.LANJUT), *((_lengkap(), r) for r in Rekomendasi)):
+    """What templates of that event may be given: once with little in it, then in full, where the event
+    tells of an evaluation once per recommendation."""
+    dinilai = "evaluasi" in NILAI_TAMBAHAN.get(peristiwa, ())
+    sedikit = (_ringkas(), Rekomendasi.DATA_TIDAK_CUKUP)
+    lengkap = ((_lengkap(), kode) for kode in (Rekomendasi if dinilai else (Rekomendasi.LANJUT,)))
+    for kemitraan, kode in (sedikit, *lengkap):
         fakta = lihat_dari(kemitraan, _HARI, alasan="Usulan rapat bersama" if kemitraan.tugas else "")
         tambahan = {**_tambahan(kode), **_contoh_perkara(peristiwa)}
         yield {
             **nilai_kemitraan(fakta, "Kantor Kemitraan"),
+            "alamat_kantor": ["Jalan Merdeka 12"] if kemitraan.tugas else [],
             **nilai_penerima(fakta, (_penerima(kemitraan),)),
             **{nama: tambahan[nama] for nama in NILAI_TAMBAHAN.get(peristiwa, ())},
         }
+
+
+def konteks_contoh(peristiwa: str) -> dict[str, Any]:
+    """What an event may add, made up: for a look at mails whose matter does not stand."""
+    kode = Rekomendasi.DATA_TIDAK_CUKUP if peristiwa == "data_tidak_cukup" else Rekomendasi.PERBAIKAN
+    tambahan = {**_tambahan(kode), **_contoh_perkara(peristiwa)}
+    return {nama: tambahan[nama] for nama in NILAI_TAMBAHAN[peristiwa]}
 
 
 def _contoh_perkara(peristiwa: str) -> Mapping[str, Any]:

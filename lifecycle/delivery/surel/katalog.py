@@ -1,25 +1,29 @@
 """The notifications there are: the shipped files, each one replaced by the user's where there is one."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from lifecycle.delivery.surel.naskah import Naskah, baca_naskah, baca_sisipan
+from lifecycle.delivery.surel.naskah import Naskah, baca_ringkasan, baca_sisipan
 from lifecycle.delivery.templat import baca_templat, cari_templat
+from lifecycle.domain.galat import NotifikasiTidakDikenal
+from lifecycle.domain.mirip import saran
 
 _NAMA_NOTIFIKASI = re.compile(r"[a-z][a-z0-9_]*\.md")
-_BUKAN_NOTIFIKASI = frozenset({"BACA-SAYA.md", "_kaki.md"})
+_BUKAN_NOTIFIKASI = frozenset({"BACA-SAYA.md", "_kaki.md", "_ringkasan.md"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class KertasSurat:
-    """The two files that every mail shares: the letterhead, and the footer in each language."""
+    """The files that mails share: the letterhead, the footer in each language, and what holds several
+    notes together."""
 
     kerangka: str
     berkas_kerangka: Path
     kaki: Mapping[str, str]
     berkas_kaki: Path
+    ringkasan: Naskah
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,22 +37,28 @@ class Katalog:
         """The notifications that hang on an event."""
         return tuple(n for n in self.naskah if n.bila == peristiwa)
 
+    def cari(self, notifikasi: str) -> Naskah:
+        """The one of that name. Raises NotifikasiTidakDikenal, with a near miss."""
+        menurut_nama = {n.notifikasi: n for n in self.naskah}
+        if notifikasi not in menurut_nama:
+            pesan = f'Notifikasi "{notifikasi}" tidak ada. {saran(notifikasi, menurut_nama)}'
+            raise NotifikasiTidakDikenal(pesan)
+        return menurut_nama[notifikasi]
 
-def muat_katalog(folders: Sequence[Path]) -> Katalog:
-    """Read all of it. Raises TemplatRusak for the first broken file."""
-    naskah = tuple(baca_naskah(berkas) for berkas in berkas_notifikasi(folders))
-    return Katalog(naskah=naskah, kertas=muat_kertas(folders))
 
+def muat_kertas(folders: Sequence[Path], tanpa: Collection[str] = ()) -> KertasSurat:
+    """Read the shared files; of those named in `tanpa` the shipped ones. Raises TemplatRusak."""
 
-def muat_kertas(folders: Sequence[Path]) -> KertasSurat:
-    """Read the shared files. Raises TemplatRusak."""
-    berkas_kaki = cari_templat(folders, "_kaki.md")
-    berkas_kerangka = cari_templat(folders, "_kerangka.html")
+    def cari(nama: str) -> Path:
+        return cari_templat(folders[-1:] if nama in tanpa else folders, nama)
+
+    berkas_kaki, berkas_kerangka = cari("_kaki.md"), cari("_kerangka.html")
     return KertasSurat(
         kerangka=baca_templat(berkas_kerangka),
         berkas_kerangka=berkas_kerangka,
         kaki=baca_sisipan(berkas_kaki),
         berkas_kaki=berkas_kaki,
+        ringkasan=baca_ringkasan(cari("_ringkasan.md")),
     )
 
 

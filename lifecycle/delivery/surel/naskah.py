@@ -12,7 +12,10 @@ from lifecycle.domain.mirip import saran
 
 _BATAS = re.compile(r"===\s*(\S*)\s*")
 _PERIHAL = re.compile(r"\s*perihal\s*:\s*(\S.*)", re.IGNORECASE)
-_KUNCI_KEPALA = ("bila", "kepada")
+_WAJIB = ("bila", "kepada")
+_YA_TIDAK = ("tunda", "gabung")
+_KUNCI_KEPALA = (*_WAJIB, *_YA_TIDAK)
+_JAWABAN = {"ya": True, "tidak": False}
 
 # Lines with their numbers in the file.
 Baris = tuple[tuple[int, str], ...]
@@ -28,12 +31,17 @@ class Teks:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Naskah:
-    """A notification: sent when `bila` happens, to the kinds of recipient in `kepada`."""
+    """A notification: sent when `bila` happens, to the kinds of recipient in `kepada`.
+
+    `tunda`: it may wait for office hours. `gabung`: it may go with others in one mail.
+    """
 
     berkas: Path
     bila: str
     kepada: tuple[str, ...]
     teks: Mapping[str, Teks]
+    tunda: bool = False
+    gabung: bool = False
 
     @property
     def notifikasi(self) -> str:
@@ -50,7 +58,15 @@ def baca_naskah(berkas: Path) -> Naskah:
         bila=isi["bila"],
         kepada=kepada,
         teks={bahasa: _teks(berkas, bahasa, baris) for bahasa, baris in bagian.items()},
+        **{kunci: _JAWABAN[isi.get(kunci, "tidak")] for kunci in _YA_TIDAK},
     )
+
+
+def baca_ringkasan(berkas: Path) -> Naskah:
+    """The text that holds several notes together: no event sends it, and it needs no header. Raises
+    TemplatRusak."""
+    teks = {bahasa: _teks(berkas, bahasa, baris) for bahasa, baris in _belah(berkas)[1].items()}
+    return Naskah(berkas=berkas, bila="", kepada=(), teks=teks)
 
 
 def baca_sisipan(berkas: Path) -> Mapping[str, str]:
@@ -95,8 +111,11 @@ def _kepala(berkas: Path, baris_kepala: Baris) -> dict[str, str]:
         if not titik_dua or kunci not in _KUNCI_KEPALA:
             pesan = f'"{kunci}" tidak dikenal di kepala templat. {saran(kunci, _KUNCI_KEPALA)}'
             raise TemplatRusak(berkas, pesan, baris=nomor)
+        if kunci in _YA_TIDAK and nilai not in _JAWABAN:
+            pesan = f'"{kunci}: {nilai}" tidak dapat dipahami. Tulis "{kunci}: ya" atau "{kunci}: tidak".'
+            raise TemplatRusak(berkas, pesan, baris=nomor)
         isi[kunci] = nilai
-    for kunci in _KUNCI_KEPALA:
+    for kunci in _WAJIB:
         if not isi.get(kunci):
             raise TemplatRusak(berkas, f'kepala templat belum menulis "{kunci}: ...". Tambahkan barisnya.')
     return isi

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from lifecycle.domain.fakta import Fakta, Orang
+from lifecycle.domain.alamat import kunci_surel
+from lifecycle.domain.fakta import Fakta, Orang, Pihak, Tugas
 from lifecycle.domain.penerima import Penerima
 from lifecycle.domain.perkara import PERKARA
 
@@ -33,6 +34,7 @@ def nilai_kemitraan(fakta: Fakta, kantor: str) -> dict[str, Any]:
     kemitraan = fakta.kemitraan
     return {
         "kantor": kantor,
+        "alamat_kantor": [],
         "nomor": kemitraan.nomor,
         "judul": kemitraan.judul,
         "pola": kemitraan.pola,
@@ -55,16 +57,22 @@ def nilai_penerima(fakta: Fakta, peran: Sequence[Penerima]) -> dict[str, Any]:
     """What is true for one address, which may speak for several pihak."""
     kode = dict.fromkeys(satu.pihak for satu in peran if satu.pihak is not None)
     pihak = [p for k in kode if (p := fakta.kemitraan.pihak_berkode(k)) is not None]
-    surel = peran[0].surel.lower()
+    surel = kunci_surel(peran[0].surel)
     return {
         "pihak_lain": [p.mitra for p in fakta.pihak_aktif if p.kode not in kode],
         "penerima": {"nama": peran[0].nama, "mitra": ", ".join(p.mitra for p in pihak)},
         "tugas": [
-            {"judul": t.judul, "tenggat": t.tenggat}
+            {"judul": _judul(t, pihak), "tenggat": t.tenggat}
             for t in fakta.kemitraan.tugas
-            if t.selesai is None and (t.giliran in kode or t.giliran.lower() == surel)
+            if t.selesai is None and (t.giliran in kode or kunci_surel(t.giliran) == surel)
         ],
     }
+
+
+def _judul(tugas: Tugas, pihak: Sequence[Pihak]) -> str:
+    """What is to be done, and for whom, where the reader speaks for several."""
+    mitra = next((p.mitra for p in pihak if p.kode == tugas.giliran and len(pihak) > 1), None)
+    return tugas.judul if mitra is None else f"{tugas.judul} ({mitra})"
 
 
 def _orang(orang: Orang) -> dict[str, str]:

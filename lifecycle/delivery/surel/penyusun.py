@@ -1,45 +1,134 @@
 """Writes the mails of one event: which notifications, to whom, in whose language."""
 
+import logging
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from lifecycle.delivery.surel.amplop import baca_pengirim
-from lifecycle.delivery.surel.katalog import muat_katalog
+from lifecycle.delivery.surel.contoh import konteks_contoh
+from lifecycle.delivery.surel.kop import Kop
+from lifecycle.delivery.surel.naskah import Naskah
 from lifecycle.delivery.surel.nilai import nilai_kemitraan
-from lifecycle.delivery.surel.surat import Kop, para_penerima, tulis_surat
+from lifecycle.delivery.surel.ringkasan import tulis_ringkasan
+from lifecycle.delivery.surel.surat import para_penerima, tulis_surat
+from lifecycle.delivery.surel.timpaan import muat_teruji
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.surel import SurelBaru
+from lifecycle.domain.jam_kerja import JamKerja
+from lifecycle.domain.kop import Berhenti, KopKantor
+from lifecycle.domain.penerima import Penerima
+from lifecycle.domain.surel import Surel, SurelBaru
+
+_LOG = logging.getLogger("kemitraan")
 
 
 class PenyusunSurel:
     """The Penyusun of services.port, over folders of templates; of two equal names the earlier folder wins.
 
-    `pengirim` is "Nama <surel>". Templates are read when the first mail is written.
+    `pengirim` is "Nama <surel>". Without `jam_kerja` no mail waits. Templates are read when the first mail
+    is written.
     """
 
-    def __init__(self, folders: Sequence[Path], pengirim: str) -> None:
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        pengirim: str,
+        jam_kerja: JamKerja | None = None,
+        *,
+        kepala: KopKantor | None = None,
+        berhenti: Berhenti | None = None,
+    ) -> None:
         self._folders = tuple(folders)
         self._pengirim = pengirim
+        self._jam_kerja = jam_kerja
+        self._kepala = kepala or KopKantor()
+        self._berhenti = berhenti
 
     @cached_property
     def kop(self) -> Kop:
-        """The notifications there are, and who sends them. Raises TemplatRusak and AlamatTidakSah."""
-        return Kop(katalog=muat_katalog(self._folders), pengirim=baca_pengirim(self._pengirim))
+        """The notifications there are, and who sends them; a broken file of the user's is complained about.
+
+        Raises TemplatRusak and AlamatTidakSah.
+        """
+        teruji = muat_teruji(self._folders)
+        for kalimat in teruji.keluhan:
+            _LOG.warning("%s", kalimat)
+        return Kop(
+            katalog=teruji.katalog,
+            pengirim=baca_pengirim(self._pengirim),
+            kepala=self._kepala,
+            berhenti=self._berhenti,
+        )
 
     def susun(
-        self, peristiwa: str, fakta: Fakta, *, kunci: str, waktu: datetime, konteks: Mapping[str, Any]
+        self,
+        peristiwa: str,
+        fakta: Fakta,
+        *,
+        kunci: str,
+        waktu: datetime,
+        konteks: Mapping[str, Any],
+        paling_lambat: date | None = None,
     ) -> tuple[SurelBaru, ...]:
         """A frozen mail for every notification of the event and every distinct address.
 
-        `konteks` adds the values of the event (nilai.NILAI_TAMBAHAN).
+        `konteks` adds the values of the event (nilai.NILAI_TAMBAHAN). What may wait (`tunda`) waits for
+        office hours, unless they begin after the day `paling_lambat`.
         Raises TemplatRusak and AlamatTidakSah.
         """
         nilai = {**nilai_kemitraan(fakta, self.kop.kantor), **konteks}
         return tuple(
-            tulis_surat(self.kop, naskah, peran, fakta, nilai, kunci=kunci, waktu=waktu)
+            tulis_surat(
+                self.kop,
+                naskah,
+                peran,
+                fakta,
+                nilai,
+                kunci=kunci,
+                waktu=waktu,
+                mulai=self._mulai(naskah, waktu, paling_lambat),
+            )
             for naskah in self.kop.katalog.untuk(peristiwa)
             for peran in para_penerima(naskah, fakta)
         )
+
+    def ringkas(self, kabar: Sequence[Surel], fakta: Mapping[str, Fakta], *, waktu: datetime) -> SurelBaru:
+        """Several waiting mails for one address and language as one. Raises as `susun`."""
+        return tulis_ringkasan(self.kop, kabar, fakta, waktu=waktu)
+
+    def _mulai(self, naskah: Naskah, waktu: datetime, paling_lambat: date | None) -> datetime | None:
+        """When the mail may go; None for at once."""
+        if self._jam_kerja is None or not naskah.tunda:
+            return None
+        buka = self._jam_kerja.berikut(waktu)
+        terlambat = paling_lambat is not None and self._jam_kerja.tanggal(buka) > paling_lambat
+        return None if terlambat or buka == waktu else buka
+
+    def bila(self, notifikasi: str) -> str:
+        """The event that a notification hangs on. Raises NotifikasiTidakDikenal, with a near miss."""
+        return self.kop.katalog.cari(notifikasi).bila
+
+    def konteks_contoh(self, peristiwa: str) -> Mapping[str, Any]:
+        """Made-up values of an event."""
+        return konteks_contoh(peristiwa)
+
+    def penerima(self, notifikasi: str, fakta: Fakta) -> tuple[tuple[Penerima, ...], ...]:
+        """Who would get a notification: one group for each address, with every role that it has."""
+        return para_penerima(self.kop.katalog.cari(notifikasi), fakta)
+
+    def tulis(
+        self,
+        notifikasi: str,
+        peran: Sequence[Penerima],
+        fakta: Fakta,
+        *,
+        kunci: str,
+        waktu: datetime,
+        konteks: Mapping[str, Any],
+    ) -> SurelBaru:
+        """One mail of `susun`, for that address. Raises as it does."""
+        naskah = self.kop.katalog.cari(notifikasi)
+        nilai = {**nilai_kemitraan(fakta, self.kop.kantor), **konteks}
+        return tulis_surat(self.kop, naskah, peran, fakta, nilai, kunci=kunci, waktu=waktu)

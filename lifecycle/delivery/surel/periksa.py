@@ -1,6 +1,6 @@
 """Trying every template before anybody is written to, so that a slip is told to who made it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from lifecycle.delivery.galat import TemplatRusak
@@ -15,6 +15,7 @@ from lifecycle.delivery.surel.katalog import (
 )
 from lifecycle.delivery.surel.naskah import Naskah, baca_naskah
 from lifecycle.delivery.surel.nilai import NILAI_TAMBAHAN
+from lifecycle.delivery.surel.ringkasan import isi_kabar, nilai_ringkasan
 from lifecycle.delivery.templat import nama_asing
 from lifecycle.domain.kata import Bahasa
 from lifecycle.domain.mirip import saran
@@ -27,19 +28,34 @@ def periksa_templat(folders: Sequence[Path]) -> tuple[str, ...]:
 
 
 def _semua(folders: Sequence[Path]) -> Iterator[TemplatRusak]:
+    yield from cacat_nama(folders)
+    for berkas in berkas_notifikasi(folders):
+        yield from cacat_notifikasi(berkas)
+    yield from cacat_kertas(folders)
+
+
+def cacat_nama(folders: Sequence[Path]) -> Iterator[TemplatRusak]:
+    """Files that nobody would ever read."""
     for berkas in berkas_salah_nama(folders):
         pesan = (
             "berkas ini tidak akan dipakai. Ganti namanya menjadi huruf kecil tanpa spasi, "
             "misalnya tahap_evaluasi.md."
         )
         yield TemplatRusak(berkas, pesan)
-    for berkas in berkas_notifikasi(folders):
-        try:
-            yield from _satu(baca_naskah(berkas))
-        except TemplatRusak as galat:
-            yield galat
+
+
+def cacat_notifikasi(berkas: Path) -> Iterator[TemplatRusak]:
+    """What is wrong with the file of one notification."""
     try:
-        yield from _bingkai(muat_kertas(folders))
+        yield from _satu(baca_naskah(berkas))
+    except TemplatRusak as galat:
+        yield galat
+
+
+def cacat_kertas(folders: Sequence[Path], tanpa: Collection[str] = ()) -> Iterator[TemplatRusak]:
+    """What is wrong with the shared files; of those named in `tanpa` the shipped ones are looked at."""
+    try:
+        yield from _bingkai(muat_kertas(folders, tanpa))
     except TemplatRusak as galat:
         yield galat
 
@@ -70,10 +86,25 @@ def _bahasa(naskah: Naskah, bahasa: str) -> Iterator[TemplatRusak]:
         yield TemplatRusak(naskah.berkas, pesan, bahasa=bahasa)
 
 
+def _ringkasan(kertas: KertasSurat, bahasa: str) -> Iterator[TemplatRusak]:
+    """The text that holds several notes together, tried for one partnership and for two."""
+    naskah, umum = kertas.ringkasan, next(contoh_nilai("diajukan"))
+    satu = {nama: umum[nama] for nama in ("nomor", "judul", "penanggung_jawab")}
+    satu["kabar"] = [{"perihal": "Contoh", "isi": isi_kabar("Contoh")}]
+    for bagian in ([satu], [satu, satu]):
+        nilai = umum | nilai_ringkasan(bagian)
+        if not cetak(naskah, bahasa, nilai).perihal:
+            raise TemplatRusak(naskah.berkas, "perihalnya kosong.", bahasa=bahasa)
+    for nama in sorted(nama_asing(naskah.teks[bahasa].badan, nilai, bahasa=bahasa)):
+        pesan = f'nilai "{nama}" tidak ada. {saran(nama, nilai)}'
+        yield TemplatRusak(naskah.berkas, pesan, bahasa=bahasa)
+
+
 def _bingkai(kertas: KertasSurat) -> Iterator[TemplatRusak]:
     isi = Tercetak(perihal="Contoh", markdown="Contoh")
     for bahasa in Bahasa:
         try:
             bingkai(kertas, isi, bahasa, next(contoh_nilai("diajukan")))
+            yield from _ringkasan(kertas, bahasa)
         except TemplatRusak as galat:
             yield galat

@@ -1,45 +1,36 @@
 """One letter: who gets it, what it says to that person, and the bytes it becomes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from email.headerregistry import Address
 from typing import Any
 
 from lifecycle.delivery.galat import TemplatRusak
 from lifecycle.delivery.surel.amplop import Surat, alamat, bekukan
 from lifecycle.delivery.surel.bingkai import bingkai
 from lifecycle.delivery.surel.cetak import cetak
-from lifecycle.delivery.surel.katalog import Katalog
+from lifecycle.delivery.surel.ical import BahanLampiran
+from lifecycle.delivery.surel.kop import Kop
+from lifecycle.delivery.surel.lampiran import lampiran_untuk
 from lifecycle.delivery.surel.naskah import Naskah
 from lifecycle.delivery.surel.nilai import nilai_penerima
+from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.mirip import saran
 from lifecycle.domain.penerima import PENERIMA, Penerima
 from lifecycle.domain.surel import SurelBaru
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Kop:
-    """The office's stationery: its texts and its address."""
-
-    katalog: Katalog
-    pengirim: Address
-
-    @property
-    def kantor(self) -> str:
-        """The office's name, as the letterhead shows it."""
-        return self.pengirim.display_name or self.pengirim.domain
-
-
 def para_penerima(naskah: Naskah, fakta: Fakta) -> tuple[tuple[Penerima, ...], ...]:
-    """The recipients, one group per address, with every role that the address has. Raises TemplatRusak."""
+    """The recipients, one group per address, with every role that the address has. Raises TemplatRusak.
+
+    The roles stand in the order of `kepada`: the first one says the name and the language of the mail.
+    """
     kelompok: dict[str, list[Penerima]] = {}
     for jenis in naskah.kepada:
         if jenis not in PENERIMA:
             raise TemplatRusak(naskah.berkas, f'penerima "{jenis}" tidak dikenal. {saran(jenis, PENERIMA)}')
         for penerima in PENERIMA[jenis](fakta):
-            kelompok.setdefault(penerima.surel.lower(), []).append(penerima)
+            kelompok.setdefault(kunci_surel(penerima.surel), []).append(penerima)
     return tuple(tuple(peran) for peran in kelompok.values())
 
 
@@ -52,25 +43,42 @@ def tulis_surat(
     *,
     kunci: str,
     waktu: datetime,
+    mulai: datetime | None = None,
 ) -> SurelBaru:
-    """The frozen mail of one notification for one address. Raises TemplatRusak and AlamatTidakSah."""
+    """The frozen mail of one notification for one address, not to be sent before `mulai`.
+
+    Raises TemplatRusak and AlamatTidakSah.
+    """
     penerima, pj = peran[0], fakta.kemitraan.penanggung_jawab
     bahasa = str(penerima.bahasa)
-    nilai = {**nilai, **nilai_penerima(fakta, peran)}
+    nilai = {**nilai, **kop.nilai, **nilai_penerima(fakta, peran)}
     isi = cetak(naskah, bahasa, nilai)
     badan = bingkai(kop.katalog.kertas, isi, bahasa, nilai)
+    kepada = alamat(penerima.nama, penerima.surel, penerima.nama)
+    balasan = alamat(pj.nama, pj.surel, "penanggung_jawab")
+    bahan = BahanLampiran(
+        bahasa=bahasa,
+        pengirim=kop.pengirim,
+        kepada=kepada,
+        penanggung_jawab=balasan,
+        waktu=waktu,
+        nilai=nilai,
+    )
     surat = Surat(
-        kunci=f"{kunci}/{naskah.notifikasi}/{penerima.surel.lower()}",
+        kunci=f"{kunci}/{naskah.notifikasi}/{kunci_surel(penerima.surel)}",
         nomor=fakta.kemitraan.nomor,
         bahasa=bahasa,
         pengirim=kop.pengirim,
-        kepada=alamat(penerima.nama, penerima.surel, penerima.nama),
-        balasan=alamat(pj.nama, pj.surel, "penanggung_jawab"),
+        kepada=kepada,
+        balasan=balasan,
         perihal=isi.perihal,
         waktu=waktu,
         teks=badan.teks,
         html=badan.html,
+        logo=kop.logo,
+        lampiran=lampiran_untuk(naskah.bila, bahan),
     )
+    beku = bekukan(surat)
     return SurelBaru(
         kunci=surat.kunci,
         nomor=surat.nomor,
@@ -78,5 +86,11 @@ def tulis_surat(
         kepada=surat.kepada.addr_spec,
         pihak=penerima.pihak,
         perihal=surat.perihal,
-        isi=bekukan(surat),
+        isi=beku.isi,
+        lampiran=beku.lampiran,
+        mulai=mulai,
+        # What comes with a file, such as an invitation, stands alone.
+        naskah=isi.markdown if naskah.gabung and not surat.lampiran else "",
+        bahasa=bahasa,
+        nama=penerima.nama,
     )

@@ -74,7 +74,8 @@ class Orang:
 class Kemitraan:
     """One partnership, from first idea to its end.
 
-    `anak` are the nomor of those that name it as their `induk` and have not ended.
+    `anak` are the nomor of those that name it as their `induk` and have not ended. `ditahan` are the held
+    addresses among those of its people, in small letters: nobody is written to there.
     """
 
     nomor: str
@@ -120,6 +121,7 @@ class Kemitraan:
     addendum: tuple[Addendum, ...] = field(default=(), metadata=MESIN)
     ingatan: tuple[Ingatan, ...] = field(default=(), metadata=MESIN)
     anak: tuple[str, ...] = field(default=(), metadata=TURUNAN)
+    ditahan: tuple[str, ...] = field(default=(), metadata=TURUNAN)
     keadaan: Keadaan = field(metadata=MESIN)
 
     def pihak_berkode(self, kode: str) -> Pihak | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import Kemitraan, Persetujuan
 from lifecycle.domain.letak import kunci_entri, kutip
 from lifecycle.domain.mirip import saran
@@ -18,7 +19,7 @@ def _keberatan(kemitraan: Kemitraan, suara: Persetujuan, wakil: str) -> str | No
     if suara.pihak is None:
         return "hanya suara pihak yang disampaikan oleh wakil; kosongkan untuk suara penyetuju."
     pihak = kemitraan.pihak_berkode(suara.pihak)
-    if pihak is None or wakil.lower() in {k.surel.lower() for k in pihak.kontak}:
+    if pihak is None or kunci_surel(wakil) in {kunci_surel(k.surel) for k in pihak.kontak}:
         return None
     nasihat = saran(kutip(wakil), (kutip(k.surel) for k in pihak.kontak))
     lengkap = nasihat or f"Daftarkan dahulu di kunci kontak pada pihak {pihak.kode}."

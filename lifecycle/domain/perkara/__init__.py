@@ -9,7 +9,7 @@ from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.perkara.deklarasi import Perkara
 
-__all__ = ["PERKARA", "Perkara", "perkara_baru"]
+__all__ = ["PERKARA", "SEJAK_AWAL", "Perkara", "perkara_baru"]
 
 
 def _deklarasi() -> Iterator[Perkara]:
@@ -20,6 +20,9 @@ def _deklarasi() -> Iterator[Perkara]:
 
 
 PERKARA = MappingProxyType({perkara.kode: perkara for perkara in _deklarasi()})
+
+# The events of which nothing is passed over in silence.
+SEJAK_AWAL = frozenset(p for perkara in PERKARA.values() if perkara.sejak_awal for p in perkara.contoh)
 
 
 def perkara_baru(fakta: Fakta, *, harian: bool) -> tuple[Pengumuman, ...]:

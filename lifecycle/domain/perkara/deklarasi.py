@@ -15,10 +15,12 @@ class Perkara:
 
     `harian` matters come with time and are looked for by the daily run only; the others follow from what
     was written down, and are told at once. `contoh` gives, for each event, sample values of its konteks:
-    templates are tried on them, and may name no others.
+    templates are tried on them, and may name no others. `sejak_awal` matters are told even of a kemitraan
+    that is written down for the first time, whose past is else passed over in silence.
     """
 
     kode: str
     temukan: Callable[[Fakta], Iterator[Pengumuman]]
     contoh: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     harian: bool = False
+    sejak_awal: bool = False

@@ -34,6 +34,8 @@ def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
                 perkara=f"janji:{komitmen.kode}:{tempo}:{anak.hari}",
                 sasaran=(komitmen.pihak,),
                 konteks={"janji": uraian_janji(fakta, komitmen)},
+                # A reminder that comes after the day it speaks of would only shame.
+                paling_lambat=tempo if anak.hari < 0 else None,
             )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kata import Tahap
@@ -15,6 +16,8 @@ from lifecycle.domain.uraian_janji import uraian_janji
 PERISTIWA = "terima_kasih"
 # Before the rencana was agreed nothing was promised; what is kept at the very end deserves thanks as well.
 _TAHAP = BERJALAN | {Tahap.TERMINASI}
+# A promise that was kept has nothing left of it.
+_CONTOH_PENUH = CONTOH_JANJI | {"diserahkan": CONTOH_JANJI["jumlah"], "sisa": Decimal(0)}
 
 
 def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
@@ -34,5 +37,5 @@ def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
 PERKARA = Perkara(
     kode="terima_kasih",
     temukan=temukan,
-    contoh={PERISTIWA: {"janji": CONTOH_JANJI, "terpenuhi": date(2026, 6, 20)}},
+    contoh={PERISTIWA: {"janji": _CONTOH_PENUH, "terpenuhi": date(2026, 6, 20)}},
 )

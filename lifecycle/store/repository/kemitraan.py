@@ -2,17 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select, update
 
+from lifecycle.domain.alamat import kunci_surel, yang_ditahan
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import MasukanSalah, VersiBerubah
 from lifecycle.domain.jadwal import evaluasi_berikut
 from lifecycle.domain.kata import Tahap
 from lifecycle.store.galat import DataBertentangan
 from lifecycle.store.pemetaan import rakit, urai
-from lifecycle.store.repository.pengguna import PENGGUNA, PERAN, id_pengguna, kunci_surel
+from lifecycle.store.repository.alamat import alamat_ditahan
+from lifecycle.store.repository.pengguna import PENGGUNA, PERAN, id_pengguna
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.sisip import sisip
 
@@ -35,6 +38,8 @@ class KemitraanRepository(Sambungan):
             b["nomor"]: rakit(Kemitraan, b, cabang[b["id"]] | {"anak": tuple(anak[b["nomor"]])})
             for b in baris
         }
+        ditahan = alamat_ditahan(self._koneksi)
+        dimuat = {nomor: replace(k, ditahan=yang_ditahan(k, ditahan)) for nomor, k in dimuat.items()}
         for satu in nomor:
             if satu not in dimuat:
                 raise self._tidak_dikenal(satu)

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection, exists, select
 
+from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import Orang
 from lifecycle.domain.kantor import Pengguna
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
@@ -43,8 +44,3 @@ def id_pengguna(koneksi: Connection, orang: Orang) -> int:
     )
     pilih = select(PENGGUNA.c.id).where(PENGGUNA.c.kunci == kunci_surel(orang.surel))
     return int(koneksi.execute(pilih).scalar_one())
-
-
-def kunci_surel(surel: str) -> str:
-    """What makes two spellings of an address one person."""
-    return surel.strip().lower()

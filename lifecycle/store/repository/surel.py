@@ -1,13 +1,22 @@
 """The outbox: queued with the transaction that caused it, leased by whoever sends, kept afterwards."""
 
-import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, or_, select, update
+from sqlalchemy import Select, bindparam, func, literal, or_, select, update
 
-from lifecycle.domain.surel import BELUM, HasilKirim, Surel, SurelBaru
+from lifecycle.domain.surel import (
+    BELUM,
+    BOLEH_ULANG,
+    HasilKirim,
+    Surel,
+    SurelBaru,
+    domain_surel,
+    lampiran_disebut,
+    pasang_lampiran,
+)
 from lifecycle.store.pemetaan import rakit, urai
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.sisip import sisip_bila_belum_ada
@@ -16,7 +25,7 @@ from lifecycle.store.tabel.surel import SurelRow
 
 SUREL = SurelRow.__table__
 LAMPIRAN = LampiranRow.__table__
-_TEMPAT_LAMPIRAN = re.compile(rb"@@lampiran ([0-9a-f]{64})@@")
+_SELESAI = ("terkirim", "dialihkan", "digabung")
 
 
 class SurelRepository(Sambungan):
@@ -29,7 +38,8 @@ class SurelRepository(Sambungan):
             b["kemitraan_id"] = id_kemitraan[b.pop("nomor")]
             b["coba_lagi"] = b.pop("mulai")
             lampiran |= b.pop("lampiran")
-        isi = [{"sidik": sidik, "isi": satu} for sidik, satu in lampiran.items()]
+        # In one order, so that two who queue at the same time never wait for each other.
+        isi = [{"sidik": sidik, "isi": satu} for sidik, satu in sorted(lampiran.items())]
         sisip_bila_belum_ada(self._koneksi, LAMPIRAN, isi, kunci=["sidik"])
         return len(sisip_bila_belum_ada(self._koneksi, SUREL, baris, kunci=["kunci"]))
 
@@ -38,7 +48,7 @@ class SurelRepository(Sambungan):
     ) -> tuple[Surel, ...]:
         k = SUREL.c
         siap = (
-            _pilih(k.isi)
+            pilih_surel(k.isi)
             .where(k.status.in_(BELUM))
             .where(or_(k.coba_lagi.is_(None), k.coba_lagi <= sekarang))
             .where(or_(k.sewa_sampai.is_(None), k.sewa_sampai <= sekarang))
@@ -47,33 +57,30 @@ class SurelRepository(Sambungan):
             .with_for_update(of=SUREL, skip_locked=True)
         )
         baris = self._koneksi.execute(siap).mappings().all()
+        if not baris:
+            return ()
         sewakan = update(SUREL).where(k.id.in_([b["id"] for b in baris]))
         self._koneksi.execute(sewakan.values(sewa_oleh=penyewa, sewa_sampai=sekarang + sewa))
         return self._utuh(baris)
 
     def _utuh(self, baris: Sequence[Any]) -> tuple[Surel, ...]:
         """The mails with their attachments in place."""
-        sidik = {x.decode() for b in baris for x in _TEMPAT_LAMPIRAN.findall(b["isi"])}
+        sidik = lampiran_disebut(b["isi"] for b in baris)
         pilih = select(LAMPIRAN.c.sidik, LAMPIRAN.c.isi).where(LAMPIRAN.c.sidik.in_(sidik))
         isi = dict(self._koneksi.execute(pilih).tuples().all()) if sidik else {}
+        return tuple(rakit(Surel, {**b, "isi": pasang_lampiran(b["isi"], isi)}) for b in baris)
 
-        def pasang(tempat: re.Match[bytes]) -> bytes:
-            terpasang: bytes = isi[tempat[1].decode()]
-            return terpasang
-
-        return tuple(
-            rakit(Surel, {**b, "isi": _TEMPAT_LAMPIRAN.sub(pasang, b["isi"]) if isi else b["isi"]})
-            for b in baris
-        )
-
-    def tandai_surel(self, hasil: Mapping[int, HasilKirim], *, sekarang: datetime) -> None:
-        """A mail that is sent stays sent, whatever a sender whose lease ran out says later."""
+    def tandai_surel(
+        self, hasil: Mapping[int, HasilKirim], *, sekarang: datetime, penyewa: str | None = None
+    ) -> int:
+        """A mail that is sent, or went another way, stays so, whatever a late sender says."""
         if not hasil:
-            return
+            return 0
         k = SUREL.c
+        berhak = or_(literal(penyewa is None), bindparam("terkirim_kini"), k.sewa_oleh == penyewa)
         perintah = (
             update(SUREL)
-            .where(k.id == bindparam("nomor_surel"), k.status != "terkirim")
+            .where(k.id == bindparam("nomor_surel"), *(k.status != satu for satu in _SELESAI), berhak)
             .values(
                 percobaan=k.percobaan + bindparam("tambahan"),
                 terkirim=bindparam("saat"),
@@ -85,6 +92,7 @@ class SurelRepository(Sambungan):
         baris = [
             {
                 "nomor_surel": id_surel,
+                "terkirim_kini": satu.status == "terkirim",
                 "tambahan": int(satu.dicoba),
                 "saat": sekarang if satu.status == "terkirim" else None,
                 "status": satu.status,
@@ -93,14 +101,16 @@ class SurelRepository(Sambungan):
             }
             for id_surel, satu in hasil.items()
         ]
-        self._koneksi.execute(perintah, baris)
+        return int(self._koneksi.execute(perintah, baris).rowcount)
 
-    def perpanjang_sewa(self, penyewa: str, sampai: datetime) -> None:
-        self._koneksi.execute(
+    def perpanjang_sewa(self, penyewa: str, sampai: datetime) -> frozenset[int]:
+        perpanjang = (
             update(SUREL)
             .where(SUREL.c.status.in_(BELUM), SUREL.c.sewa_oleh == penyewa)
             .values(sewa_sampai=sampai)
+            .returning(SUREL.c.id)
         )
+        return frozenset(self._koneksi.scalars(perpanjang))
 
     def lepas_surel(self, penyewa: str) -> None:
         self._koneksi.execute(
@@ -109,24 +119,44 @@ class SurelRepository(Sambungan):
             .values(sewa_oleh=None, sewa_sampai=None)
         )
 
-    def antrean_surel(self, *, nomor: str | None = None, belum: bool = True) -> tuple[Surel, ...]:
+    def terkirim_sejak(self, saat: datetime) -> Counter[str]:
+        pilih = select(SUREL.c.kepada).where(SUREL.c.terkirim >= saat)
+        return Counter(domain_surel(kepada) for kepada in self._koneksi.scalars(pilih))
+
+    def surel_berid(self, semua_id: Collection[int]) -> tuple[Surel, ...]:
         """Oldest first."""
-        pilih = _pilih()
+        baris = self._koneksi.execute(pilih_surel().where(SUREL.c.id.in_(semua_id))).mappings()
+        return tuple(rakit(Surel, {"isi": b"", **b}) for b in baris)
+
+    def antrekan_lagi(self, semua_id: Collection[int], *, sekarang: datetime) -> frozenset[int]:
+        bebas = or_(SUREL.c.sewa_sampai.is_(None), SUREL.c.sewa_sampai <= sekarang)
+        semula = {"status": "antre", "percobaan": 0, "coba_lagi": None, "galat": None}
+        lagi = update(SUREL).where(SUREL.c.id.in_(semua_id), SUREL.c.status.in_(BOLEH_ULANG), bebas)
+        return frozenset(self._koneksi.scalars(lagi.values(**semula).returning(SUREL.c.id)))
+
+    def antrean_surel(
+        self, *, nomor: str | None = None, belum: bool = True, status: str | None = None
+    ) -> tuple[Surel, ...]:
+        """Oldest first."""
+        pilih = pilih_surel()
         if nomor is not None:
             pilih = pilih.where(KEMITRAAN.c.nomor == nomor)
-        if belum:
+        if status is not None:
+            pilih = pilih.where(SUREL.c.status == status)
+        elif belum:
             pilih = pilih.where(SUREL.c.status.in_(BELUM))
         return tuple(rakit(Surel, {"isi": b"", **b}) for b in self._koneksi.execute(pilih).mappings())
 
     def jumlah_surel(self, nomor: str) -> int:
-        """How many mails were ever queued for a kemitraan."""
+        """How many mails were ever to go for a kemitraan; one that went into another is not counted."""
         pilih = (
             select(func.count()).select_from(SUREL).join(KEMITRAAN, KEMITRAAN.c.id == SUREL.c.kemitraan_id)
         )
-        return int(self._koneksi.execute(pilih.where(KEMITRAAN.c.nomor == nomor)).scalar_one())
+        sendiri = pilih.where(KEMITRAAN.c.nomor == nomor, SUREL.c.status != "digabung")
+        return int(self._koneksi.execute(sendiri).scalar_one())
 
 
-def _pilih(*lagi: Any) -> Select[Any]:
+def pilih_surel(*lagi: Any) -> Select[Any]:
     """Mails with their nomor, oldest first; the bytes only where asked for."""
     ringan = [kolom for kolom in SUREL.c if kolom.name != "isi"]
     pilih = select(*ringan, *lagi, KEMITRAAN.c.nomor)

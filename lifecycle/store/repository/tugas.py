@@ -1,7 +1,8 @@
 """Open tasks across all partnerships. They are written with their kemitraan."""
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 
+from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import Tugas
 from lifecycle.domain.kantor import TugasTerbuka
 from lifecycle.store.pemetaan import rakit
@@ -21,13 +22,24 @@ class TugasRepository(Sambungan):
             .order_by(TUGAS.c.tenggat.nulls_last(), TUGAS.c.id)
         )
         if giliran is not None:
-            pilih = pilih.where(func.lower(TUGAS.c.giliran) == giliran.strip().lower())
-        return tuple(
+            pilih = pilih.where(_milik(giliran))
+        semua = (
             TugasTerbuka(nomor=b["nomor"], judul_kemitraan=b["judul_kemitraan"], tugas=rakit(Tugas, b))
             for b in self._koneksi.execute(pilih).mappings()
         )
+        dicari = None if giliran is None else kunci_surel(giliran)
+        return tuple(t for t in semua if dicari in (None, kunci_surel(t.tugas.giliran)))
 
     def nomor_tugas(self, id_tugas: int) -> str | None:
         """The kemitraan that a task belongs to, open or done."""
         pilih = select(KEMITRAAN.c.nomor).join(TUGAS, TUGAS.c.kemitraan_id == KEMITRAAN.c.id)
         return self._koneksi.scalar(pilih.where(TUGAS.c.id == id_tugas))
+
+
+def _milik(giliran: str) -> ColumnElement[bool]:
+    """A first choice: of a spelling outside ASCII SQLite knows no small letters, only where it ends."""
+    kunci = kunci_surel(giliran)
+    kecil = func.lower(TUGAS.c.giliran)
+    if kunci.isascii():
+        return kecil == kunci
+    return kecil.endswith(f"@{kunci.rpartition('@')[2]}", autoescape=True)

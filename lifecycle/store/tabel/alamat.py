@@ -14,7 +14,7 @@ class AlamatRow(Dasar):
     __tablename__ = "alamat"
 
     surel: Mapped[str] = mapped_column(unique=True)
-    ditahan_sejak: Mapped[datetime | None]
+    ditahan_sejak: Mapped[datetime | None] = mapped_column(index=True)
     sebab: Mapped[str | None]
     lunak: Mapped[int]
 

@@ -12,7 +12,11 @@ class SurelRow(Dasar):
     """`sidik` is the left half of the Message-ID; `gabungan_id` the digest that this mail went into."""
 
     __tablename__ = "surel"
-    __table_args__ = (Index(None, "status", "coba_lagi"), Index(None, "kepada", "status"))
+    __table_args__ = (
+        Index(None, "status", "coba_lagi"),
+        Index(None, "kepada", "status"),
+        Index(None, "terkirim"),
+    )
 
     kemitraan_id: Mapped[int] = mapped_column(ForeignKey("kemitraan.id"), index=True)
     kunci: Mapped[str] = mapped_column(unique=True)

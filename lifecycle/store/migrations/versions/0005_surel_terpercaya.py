@@ -20,6 +20,7 @@ def upgrade() -> None:
     _beri_sidik()
     indeks("surel", "sidik")
     indeks("surel", "kepada", "status")
+    indeks("surel", "terkirim")
     tabel("lampiran", wajib("sidik", TEKS, unik=True), wajib("isi", BITA))
     tabel(
         "alamat",
@@ -28,6 +29,7 @@ def upgrade() -> None:
         boleh("sebab", TEKS),
         wajib("lunak", ANGKA),
     )
+    indeks("alamat", "ditahan_sejak")
     tabel(
         "pantulan",
         wajib("sidik", TEKS, unik=True),

@@ -1,0 +1,91 @@
+"""`kemitraan surel pantulan|alamat|bebaskan`: what came back, and the addresses that it came back from."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lifecycle.cli import pilihan
+from lifecycle.cli.keluaran import cetak, cetak_json, cetak_tabel
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lifecycle.cli.pengurai import Subparsers
+
+# What each kind of message in the folder is, as an officer reads it.
+_ARTI = {
+    "keras": "pantulan tetap: alamat ditahan",
+    "lunak": "pantulan sementara: dihitung",
+    "sampai": "laporan bahwa surel sampai",
+    "asing": "laporan yang tidak cocok dengan surel kita",
+    "lain": "bukan laporan pengiriman",
+    "sudah": "sudah dibaca sebelumnya",
+}
+
+
+def pasang(perintah: "Subparsers") -> None:
+    p = perintah.add_parser("surel pantulan")
+    p.add_argument("kotak", metavar="DIR", type=Path, help="Folder Maildir atau berkas mbox berisi pantulan.")
+    pilihan.pada_dan_json(p)
+    p.set_defaults(jalankan=pantulan)
+    p = perintah.add_parser("surel alamat")
+    pilihan.pada_dan_json(p)
+    p.set_defaults(jalankan=alamat)
+    p = perintah.add_parser("surel bebaskan")
+    p.add_argument("surel", metavar="ALAMAT", help="Alamat yang boleh dikirimi lagi.")
+    pilihan.pada_dan_json(p)
+    p.set_defaults(jalankan=bebaskan)
+
+
+def pantulan(*, kotak: Path, pada: "date | None", sebagai_json: bool) -> None:
+    from lifecycle.bootstrap import rakit
+    from lifecycle.services.pantulan import baca_pantulan
+
+    hasil = baca_pantulan(rakit(pada=pada), kotak)
+    if sebagai_json:
+        cetak_json(hasil.ke_json())
+        return
+    if not hasil.jumlah.total():
+        cetak("Kotak pantulan kosong.")
+        return
+    cetak_tabel(
+        ("Jenis", "Banyak", "Artinya"),
+        [(jenis, str(hasil.jumlah[jenis]), arti) for jenis, arti in _ARTI.items() if hasil.jumlah[jenis]],
+    )
+    if hasil.ditahan:
+        cetak(f"Alamat yang kini ditahan: {', '.join(hasil.ditahan)}.")
+
+
+def alamat(*, pada: "date | None", sebagai_json: bool) -> None:
+    from lifecycle.bootstrap import rakit
+    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.services.alamat import daftar_alamat
+
+    semua = daftar_alamat(rakit(pada=pada))
+    if sebagai_json:
+        cetak_json([jadi_json(satu) for satu in semua])
+    elif not semua:
+        cetak("Tidak ada alamat yang bermasalah.")
+    else:
+        cetak_tabel(
+            ("Alamat", "Ditahan sejak", "Pantulan sementara", "Sebab"),
+            [
+                (
+                    satu.surel,
+                    "-" if satu.ditahan_sejak is None else f"{satu.ditahan_sejak:%Y-%m-%d %H:%M} UTC",
+                    str(satu.lunak),
+                    satu.sebab or "",
+                )
+                for satu in semua
+            ],
+        )
+
+
+def bebaskan(*, surel: str, pada: "date | None", sebagai_json: bool) -> None:
+    from lifecycle.bootstrap import rakit
+    from lifecycle.services.alamat import bebaskan_alamat
+
+    bebas = bebaskan_alamat(rakit(pada=pada), surel)
+    if sebagai_json:
+        cetak_json({"surel": bebas})
+    else:
+        cetak(f"{bebas} boleh dikirimi lagi. Surel yang gagal dikirim ulang dengan `kemitraan surel ulang`.")

@@ -1,0 +1,18 @@
+"""Bounces: the folder that they lie in, and what they say."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from lifecycle.delivery.pantulan.kotak import berkas_kotak
+from lifecycle.delivery.pantulan.laporan import baca_laporan
+from lifecycle.domain.pantulan import Pantulan
+
+__all__ = ["baca_kotak"]
+
+
+def baca_kotak(kotak: Path) -> Iterator[Pantulan]:
+    """Every message of a Maildir or mbox, one after the other; nothing in it is changed.
+
+    Raises KotakTidakTerbaca and BukanKotak.
+    """
+    return (baca_laporan(satu.isi, sidik=satu.sidik) for satu in berkas_kotak(kotak))

@@ -1,0 +1,133 @@
+"""Several notes for one person as one mail: each under its own heading, by partnership."""
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from lifecycle.delivery.surel.amplop import Surat, alamat, bekukan
+from lifecycle.delivery.surel.bingkai import bingkai
+from lifecycle.delivery.surel.cetak import MarkdownJadi, cetak
+from lifecycle.delivery.surel.kop import Kop
+from lifecycle.delivery.surel.nilai import nilai_kemitraan, nilai_penerima
+from lifecycle.delivery.tulisan import rangkai
+from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.kata import Bahasa
+from lifecycle.domain.penerima import Penerima
+from lifecycle.domain.surel import Surel, SurelBaru
+
+NOTIFIKASI = "ringkasan"
+
+# How a note greets and takes leave; both are said once for all of them.
+_SAPAAN = re.compile(r"(Yth\.|Dear )")
+_SALAM = re.compile(r"(Salam |Hormat |Kind regards|Respectfully|Warm regards)")
+_BUKA = {Bahasa.ID: "Ringkasan kabar", Bahasa.EN: "News in brief"}
+
+# How many partnerships the letterhead has room for.
+_DISEBUT = 3
+_LAINNYA = {Bahasa.ID: "lainnya", Bahasa.EN: "more"}
+
+
+def tulis_ringkasan(
+    kop: Kop, kabar: Sequence[Surel], fakta: Mapping[str, Fakta], *, waktu: datetime
+) -> SurelBaru:
+    """One frozen mail of all these notes, which are for one address and language; `fakta` by nomor.
+
+    It belongs to the partnership of the first note. Raises TemplatRusak and AlamatTidakSah.
+    """
+    pertama, kertas = kabar[0], kop.katalog.kertas
+    utama = fakta[pertama.nomor]
+    pj = utama.kemitraan.penanggung_jawab
+    nilai = _nilai(kop, kabar, fakta)
+    isi = cetak(kertas.ringkasan, pertama.bahasa, nilai)
+    badan = bingkai(kertas, isi, pertama.bahasa, nilai)
+    surat = Surat(
+        kunci=_kunci(kabar),
+        nomor=pertama.nomor,
+        bahasa=pertama.bahasa,
+        pengirim=kop.pengirim,
+        kepada=alamat(pertama.nama, pertama.kepada, pertama.nama),
+        balasan=alamat(pj.nama, pj.surel, "penanggung_jawab"),
+        perihal=isi.perihal,
+        waktu=waktu,
+        teks=badan.teks,
+        html=badan.html,
+        logo=kop.logo,
+        ringkasan=True,
+        berhenti=kop.berhenti,
+    )
+    beku = bekukan(surat)
+    return SurelBaru(
+        kunci=surat.kunci,
+        nomor=surat.nomor,
+        notifikasi=NOTIFIKASI,
+        kepada=surat.kepada.addr_spec,
+        pihak=pertama.pihak,
+        perihal=surat.perihal,
+        isi=beku.isi,
+        lampiran=beku.lampiran,
+        bahasa=pertama.bahasa,
+        nama=pertama.nama,
+    )
+
+
+def nilai_ringkasan(kemitraan: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """What the template is given beside the common values: the partnerships with their notes."""
+    return {"kemitraan": kemitraan, "jumlah": sum(len(satu["kabar"]) for satu in kemitraan)}
+
+
+def isi_kabar(markdown: str) -> MarkdownJadi:
+    """A note without its greeting and its leave."""
+    alinea = re.split(r"\n{2,}", markdown.strip("\n"))
+    if len(alinea) > 1 and _SAPAAN.match(alinea[0]):
+        alinea = alinea[1:]
+    if len(alinea) > 1 and _SALAM.match(alinea[-1]):
+        alinea = alinea[:-1]
+    return MarkdownJadi("\n\n".join(alinea))
+
+
+def _nilai(kop: Kop, kabar: Sequence[Surel], fakta: Mapping[str, Fakta]) -> dict[str, Any]:
+    pertama = kabar[0]
+    bahasa, utama = Bahasa(pertama.bahasa), fakta[pertama.nomor]
+    penerima = Penerima(nama=pertama.nama, surel=pertama.kepada, bahasa=bahasa, pihak=pertama.pihak)
+    nilai = {**nilai_kemitraan(utama, kop.kantor), **kop.nilai, **nilai_penerima(utama, (penerima,))}
+    bagian = [
+        _bagian(fakta[nomor], [satu for satu in kabar if satu.nomor == nomor])
+        for nomor in dict.fromkeys(satu.nomor for satu in kabar)
+    ]
+    if len(bagian) > 1:
+        # The letterhead and the footer name what the whole mail is about.
+        nilai |= {"nomor": _sebut_nomor(bagian, bahasa), "judul": _BUKA[bahasa]}
+    return nilai | nilai_ringkasan(bagian)
+
+
+def _sebut_nomor(bagian: Sequence[Mapping[str, Any]], bahasa: Bahasa) -> str:
+    """The first few by their nomor, of the others how many there are."""
+    nomor = [satu["nomor"] for satu in bagian]
+    sebut, lain = nomor[:_DISEBUT], len(nomor) - _DISEBUT
+    return rangkai([*sebut, *([f"{lain} {_LAINNYA[bahasa]}"] if lain > 0 else [])], bahasa)
+
+
+def _bagian(fakta: Fakta, kabar: Sequence[Surel]) -> dict[str, Any]:
+    """One partnership: who answers for it, and its notes, whose subjects need not repeat its nomor."""
+    kemitraan = fakta.kemitraan
+    pj = kemitraan.penanggung_jawab
+    return {
+        "nomor": kemitraan.nomor,
+        "judul": kemitraan.judul,
+        "penanggung_jawab": {"nama": pj.nama, "surel": pj.surel},
+        "kabar": [
+            {
+                "perihal": satu.perihal.removeprefix(f"[{kemitraan.nomor}]").strip(),
+                "isi": isi_kabar(satu.naskah),
+            }
+            for satu in kabar
+        ],
+    }
+
+
+def _kunci(kabar: Sequence[Surel]) -> str:
+    """The same notes make the same mail, however often they are put together."""
+    anggota = "\n".join(sorted(satu.kunci for satu in kabar))
+    return f"{NOTIFIKASI}/{hashlib.sha256(anggota.encode()).hexdigest()}"

@@ -1,0 +1,41 @@
+"""Mail addresses as identities: what makes two spellings of one address one person."""
+
+import unicodedata
+from collections.abc import Container
+
+from lifecycle.domain.fakta import Kemitraan
+
+
+def kunci_surel(surel: str) -> str:
+    """The address in small letters, one spelling per letter (NFC), its domain in ASCII.
+
+    >>> kunci_surel("Siti@Kantor.example")
+    'siti@kantor.example'
+    """
+    rapi = surel.strip()
+    if rapi.isascii():
+        return rapi.lower()
+    # Twice: a capital may become several letters that belong together.
+    kecil = unicodedata.normalize("NFC", unicodedata.normalize("NFC", rapi).lower())
+    nama, tanda, domain = kecil.rpartition("@")
+    return f"{nama}{tanda}{domain_ascii(domain)}"
+
+
+def domain_ascii(domain: str) -> str:
+    """A domain as mail servers write it; one that has no such form stays as it is."""
+    if domain.isascii():
+        return domain.lower()
+    # Few addresses need it.
+    from idna import IDNAError, encode
+
+    try:
+        return encode(domain, uts46=True).decode("ascii")
+    except IDNAError:
+        return domain
+
+
+def yang_ditahan(kemitraan: Kemitraan, ditahan: Container[str]) -> tuple[str, ...]:
+    """Those of its people's addresses that are among the held ones, in small letters."""
+    kontak = (k.surel for p in kemitraan.pihak for k in p.kontak)
+    semua = (*kontak, kemitraan.penanggung_jawab.surel, kemitraan.penyetuju.surel)
+    return tuple(sorted({kunci for satu in semua if (kunci := kunci_surel(satu)) in ditahan}))

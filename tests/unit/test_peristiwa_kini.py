@@ -1,0 +1,47 @@
+"""What an event would say on a day: of what stands, of what that day itself brings, or nothing."""
+
+from datetime import date
+
+import pytest
+from pabrik import HARI_EVALUASI, HARI_MULAI, fakta
+
+from lifecycle.domain.aturan import Aturan
+from lifecycle.domain.fakta import Keadaan
+from lifecycle.domain.kata import Tahap
+from lifecycle.services.peristiwa_kini import PeristiwaKini, peristiwa_kini
+
+BERJALAN = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=HARI_MULAI)
+
+
+def kini(peristiwa: str, pada: date = HARI_EVALUASI, **ubah: object) -> PeristiwaKini:
+    return peristiwa_kini(peristiwa, fakta(pada, **{"keadaan": BERJALAN} | ubah), Aturan())
+
+
+def test_a_letter_that_the_daily_run_would_issue_today_is_shown_with_its_number() -> None:
+    hasil = kini("surat_peringatan", date(2026, 5, 28), realisasi=())
+
+    (satu, *_) = hasil.pengumuman
+    assert satu.konteks["peringatan"]["nomor"] == "001/SP-I/KM-2026-0001/V/2026"
+    assert [sp.nomor for sp in hasil.fakta.kemitraan.peringatan] == ["001/SP-I/KM-2026-0001/V/2026"]
+
+
+def test_an_event_that_has_nothing_to_tell_says_nothing() -> None:
+    for peristiwa in ("sengketa_dibuka", "keputusan", "data_tidak_cukup", "addendum_diusulkan"):
+        assert kini(peristiwa).pengumuman == ()
+
+
+def test_too_few_data_are_told_of_instead_of_a_score() -> None:
+    tanpa = {"capaian": (), "survei": (), "realisasi": ()}
+
+    assert kini("data_tidak_cukup", **tanpa).pengumuman
+    assert kini("laporan_evaluasi", **tanpa).pengumuman == ()
+
+
+@pytest.mark.parametrize("peristiwa", ["daftar_penutupan", "tahap_terminasi"])
+def test_the_end_is_looked_at_with_the_tasks_that_it_would_open(peristiwa: str) -> None:
+    hasil = kini(peristiwa)
+
+    assert hasil.fakta.kemitraan.keadaan.tahap is Tahap.TERMINASI
+    assert hasil.fakta.kemitraan.tugas
+    (satu,) = hasil.pengumuman
+    assert peristiwa == "tahap_terminasi" or satu.konteks["penutupan"]["tugas"]
