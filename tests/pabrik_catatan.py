@@ -1,11 +1,12 @@
 """What happened in the test partnership (see pabrik.py)."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from lifecycle.domain.fakta import Capaian, Dokumen, MasaBerlaku, Persetujuan, Realisasi, Survei
+from lifecycle.domain.fakta import Capaian, Dokumen, Ingatan, MasaBerlaku, Persetujuan, Realisasi, Survei
 from lifecycle.domain.kata import ButirSurvei, JenisDokumen, ObjekPersetujuan, Suara
+from lifecycle.domain.tangga import kunci_anak
 
 
 def nilai_sama(nilai: int, *, tanggal: date, penilai: str, dinilai: str, **ubah: Any) -> Survei:
@@ -55,6 +56,11 @@ def persetujuan() -> tuple[Persetujuan, ...]:
             for kode, hari in suara_rencana
         ),
     )
+
+
+def ditegur(kode: str, tempo: date) -> Ingatan:
+    """That the promisor was told on the first day on which the promise was late."""
+    return Ingatan(kunci=kunci_anak(kode, tempo, 1), tanggal=tempo + timedelta(days=1))
 
 
 def capaian() -> tuple[Capaian, ...]:

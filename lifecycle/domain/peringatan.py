@@ -5,7 +5,12 @@ from datetime import date
 
 from lifecycle.domain.fakta import Kemitraan, Komitmen, Peringatan, lihat_dari
 from lifecycle.domain.pemenuhan import dikecualikan, hari_terpenuhi, yang_ditagih
-from lifecycle.domain.tangga import HARI_PERINGATAN, PERINGATAN_TERAKHIR, boleh_diperingatkan
+from lifecycle.domain.tangga import (
+    HARI_PERINGATAN,
+    PERINGATAN_TERAKHIR,
+    boleh_diperingatkan,
+    ditegur_sejak,
+)
 
 _ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
@@ -52,7 +57,8 @@ def _perlu(kemitraan: Kemitraan, komitmen: Komitmen, tempo: date, pada: date) ->
     if len(terbuka) >= PERINGATAN_TERAKHIR:
         return False
     usai = [s.ditutup for s in kemitraan.sengketa if komitmen.kode in s.komitmen and s.ditutup is not None]
-    return boleh_diperingatkan(tempo, pada, [*(sp.tanggal for sp in terbuka), *usai])
+    ditegur = ditegur_sejak(kemitraan.ingatan, komitmen.kode, tempo)
+    return boleh_diperingatkan(tempo, pada, ditegur, [*(sp.tanggal for sp in terbuka), *usai])
 
 
 def _peringatan(kemitraan: Kemitraan, komitmen: Komitmen, pada: date) -> Peringatan:

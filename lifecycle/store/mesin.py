@@ -1,6 +1,8 @@
 """The engine: how a transaction begins on each database, and what every connection is told."""
 
+from sqlite3 import SQLITE_BUSY, OperationalError
 from sqlite3 import Connection as SQLiteConnection
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -11,6 +13,7 @@ from lifecycle.store.galat import penerjemah
 # How long to wait, in seconds: for somebody else's lock, and for a server to answer at all.
 TUNGGU_KUNCI = 10.0
 TUNGGU_PELADEN = 10
+JEDA_WAL = 0.02
 
 # The execution option that says whether a connection is opened to write.
 TULIS = "kemitraan_tulis"
@@ -33,8 +36,24 @@ def _mesin_sqlite(url: URL) -> Engine:
 def _siapkan_sambungan(sambungan: SQLiteConnection, _catatan: Any) -> None:
     # The driver would begin transactions by itself, and only at the first write: too late for a lock.
     sambungan.isolation_level = None
-    for perintah in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    _pakai_wal(sambungan)
+    for perintah in ("synchronous=FULL", "foreign_keys=ON"):
         sambungan.execute(f"PRAGMA {perintah}")
+
+
+def _pakai_wal(sambungan: SQLiteConnection) -> None:
+    """Only the first connection to a new file changes anything. Two at once would deadlock, so SQLite
+    refuses one of them at once, without the wait that it grants every other command."""
+    batas = monotonic() + TUNGGU_KUNCI
+    while True:
+        try:
+            sambungan.execute("PRAGMA journal_mode=WAL")
+        except OperationalError as galat:
+            if galat.sqlite_errorcode != SQLITE_BUSY or monotonic() >= batas:
+                raise
+            sleep(JEDA_WAL)
+        else:
+            return
 
 
 def _mulai(koneksi: Connection) -> None:

@@ -6,13 +6,16 @@ from typing import Any
 
 import pabrik
 from kantor import NOMOR, Kantor
+from pabrik_catatan import ditegur
 
 from flows.pengingat_harian import pengingat_harian
 from lifecycle.domain.fakta import Keadaan
 from lifecycle.domain.kata import Tahap
 
 BERJALAN = pabrik.kemitraan(
-    realisasi=(), keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI)
+    realisasi=(),
+    ingatan=(ditegur("K1", date(2026, 4, 30)),),
+    keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI),
 )
 # 28 days after the promise of K1 fell due.
 HARI_SP = date(2026, 5, 28)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pabrik
 import pytest
 from kantor import NOMOR, Kantor
+from pabrik_catatan import ditegur
 
 from lifecycle.domain.fakta import Keadaan, Kemitraan
 from lifecycle.domain.kata import Tahap
@@ -18,6 +19,8 @@ from lifecycle.services.surat import SuratTidakAda, surat
 K1 = pabrik.kemitraan().komitmen[0]
 TEMPO = date(2026, 4, 30)
 DIAN, SRI, RATNA = "dian@sawit.example", "sri@sawit.example", "ratna@kantor.example"
+# Told on the first day on which it was late.
+DITEGUR = (ditegur("K1", TEMPO),)
 TANGGA = ["pengingat_komitmen", "komitmen_terlambat", "eskalasi_manajer", "eskalasi_pimpinan"]
 
 
@@ -77,7 +80,7 @@ def test_a_promise_that_stays_unmet_climbs_every_rung_once_although_the_run_repe
 
 
 def test_delivery_ends_the_ladder_at_once_and_is_thanked_for(kantor: Kantor) -> None:
-    kantor.berdiri(berjalan())
+    kantor.berdiri(berjalan(ingatan=DITEGUR))
     jalankan(kantor, hari(28, 42))
     sebagian, lengkap = hari(44, 45)
 
@@ -94,7 +97,7 @@ def test_delivery_ends_the_ladder_at_once_and_is_thanked_for(kantor: Kantor) -> 
 
 
 def test_a_waiver_withdraws_the_letter_without_thanks(kantor: Kantor) -> None:
-    kantor.berdiri(berjalan())
+    kantor.berdiri(berjalan(ingatan=DITEGUR))
     jalankan(kantor, hari(28))
     (tanggal,) = hari(30)
 
@@ -120,6 +123,15 @@ def test_after_an_outage_only_the_latest_rung_is_told_and_no_letter_is_skipped(k
         (150, "surat_peringatan", SRI),
     ]
     assert [sp.tingkat for sp in kantor.kemitraan.peringatan] == [1, 2, 3]
+
+
+def test_what_was_overdue_before_the_system_came_is_told_before_any_letter(kantor: Kantor) -> None:
+    kantor.berdiri(berjalan())
+
+    assert jalankan(kantor, hari(200, 201, 213, 214)) == [
+        (200, "eskalasi_pimpinan", SRI),
+        (214, "surat_peringatan", SRI),
+    ]
 
 
 def test_an_extended_due_date_is_reminded_of_afresh_and_goes_on_to_the_second_letter(kantor: Kantor) -> None:
@@ -150,7 +162,7 @@ def diundur(kantor: Kantor, tempo: date) -> None:
 
 
 def test_a_letter_is_rendered_once_and_stays_what_it_was(kantor: Kantor) -> None:
-    kantor.berdiri(berjalan(judul="Kebun <script>alert(1)</script>"))
+    kantor.berdiri(berjalan(judul="Kebun <script>alert(1)</script>", ingatan=DITEGUR))
     jalankan(kantor, hari(28))
     (sp,) = kantor.kemitraan.peringatan
     isi = surat(kantor.perangkat, NOMOR, sp.nomor, format_="html")
@@ -169,7 +181,7 @@ def test_a_letter_is_rendered_once_and_stays_what_it_was(kantor: Kantor) -> None
 
 
 def test_a_rehearsal_shows_the_mails_and_writes_nothing(kantor: Kantor) -> None:
-    kantor.berdiri(berjalan())
+    kantor.berdiri(berjalan(ingatan=DITEGUR))
     sebelum = kantor.keadaan_lengkap()
 
     (hasil,) = ingatkan_sebagian(kantor.perangkat, [NOMOR], pada=hari(28)[0], uji_coba=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pabrik
 import pytest
 from kantor import NOMOR, Kantor
+from pabrik_catatan import ditegur
 
 from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.fakta import Keadaan
@@ -21,7 +22,8 @@ def berjalan(kantor: Kantor, monkeypatch: pytest.MonkeyPatch) -> None:
     for nama, nilai in {"DATABASE_URL": kantor.url, "FOLDER_DATA": str(kantor.folder)}.items():
         monkeypatch.setenv(f"KEMITRAAN_{nama}", nilai)
     keadaan = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI)
-    kantor.berdiri(pabrik.kemitraan(realisasi=(), keadaan=keadaan))
+    tegur = tuple(ditegur(k.kode, k.jatuh_tempo) for k in pabrik.kemitraan().komitmen if k.jatuh_tempo)
+    kantor.berdiri(pabrik.kemitraan(realisasi=(), keadaan=keadaan, ingatan=tegur))
 
 
 def pengingat(*opsi: str) -> int:

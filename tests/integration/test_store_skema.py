@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import PrasaranaGagal
 from lifecycle.store import REVISI, BasisDataBelumSiap, BasisDataLebihBaru, buka, siapkan
 from lifecycle.store.alamat import baca_alamat
+from lifecycle.store.mesin import buat_mesin
 from lifecycle.store.pemetaan import anak, urai
 from lifecycle.store.penyiapan import MIGRASI
 from lifecycle.store.pohon import tabel_untuk
@@ -166,3 +168,17 @@ def test_what_is_asked_for_often_is_answered_from_an_index(templat_sqlite: Path,
     gudang.tutup()
     assert sum("ix_kemitraan_tahap_evaluasi_berikut" in satu for satu in langkah) == 2
     assert [satu for satu in langkah if satu.startswith("SCAN")] == []
+
+
+def test_many_who_open_a_new_file_at_once_all_get_in(tmp_path: Path) -> None:
+    def sambungkan(berkas: Path, pintu: Barrier) -> None:
+        mesin = buat_mesin(baca_alamat(f"sqlite:///{berkas}"))
+        pintu.wait()
+        mesin.connect().close()
+        mesin.dispose()
+
+    with ThreadPoolExecutor(8) as kolam:
+        for ke in range(30):
+            pintu = Barrier(8)
+            masuk = [kolam.submit(sambungkan, tmp_path / f"{ke}.db", pintu) for _ in range(8)]
+            assert [m.result() for m in masuk] == [None] * 8

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pabrik
 import pytest
+from pabrik_catatan import ditegur
 
 from lifecycle.domain.akibat import akibat
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Peringatan, Realisasi, Sengketa, lihat_dari
@@ -19,10 +20,11 @@ HARI_SP = date(2026, 5, 28)
 
 
 def _berjalan(tahap: Tahap = Tahap.PELAKSANAAN, **ubah) -> Kemitraan:
-    """K1 alone is promised, and nothing came of it."""
+    """K1 alone is promised, nothing came of it, and it was told to be late when it was."""
     isi = {
         "komitmen": (K1,),
         "realisasi": (),
+        "ingatan": (ditegur("K1", TEMPO),),
         "keadaan": Keadaan(tahap=tahap, tahap_sejak=pabrik.HARI_MULAI, versi=3, versi_tahap=3),
     }
     return pabrik.kemitraan(**isi | ubah)
@@ -128,7 +130,8 @@ def test_after_an_outage_the_letters_still_come_one_by_one_with_time_to_mend():
 def test_letters_of_one_kemitraan_are_numbered_in_one_row():
     lain = replace(K1, kode="K2", pihak="plasma1")
 
-    kemitraan = terbitkan_peringatan(_berjalan(komitmen=(K1, lain)), HARI_SP)
+    ingatan = (ditegur("K1", TEMPO), ditegur("K2", TEMPO))
+    kemitraan = terbitkan_peringatan(_berjalan(komitmen=(K1, lain), ingatan=ingatan), HARI_SP)
 
     assert [sp.nomor[:8] for sp in kemitraan.peringatan] == ["001/SP-I", "002/SP-I"]
 
@@ -162,7 +165,8 @@ def test_a_delivery_in_part_withdraws_nothing():
 def test_a_later_due_date_gives_new_time_but_does_not_begin_the_count_again():
     diperingatkan = terbitkan_peringatan(_berjalan(), HARI_SP)
     baru = date(2026, 8, 31)
-    diundur = replace(diperingatkan, komitmen=(replace(K1, jatuh_tempo=baru),))
+    ingatan = (*diperingatkan.ingatan, ditegur("K1", baru))
+    diundur = replace(diperingatkan, komitmen=(replace(K1, jatuh_tempo=baru),), ingatan=ingatan)
 
     assert terbitkan_peringatan(diundur, baru + timedelta(days=27)) == diundur
     lagi = terbitkan_peringatan(diundur, baru + timedelta(days=28))
@@ -172,7 +176,11 @@ def test_a_later_due_date_gives_new_time_but_does_not_begin_the_count_again():
 def test_a_promise_renewed_after_its_letter_was_withdrawn_begins_with_the_first():
     lama = Peringatan(komitmen="K1", tingkat=1, tanggal=HARI_SP, nomor="001", dicabut=date(2026, 6, 1))
     baru = date(2026, 8, 31)
-    kemitraan = _berjalan(peringatan=(lama,), komitmen=(replace(K1, jatuh_tempo=baru),))
+    kemitraan = _berjalan(
+        peringatan=(lama,),
+        komitmen=(replace(K1, jatuh_tempo=baru),),
+        ingatan=(ditegur("K1", baru),),
+    )
 
     terbit = terbitkan_peringatan(kemitraan, baru + timedelta(days=28)).peringatan[-1]
 

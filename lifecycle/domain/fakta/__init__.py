@@ -1,18 +1,13 @@
 """The facts of a partnership: frozen data, keyword-only, one file per noun."""
 
 from lifecycle.domain.fakta.catatan import (
-    Bantuan,
     Capaian,
     Dokumen,
-    Harapan,
     MasaBerlaku,
     NilaiKapabilitas,
-    Peluang,
     Peringatan,
     Persetujuan,
-    Rapat,
     Realisasi,
-    Sengketa,
     Survei,
 )
 from lifecycle.domain.fakta.keadaan import (
@@ -25,6 +20,7 @@ from lifecycle.domain.fakta.keadaan import (
 )
 from lifecycle.domain.fakta.kemitraan import Irama, Kemitraan, Komunikasi, Masa, Orang, isi_rencana
 from lifecycle.domain.fakta.pandangan import Fakta, lihat_dari
+from lifecycle.domain.fakta.pergaulan import Bantuan, Harapan, Peluang, Rapat, Sengketa
 from lifecycle.domain.fakta.pihak import Kontak, Manfaat, Pihak
 from lifecycle.domain.fakta.rencana import (
     Ekonomi,

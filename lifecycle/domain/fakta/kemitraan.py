@@ -5,20 +5,16 @@ from datetime import date
 
 from lifecycle.domain.fakta.catatan import (
     MESIN,
-    Bantuan,
     Capaian,
     Dokumen,
-    Harapan,
     NilaiKapabilitas,
-    Peluang,
     Peringatan,
     Persetujuan,
-    Rapat,
     Realisasi,
-    Sengketa,
     Survei,
 )
 from lifecycle.domain.fakta.keadaan import Addendum, EvaluasiTercatat, Ingatan, Keadaan, Tugas
+from lifecycle.domain.fakta.pergaulan import Bantuan, Harapan, Peluang, Rapat, Sengketa
 from lifecycle.domain.fakta.pihak import Pihak
 from lifecycle.domain.fakta.rencana import (
     Ekonomi,

@@ -9,7 +9,7 @@ from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.pemenuhan import yang_ditagih
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.perkara.deklarasi import Perkara
-from lifecycle.domain.tangga import TANGGA, anak_tercapai
+from lifecycle.domain.tangga import TANGGA, anak_tercapai, ditegur_sejak, kunci_anak
 from lifecycle.domain.uraian_janji import uraian_janji
 
 CONTOH_JANJI: dict[str, Any] = {
@@ -27,11 +27,12 @@ CONTOH_JANJI: dict[str, Any] = {
 
 def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
     for komitmen, tempo in yang_ditagih(fakta):
-        anak = anak_tercapai(tempo, fakta.pada)
+        ditegur = ditegur_sejak(fakta.kemitraan.ingatan, komitmen.kode, tempo)
+        anak = anak_tercapai(tempo, fakta.pada, ditegur)
         if anak is not None:
             yield Pengumuman(
                 peristiwa=anak.peristiwa,
-                perkara=f"janji:{komitmen.kode}:{tempo}:{anak.hari}",
+                perkara=kunci_anak(komitmen.kode, tempo, anak.hari),
                 sasaran=(komitmen.pihak,),
                 konteks={"janji": uraian_janji(fakta, komitmen)},
                 # A reminder that comes after the day it speaks of would only shame.
