@@ -4,14 +4,19 @@ import threading
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pabrik
 import pytest
 from kantor import HARI_MULAI, NOMOR, PETUGAS, Kantor, buka_kantor
 
-from lifecycle.domain.fakta import Keadaan
+from lifecycle.bootstrap import folder_bawaan
+from lifecycle.delivery.galat import TemplatRusak
+from lifecycle.delivery.surel import PenyusunSurel
+from lifecycle.domain.fakta import Fakta, Keadaan
 from lifecycle.domain.galat import KemitraanError, KunciDipakai, MasukanSalah, VersiBerubah
 from lifecycle.domain.kata import Tahap
+from lifecycle.domain.surel import SurelBaru
 from lifecycle.domain.temuan import SyaratBelumTerpenuhi
 from lifecycle.services import baca
 from lifecycle.services.hasil_pindah import HasilPindah
@@ -112,21 +117,22 @@ def test_an_unknown_actor_is_refused(kantor: Kantor) -> None:
         kantor.pindah("laksanakan", HARI_MULAI, oleh="siapa@entah.example")
 
 
-def test_a_template_that_names_a_missing_value_undoes_the_whole_move(
-    url_basis_data: str, tmp_path: Path
-) -> None:
-    templat = tmp_path / "templat"
-    templat.mkdir()
-    isi = "bila: tahap_pelaksanaan\nkepada: pihak\n"
-    for bahasa in ("id", "en"):
-        isi += f"=== {bahasa}\nPerihal: Mulai\n\nHalo {{{{ nama_yang_tidak_ada }}}}\n"
-    (templat / "tahap_pelaksanaan.md").write_text(isi, encoding="utf-8")
-    kantor = buka_kantor(url_basis_data, tmp_path / "data", templat=templat)
+class PenyusunRusak(PenyusunSurel):
+    """Writes every mail but those that tell of pelaksanaan."""
+
+    def susun(self, peristiwa: str, fakta: Fakta, **lain: Any) -> tuple[SurelBaru, ...]:
+        if peristiwa == "tahap_pelaksanaan":
+            raise TemplatRusak(Path("tahap_pelaksanaan.md"), "nilai tidak ada.")
+        return super().susun(peristiwa, fakta, **lain)
+
+
+def test_a_mail_that_cannot_be_written_undoes_the_whole_move(kantor: Kantor) -> None:
     kantor.berdiri()
     sebelum = kantor.keadaan_lengkap()
+    rusak = PenyusunRusak([folder_bawaan("surel")], "Kantor <kantor@kantor.example>")
 
-    with pytest.raises(MasukanSalah, match=r"tahap_pelaksanaan\.md.*nama_yang_tidak_ada"):
-        pindahkan(kantor.perangkat, LAKSANAKAN)
+    with pytest.raises(TemplatRusak, match=r"tahap_pelaksanaan\.md"):
+        pindahkan(replace(kantor.perangkat, penyusun=lambda: rusak), LAKSANAKAN)
     assert kantor.keadaan_lengkap() == sebelum
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from pabrik import HARI_EVALUASI, HARI_MULAI, fakta
+from pabrik_catatan import ditegur
 
 from lifecycle.domain.aturan import Aturan
 from lifecycle.domain.fakta import Keadaan
@@ -18,7 +19,12 @@ def kini(peristiwa: str, pada: date = HARI_EVALUASI, **ubah: object) -> Peristiw
 
 
 def test_a_letter_that_the_daily_run_would_issue_today_is_shown_with_its_number() -> None:
-    hasil = kini("surat_peringatan", date(2026, 5, 28), realisasi=())
+    hasil = kini(
+        "surat_peringatan",
+        date(2026, 5, 28),
+        realisasi=(),
+        ingatan=(ditegur("K1", date(2026, 4, 30)),),
+    )
 
     (satu, *_) = hasil.pengumuman
     assert satu.konteks["peringatan"]["nomor"] == "001/SP-I/KM-2026-0001/V/2026"

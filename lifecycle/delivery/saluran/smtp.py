@@ -5,6 +5,7 @@ import re
 from datetime import datetime
 from email.parser import BytesHeaderParser
 from email.policy import SMTP
+from functools import lru_cache
 from types import TracebackType
 from typing import Self
 from urllib.parse import SplitResult
@@ -20,6 +21,8 @@ from lifecycle.delivery.saluran.server import PORT_BAKU, Server, baca_server
 from lifecycle.domain.surel import HasilKirim, Surel, sidik_surel
 from lifecycle.domain.tenggang import coba_lagi
 
+# With the lines that go on with it.
+_KEPALA_DARI = re.compile(rb"^From:.*(?:\r?\n[ \t].*)*", re.MULTILINE | re.IGNORECASE)
 _SERVER_PAMIT = 421
 # A login, or encryption, is asked for: no mail is at fault.
 _PERLU_MASUK = frozenset({530, 534, 535, 538})
@@ -163,9 +166,18 @@ def _tak_berpenghuni(jawaban: aiosmtplib.SMTPResponseException) -> bool:
 
 
 def pengirim(isi: bytes) -> str:
-    """Whom the frozen mail is from."""
-    kepala = BytesHeaderParser(policy=SMTP).parsebytes(isi)
-    return str(kepala["From"].addresses[0].addr_spec)
+    """The envelope sender: whom the frozen mail is from."""
+    kepala = _KEPALA_DARI.search(isi)
+    if kepala is None:
+        raise ValueError("surel tanpa pengirim")
+    return _alamat_dari(kepala[0])
+
+
+@lru_cache(maxsize=16)
+def _alamat_dari(kepala: bytes) -> str:
+    """Reading a header takes longer than sending a mail, and an office has one sender."""
+    dari = BytesHeaderParser(policy=SMTP).parsebytes(kepala)["From"]
+    return str(dari.addresses[0].addr_spec)
 
 
 def _buka(url: SplitResult, pilihan: Pilihan) -> SaluranSmtp:
