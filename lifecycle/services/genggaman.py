@@ -16,7 +16,9 @@ T = TypeVar("T")
 
 # A lease is renewed while its mails wait for their turn, and a killed sender's mails are free again soon.
 SEWA = timedelta(minutes=5)
-SEGENGGAM = 200
+SEGENGGAM = 400
+# With fewer than these left, the next are fetched.
+SEDIKIT = SEGENGGAM // 2
 
 
 class Genggaman:
@@ -34,11 +36,17 @@ class Genggaman:
 
     async def isi(self) -> bool:
         """Lease some more where nothing waits; whether there is anything to send."""
-        async with self._basis_data:
-            if not self._antrean and not self._habis:
-                self._antrean.extend(await _sampai_selesai(self._klaim))
-                self._habis = not self._antrean
+        if not self._antrean:
+            await self._tambah()
         return bool(self._antrean)
+
+    async def _tambah(self) -> None:
+        async with self._basis_data:
+            # Another may have done so meanwhile.
+            if len(self._antrean) <= SEDIKIT and not self._habis:
+                baru = await _sampai_selesai(self._klaim)
+                self._antrean.extend(baru)
+                self._habis = not baru
 
     async def ambil(self) -> Surel | None:
         """The next mail, surely nobody else's; None where nothing is due."""
@@ -49,6 +57,11 @@ class Genggaman:
                 return self._antrean.popleft()
             elif not await self.isi() and self._habis:
                 return None
+
+    async def isi_di_muka(self) -> None:
+        """Lease some more before the last one is out, so that nobody waits for the database."""
+        if not self._habis and len(self._antrean) <= SEDIKIT:
+            await self._tambah()
 
     def tunggu_giliran(self, surel: Surel) -> HasilKirim | None:
         """What to put down of a mail whose domain has had enough for now; None where it may go."""

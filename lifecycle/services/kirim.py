@@ -16,7 +16,7 @@ from lifecycle.services.port import Perangkat
 __all__ = ["SEWA", "HasilKiriman", "kirim_antrean"]
 
 # Seconds until what was sent is written down: one commit for many mails, and few in doubt after a kill.
-JEDA_CATAT = 0.05
+JEDA_CATAT = 0.1
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -112,6 +112,7 @@ class _Pengirim:
         try:
             while True:
                 await asyncio.sleep(JEDA_CATAT)
+                await self._genggaman.isi_di_muka()
                 await self._genggaman.catat()
         except Exception:
             # What cannot be written down had better not be sent.

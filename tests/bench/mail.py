@@ -35,7 +35,7 @@ from lifecycle.domain.surel import SurelBaru
 from lifecycle.services.kirim import kirim_antrean
 from lifecycle.store import siapkan
 
-JUMLAH = 2_000
+JUMLAH = 5_000
 JUMLAH_LAMBAT = 200
 JUMLAH_TUGAS = 100
 SAMBUNGAN = 4

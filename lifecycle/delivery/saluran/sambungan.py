@@ -18,7 +18,6 @@ _BITA_SEDETIK = 16_000
 _TERPANJANG = 500
 _SIAP_TERIMA = 354
 _AKHIR_BARIS = re.compile(rb"\r\n|\r|\n")
-_TITIK_AWAL = re.compile(rb"(?m)^\.")
 
 
 class Sambungan(aiosmtplib.SMTP):
@@ -26,13 +25,32 @@ class Sambungan(aiosmtplib.SMTP):
 
     isi_diserahkan = False
 
-    async def data(self, message: str | bytes, /, **_lain: Any) -> aiosmtplib.SMTPResponse:
+    async def antar(self, dari: str, kepada: str, isi: bytes) -> None:
+        """One mail to one recipient, whose refusal is raised as it is.
+
+        `sendmail` is for many recipients: it reads every address twice and goes over the bytes once more,
+        which is a fifth of the time that a mail takes to a near server.
+        """
+        await self._ehlo_or_helo_if_needed()
+        utf8 = not (dari + kepada).isascii()
+        if utf8 and not self.supports_extension("smtputf8"):
+            raise aiosmtplib.SMTPNotSupported("SMTPUTF8")
+        sandi = "utf-8" if utf8 else "ascii"
+        opsi = [f"SIZE={len(isi)}"] if self.supports_extension("size") else []
+        try:
+            await self.mail(dari, options=[*opsi, "SMTPUTF8"] if utf8 else opsi, encoding=sandi)
+            await self.rcpt(kepada, encoding=sandi)
+            await self._serahkan(_baku(isi))
+        except aiosmtplib.SMTPResponseException:
+            await self.rset()
+            raise
+
+    async def _serahkan(self, isi: bytes) -> None:
         """Hand the bytes over. Whatever answer of 2xx says that they were taken.
 
         aiosmtplib knows one way only in which a server may take a mail, and does not tell a connection that
         was lost before the mail from one that was lost after it.
         """
-        isi = _baku(message if isinstance(message, bytes) else message.encode())
         jawaban = await self.execute_command(b"DATA")
         if jawaban.code != _SIAP_TERIMA:
             raise aiosmtplib.SMTPDataError(jawaban.code, jawaban.message)
@@ -48,7 +66,6 @@ class Sambungan(aiosmtplib.SMTP):
             raise
         if not 200 <= jawaban.code < 300:
             raise aiosmtplib.SMTPDataError(jawaban.code, jawaban.message)
-        return jawaban
 
     async def rset(self, **lain: Any) -> aiosmtplib.SMTPResponse:
         """After a refusal. A server that does not answer to this must not hide what it said before."""
@@ -61,7 +78,13 @@ class Sambungan(aiosmtplib.SMTP):
 
 def _baku(isi: bytes) -> bytes:
     """As DATA wants it: whole lines, a dot before a dot, and the dot that ends it."""
-    baris = _TITIK_AWAL.sub(b"..", _AKHIR_BARIS.sub(b"\r\n", isi))
+    baris = isi
+    # Frozen mails are so already; to see that is faster than to do it again.
+    if not isi.count(b"\n") == isi.count(b"\r") == isi.count(b"\r\n"):
+        baris = _AKHIR_BARIS.sub(b"\r\n", isi)
+    baris = baris.replace(b"\r\n.", b"\r\n..")
+    if baris.startswith(b"."):
+        baris = b"." + baris
     return baris + (b".\r\n" if baris.endswith(b"\r\n") else b"\r\n.\r\n")
 
 

@@ -87,10 +87,8 @@ class SaluranSmtp:
 
     async def _sekali(self, tetap: SambunganTetap, surel: Surel, sekarang: datetime) -> HasilKirim:
         sambungan = await tetap.untuk_satu_surat()
-        dari = self._dari(surel)
-        opsi = [] if (dari + surel.kepada).isascii() else ["SMTPUTF8"]
         try:
-            await sambungan.sendmail(dari, [surel.kepada], surel.isi, mail_options=opsi)
+            await sambungan.antar(self._dari(surel), surel.kepada, surel.isi)
         except asyncio.CancelledError:
             # Whoever comes next must not read the answer that was meant for this mail.
             sambungan.close()
@@ -102,8 +100,6 @@ class SaluranSmtp:
             # It may have come to light in the middle of a transaction, which must not reach the next mail.
             await tetap.putus()
             return HasilKirim(status="gagal", galat=f"alamat tidak dapat dikirimi: {sebab(galat)}")
-        except aiosmtplib.SMTPRecipientsRefused as galat:
-            return await self._dijawab(tetap, sambungan, surel, galat.recipients[0], sekarang)
         except aiosmtplib.SMTPResponseException as galat:
             return await self._dijawab(tetap, sambungan, surel, galat, sekarang)
         except (aiosmtplib.SMTPException, OSError) as galat:

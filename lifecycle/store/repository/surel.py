@@ -1,11 +1,11 @@
 """The outbox: queued with the transaction that caused it, leased by whoever sends, kept afterwards."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, literal, or_, select, update
+from sqlalchemy import Select, func, or_, select, update
 
 from lifecycle.domain.surel import (
     BELUM,
@@ -47,21 +47,25 @@ class SurelRepository(Sambungan):
         self, *, penyewa: str, sekarang: datetime, sewa: timedelta, batas: int
     ) -> tuple[Surel, ...]:
         k = SUREL.c
+        # Only the ids are put in order: all that waits is many mails, and their bytes are long.
         siap = (
-            pilih_surel(k.isi)
+            select(k.id)
             .where(k.status.in_(BELUM))
             .where(or_(k.coba_lagi.is_(None), k.coba_lagi <= sekarang))
             .where(or_(k.sewa_sampai.is_(None), k.sewa_sampai <= sekarang))
+            .order_by(k.dibuat, k.id)
             .limit(batas)
             # On SQLite whoever claims holds the write lock, and the next one finds the leases written.
             .with_for_update(of=SUREL, skip_locked=True)
         )
-        baris = self._koneksi.execute(siap).mappings().all()
-        if not baris:
+        semua_id = self._koneksi.scalars(siap).all()
+        if not semua_id:
             return ()
-        sewakan = update(SUREL).where(k.id.in_([b["id"] for b in baris]))
+        sewakan = update(SUREL).where(k.id.in_(semua_id))
         self._koneksi.execute(sewakan.values(sewa_oleh=penyewa, sewa_sampai=sekarang + sewa))
-        return self._utuh(baris)
+        return self._utuh(
+            self._koneksi.execute(pilih_surel(k.isi).where(k.id.in_(semua_id))).mappings().all()
+        )
 
     def _utuh(self, baris: Sequence[Any]) -> tuple[Surel, ...]:
         """The mails with their attachments in place."""
@@ -74,34 +78,32 @@ class SurelRepository(Sambungan):
         self, hasil: Mapping[int, HasilKirim], *, sekarang: datetime, penyewa: str | None = None
     ) -> int:
         """A mail that is sent, or went another way, stays so, whatever a late sender says."""
-        if not hasil:
-            return 0
-        k = SUREL.c
-        berhak = or_(literal(penyewa is None), bindparam("terkirim_kini"), k.sewa_oleh == penyewa)
-        perintah = (
-            update(SUREL)
-            .where(k.id == bindparam("nomor_surel"), *(k.status != satu for satu in _SELESAI), berhak)
-            .values(
-                percobaan=k.percobaan + bindparam("tambahan"),
-                terkirim=bindparam("saat"),
-                sewa_oleh=None,
-                sewa_sampai=None,
-                **{nama: bindparam(nama) for nama in ("status", "galat", "coba_lagi")},
-            )
+        # Most went well, and all of those are written by one statement.
+        sama: defaultdict[HasilKirim, list[int]] = defaultdict(list)
+        for id_surel, satu in hasil.items():
+            sama[satu].append(id_surel)
+        return sum(
+            self._tandai(satu, semua_id, sekarang=sekarang, penyewa=penyewa)
+            for satu, semua_id in sama.items()
         )
-        baris = [
-            {
-                "nomor_surel": id_surel,
-                "terkirim_kini": satu.status == "terkirim",
-                "tambahan": int(satu.dicoba),
-                "saat": sekarang if satu.status == "terkirim" else None,
-                "status": satu.status,
-                "galat": satu.galat,
-                "coba_lagi": satu.coba_lagi,
-            }
-            for id_surel, satu in hasil.items()
-        ]
-        return int(self._koneksi.execute(perintah, baris).rowcount)
+
+    def _tandai(
+        self, hasil: HasilKirim, semua_id: Collection[int], *, sekarang: datetime, penyewa: str | None
+    ) -> int:
+        k = SUREL.c
+        terkirim = hasil.status == "terkirim"
+        perintah = update(SUREL).where(k.id.in_(semua_id), k.status.not_in(_SELESAI))
+        if penyewa is not None and not terkirim:
+            perintah = perintah.where(k.sewa_oleh == penyewa)
+        nilai = {
+            "status": hasil.status,
+            "galat": hasil.galat,
+            "coba_lagi": hasil.coba_lagi,
+            "percobaan": k.percobaan + int(hasil.dicoba),
+            "terkirim": sekarang if terkirim else None,
+        }
+        selesai = perintah.values(**nilai, sewa_oleh=None, sewa_sampai=None)
+        return int(self._koneksi.execute(selesai).rowcount)
 
     def perpanjang_sewa(self, penyewa: str, sampai: datetime) -> frozenset[int]:
         perpanjang = (
