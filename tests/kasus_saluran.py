@@ -83,12 +83,14 @@ def tutup(server: SMTP) -> None:
 
 
 @asynccontextmanager
-async def server_smtp(perangai: Perangai, *, ssl: Any = None, **pilihan: Any) -> AsyncIterator[int]:
+async def server_smtp(
+    perangai: Perangai, *, ssl: Any = None, kelas: type[SMTP] = SMTP, **pilihan: Any
+) -> AsyncIterator[int]:
     """The port of a server with these manners, in the loop of the test."""
 
     def sambut() -> SMTP:
         perangai.sambungan += 1
-        return SMTP(perangai, hostname="uji.example", loop=asyncio.get_running_loop(), **pilihan)
+        return kelas(perangai, hostname="uji.example", loop=asyncio.get_running_loop(), **pilihan)
 
     server = await asyncio.get_running_loop().create_server(sambut, "127.0.0.1", 0, ssl=ssl)
     try:

@@ -2,10 +2,11 @@
 
 import asyncio
 import socket
+import ssl
 from datetime import timedelta
 
 import pytest
-from aiosmtpd.smtp import AuthResult
+from aiosmtpd.smtp import SMTP, AuthResult
 from kasus_saluran import SEKARANG, Perangai, saluran, server_smtp, surel, tutup
 
 from lifecycle.delivery.galat import SurelTidakTerkirim
@@ -328,6 +329,27 @@ async def test_a_server_without_starttls_is_not_trusted_with_mails():
 
     async with server_smtp(perangai) as port, saluran(port, skema="smtp+starttls") as keluar:
         with pytest.raises(SurelTidakTerkirim, match="STARTTLS"):
+            await keluar.kirim(surel(), sekarang=SEKARANG)
+
+    assert perangai.kiriman == []
+
+
+class MenolakTls(SMTP):
+    """Offers STARTTLS, and refuses it when asked."""
+
+    async def smtp_STARTTLS(self, _arg: str) -> None:  # noqa: N802
+        await self.push("454 TLS not available due to temporary reason")
+
+
+async def test_a_server_that_takes_its_offer_of_starttls_back_gets_no_mail():
+    perangai = Perangai()
+    tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+
+    async with (
+        server_smtp(perangai, kelas=MenolakTls, tls_context=tls) as port,
+        saluran(port, skema="smtp+starttls") as keluar,
+    ):
+        with pytest.raises(SurelTidakTerkirim, match="454"):
             await keluar.kirim(surel(), sekarang=SEKARANG)
 
     assert perangai.kiriman == []
