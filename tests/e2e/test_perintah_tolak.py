@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from conftest_e2e import CONTOH, Perintah
 from sqlalchemy import MetaData, select
+from tanda import HANYA_SQLITE
 
 from lifecycle.store.alamat import baca_alamat
 from lifecycle.store.mesin import buat_mesin
@@ -26,6 +27,7 @@ def isi_basis_data(url: str) -> list[tuple[object, ...]]:
     return semua
 
 
+@HANYA_SQLITE
 @pytest.mark.parametrize(
     ("kata", "kode", "kalimat"),
     [
@@ -72,6 +74,7 @@ def test_a_refusal_is_a_sentence_with_its_exit_code(
 DASAR = CONTOH.read_text(encoding="utf-8")
 
 
+@HANYA_SQLITE
 @pytest.mark.parametrize(
     ("ganti", "kalimat"),
     [

@@ -12,6 +12,7 @@ from pathlib import Path
 import pabrik
 from kantor import PETUGAS, Kantor
 from prefect.settings import PREFECT_API_URL
+from tanda import HANYA_SQLITE
 
 from flows.pindahkan_tahap import pindahkan_tahap
 from lifecycle.domain.fakta import Keadaan
@@ -36,6 +37,8 @@ def flow(saat: int, nomor: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+# On PostgreSQL the same is held of the services below, at every moment.
+@HANYA_SQLITE
 def test_a_killed_flow_is_finished_by_the_same_flow(kantor: Kantor) -> None:
     kantor.berdiri(pabrik.kemitraan(nomor="KM-UKUR", keadaan=LAHIR))
     ukur = flow(0, "KM-UKUR")

@@ -15,12 +15,14 @@ import pytest
 from gambar_kecil import png
 from kantor import NOMOR, Kantor
 from kasus_surel import TEMPLAT_SUREL
+from tanda import HANYA_SQLITE
 
 from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.fakta import Bantuan, Keadaan, Kemitraan
 from lifecycle.domain.kata import Bahasa, Tahap
 from lifecycle.services.pratinjau import pratinjau
 
+pytestmark = HANYA_SQLITE
 Layar = pytest.CaptureFixture[str]
 HARI = "2026-08-10"
 NOTIFIKASI = sorted(b.stem for b in TEMPLAT_SUREL.glob("[a-z]*.md"))

@@ -37,7 +37,7 @@ _SEMUA = JAHAT | {
 LEBIH_JAHAT = {
     "tabel_dahulu": " ".join(reversed(_SEMUA.values())),
     "kepala_dahulu": " ".join(_SEMUA.values()),
-    "panjang": "kata" * 2500,
+    "panjang": "kata" * 600,
 }
 # What no dossier can fill with any text: codes, addresses, and what the machine itself writes.
 BUKAN_TEKS = {"kode", "nomor", "pola", "surel", "kunci", "giliran", "objek"} | {
