@@ -1,10 +1,12 @@
 """The only wiring: settings become the real database, templates and channels that services work with."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
 
+from lifecycle.domain.aturan import Aturan
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.jam_kerja import JamKerja
 from lifecycle.domain.pantulan import Pantulan
@@ -41,7 +43,7 @@ def rakit(setelan: Settings | None = None, *, pada: date | None = None) -> Peran
         saluran=partial(_saluran, setelan),
         sekarang=setelan.sekarang,
         hari_ini=lambda: pada or setelan.hari_ini(),
-        aturan=setelan.aturan,
+        aturan=_aturan(setelan),
     )
 
 
@@ -60,6 +62,13 @@ def siapkan(setelan: Settings | None = None) -> str:
     return siapkan_basis_data(setelan.database_url)
 
 
+def _aturan(setelan: Settings) -> Aturan:
+    """What the office decided, with the holidays of the nation."""
+    from lifecycle.delivery.kalender import libur_indonesia
+
+    return replace(setelan.aturan, kalender=replace(setelan.aturan.kalender, libur=libur_indonesia))
+
+
 def _penyusun(setelan: Settings) -> Penyusun:
     from lifecycle.delivery.surel import PenyusunSurel
 
@@ -76,12 +85,8 @@ def _jam_kerja(setelan: Settings) -> JamKerja | None:
     """When mails that can wait are sent; None: at any time."""
     if setelan.jam_kerja is None:
         return None
-    from lifecycle.delivery.kalender import libur_indonesia
-
     buka, tutup = setelan.jam_kerja
-    return JamKerja(
-        zona=setelan.zona_waktu, buka=buka, tutup=tutup, hari=setelan.hari_kerja, libur=libur_indonesia
-    )
+    return JamKerja(zona=setelan.zona_waktu, buka=buka, tutup=tutup, kalender=_aturan(setelan).kalender)
 
 
 def _folder_surel(setelan: Settings) -> list[Path]:

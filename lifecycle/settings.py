@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 
 from lifecycle.domain.aturan import BOBOT_BAKU, Aturan, BobotTidakSah
 from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.kalender import Kalender
 from lifecycle.domain.kata import Dimensi
 from lifecycle.domain.kop import Berhenti, KopKantor
 from lifecycle.settings_jam import baca_hari_kerja, baca_jam_kerja
@@ -62,6 +63,7 @@ class Settings:
     `smtp_batas_waktu` seconds of silence; `smtp_laju` is mails per minute by the recipient's domain.
     `pantulan` is where bounces go, None: to the sender.
     Mails that can wait do so for `jam_kerja` (None: they never do) of a day of `hari_kerja`, Monday being 1.
+    The calendar of `aturan` knows those days; holidays come in by the wiring.
     """
 
     database_url: str
@@ -94,6 +96,7 @@ def baca_setelan(lingkungan: Mapping[str, str] | None = None) -> Settings:
     """The settings in force. Raises MasukanSalah with the variable's name and what it should hold."""
     teks = teks_setelan(lingkungan)
     folder_data = Path(teks["FOLDER_DATA"])
+    hari_kerja = baca_hari_kerja(teks["HARI_KERJA"])
     return Settings(
         database_url=teks["DATABASE_URL"] or f"sqlite:///{folder_data / 'kemitraan.db'}",
         smtp_url=teks["SMTP_URL"] or None,
@@ -107,10 +110,14 @@ def baca_setelan(lingkungan: Mapping[str, str] | None = None) -> Settings:
         berhenti=baca_berhenti(teks),
         zona_waktu=_zona(teks["ZONA_WAKTU"]),
         jam_kerja=baca_jam_kerja(teks["JAM_KERJA"]),
-        hari_kerja=baca_hari_kerja(teks["HARI_KERJA"]),
+        hari_kerja=hari_kerja,
         folder_data=folder_data,
         folder_templat=_folder_templat(teks["FOLDER_TEMPLAT"]),
-        aturan=Aturan(bobot=_bobot(teks["BOBOT"]), hari_survei=_bulat(teks, "HARI_SURVEI", 1, 365)),
+        aturan=Aturan(
+            bobot=_bobot(teks["BOBOT"]),
+            hari_survei=_bulat(teks, "HARI_SURVEI", 1, 365),
+            kalender=Kalender(hari=hari_kerja),
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from lifecycle.domain.addendum.putusan import putuskan_addendum
+from lifecycle.domain.aturan import BAKU, Aturan
 from lifecycle.domain.fakta import Ingatan, Kemitraan, lihat_dari
 from lifecycle.domain.pemberitahuan import beri_tahu
 from lifecycle.domain.pengumuman import Pengumuman
@@ -19,8 +20,6 @@ Perubah = Callable[[Kemitraan, date], Kemitraan]
 
 # In this order: what an addendum brings in force is what the later ones look at.
 SEGERA: tuple[Perubah, ...] = (putuskan_addendum, cabut_peringatan)
-# What time brings, by the daily run only.
-HARIAN: tuple[Perubah, ...] = (terbitkan_peringatan,)
 # What is written down of having told somebody.
 SESUDAH_DIKABARKAN: tuple[Perubah, ...] = (beri_tahu,)
 
@@ -33,17 +32,21 @@ class Akibat:
     pengumuman: tuple[Pengumuman, ...]
 
 
-def akibat(kemitraan: Kemitraan, pada: date, *, harian: bool = False, diam: bool = False) -> Akibat:
-    """All that follows on that day; with `harian` also what time brings.
+def akibat(
+    kemitraan: Kemitraan, pada: date, *, aturan: Aturan = BAKU, harian: bool = False, diam: bool = False
+) -> Akibat:
+    """All that follows on that day under the rules of the office; with `harian` also what time brings.
 
     With `diam` what is old news already is remembered without a word: a kemitraan that is written down for
     the first time has a past, and nobody wants to hear of all of it (but see Perkara.sejak_awal).
     """
     if kemitraan.keadaan.diarsipkan:
         return Akibat(kemitraan=kemitraan, pengumuman=())
-    kemitraan = _ubah(kemitraan, pada, (*SEGERA, *(HARIAN if harian else ())))
-    kemitraan = _dengan_tugas(kemitraan, pada)
-    pengumuman = perkara_baru(lihat_dari(kemitraan, pada), harian=harian or diam)
+    kemitraan = _ubah(kemitraan, pada, SEGERA)
+    if harian:
+        kemitraan = terbitkan_peringatan(kemitraan, pada, aturan.kalender)
+    kemitraan = _dengan_tugas(kemitraan, pada, aturan)
+    pengumuman = perkara_baru(lihat_dari(kemitraan, pada, aturan=aturan), harian=harian or diam)
     diingat = tuple(Ingatan(kunci=p.perkara, tanggal=pada) for p in pengumuman)
     kemitraan = replace(kemitraan, ingatan=(*kemitraan.ingatan, *diingat))
     if diam:
@@ -57,12 +60,12 @@ def _ubah(kemitraan: Kemitraan, pada: date, perubah: Iterable[Perubah]) -> Kemit
     return kemitraan
 
 
-def _dengan_tugas(kemitraan: Kemitraan, pada: date) -> Kemitraan:
+def _dengan_tugas(kemitraan: Kemitraan, pada: date, aturan: Aturan) -> Kemitraan:
     """Close the tasks whose cause is gone, and open those that the stage, the pola and the facts ask for."""
-    tertutup = replace(kemitraan, tugas=tutup_tuntas(lihat_dari(kemitraan, pada)))
-    return replace(tertutup, tugas=tertutup.tugas + tugas_baru(lihat_dari(tertutup, pada)))
+    tertutup = replace(kemitraan, tugas=tutup_tuntas(lihat_dari(kemitraan, pada, aturan=aturan)))
+    return replace(tertutup, tugas=tertutup.tugas + tugas_baru(lihat_dari(tertutup, pada, aturan=aturan)))
 
 
-def ada_yang_baru(lama: Kemitraan, baru: Kemitraan, pada: date) -> bool:
+def ada_yang_baru(lama: Kemitraan, baru: Kemitraan, pada: date, aturan: Aturan = BAKU) -> bool:
     """Whether `baru` says anything that `lama` does not, or anything new follows from it on that day."""
-    return lama != baru or akibat(baru, pada).kemitraan != lama
+    return lama != baru or akibat(baru, pada, aturan=aturan).kemitraan != lama

@@ -1,4 +1,4 @@
-"""The weights and thresholds of an evaluation; settings may change the weights."""
+"""What an office decides for all of its partnerships: weights of scores, days of a survey, working days."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.kalender import SETIAP_HARI, Kalender
 from lifecycle.domain.kata import Dimensi
 
 BOBOT_BAKU = {
@@ -23,20 +24,24 @@ class BobotTidakSah(MasukanSalah):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Aturan:
-    """How an evaluation weighs: per cent per dimension, totalling 100.
+    """How an evaluation weighs (`bobot`): per cent per dimension, totalling 100.
 
-    `hari_survei` is how many days a survey stays open.
+    `hari_survei` is how many days a survey stays open, `kalender` the days on which people work.
     Raises BobotTidakSah when the weights do not total 100.
     """
 
     bobot: Mapping[Dimensi, Decimal] = field(default_factory=lambda: dict(BOBOT_BAKU))
     hari_survei: int = 14
+    kalender: Kalender = SETIAP_HARI
 
     def tenggat_survei(self, dibuka: date) -> date:
-        """The last day of a survey that was opened on that day."""
-        return dibuka + timedelta(days=self.hari_survei)
+        """The last day of a survey that was opened on that day: one on which people work."""
+        return self.kalender.mulai(dibuka + timedelta(days=self.hari_survei))
 
     def __post_init__(self) -> None:
         lengkap = set(self.bobot) == set(Dimensi)
         if not lengkap or sum(self.bobot.values()) != 100 or min(self.bobot.values()) < 0:
             raise BobotTidakSah
+
+
+BAKU = Aturan()

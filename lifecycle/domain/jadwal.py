@@ -1,9 +1,14 @@
-"""Recurring dates: the days of a rhythm, and when the next evaluation is due."""
+"""Recurring dates: the days of a rhythm, moved off days of rest, and when the next evaluation is due."""
 
 from calendar import monthrange
 from datetime import date
 
 from lifecycle.domain.fakta import Irama, Kemitraan
+from lifecycle.domain.kalender import Kalender
+from lifecycle.domain.tempo import sekian_hari
+
+# No day moves further than this over days of rest.
+_TERGESER = 60
 
 
 def tanggal_ke(irama: Irama, k: int) -> date | None:
@@ -33,6 +38,15 @@ def berikutnya(irama: Irama, sesudah: date) -> date | None:
     if calon is not None and calon > sesudah:
         return calon
     return tanggal_ke(irama, k + 1)
+
+
+def hari_kerja_berikut(irama: Irama, sesudah: date, kalender: Kalender) -> date | None:
+    """The first day later than `sesudah` to which the rhythm comes when each of its days that is one of rest
+    moves to the next working day; None where none is left."""
+    asli = berikutnya(irama, sekian_hari(sesudah, -_TERGESER))
+    while asli is not None and kalender.mulai(asli) <= sesudah:
+        asli = berikutnya(irama, asli)
+    return None if asli is None else kalender.mulai(asli)
 
 
 def evaluasi_berikut(kemitraan: Kemitraan) -> date | None:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from lifecycle.domain.fakta import Fakta, Irama, Kemitraan, Pihak, Rapat
-from lifecycle.domain.jadwal import berikutnya
+from lifecycle.domain.fakta import Fakta, Kemitraan, Pihak, Rapat
+from lifecycle.domain.jadwal import hari_kerja_berikut
 from lifecycle.domain.kata import Rekomendasi, Tahap
 
 # A meeting within a week of a scheduled day stands for it. A cadence counts whole months, so that no meeting
@@ -19,10 +19,9 @@ def rapat_berikut(fakta: Fakta) -> date | None:
     """The next scheduled day, today included, for which nobody has met yet; None while none is kept."""
     if not _berapat(fakta):
         return None
-    irama = fakta.kemitraan.komunikasi.rapat
-    hari = berikutnya(irama, max(fakta.pada, _sejak(fakta.kemitraan)) - _SEHARI)
+    hari = _hari_berikut(fakta, max(fakta.pada, _sejak(fakta.kemitraan)) - _SEHARI)
     while hari is not None and _terlaksana(fakta, hari):
-        hari = berikutnya(irama, hari)
+        hari = _hari_berikut(fakta, hari)
     return hari
 
 
@@ -30,7 +29,7 @@ def terjadwal(fakta: Fakta, hari: date) -> bool:
     """Whether the kemitraan, as it stands, means to meet on that day, which is not over yet."""
     if not _berapat(fakta) or hari < _sejak(fakta.kemitraan):
         return False
-    return berikutnya(fakta.kemitraan.komunikasi.rapat, hari - _SEHARI) == hari
+    return _hari_berikut(fakta, hari - _SEHARI) == hari
 
 
 def rapat_terlewat(fakta: Fakta) -> date | None:
@@ -38,7 +37,7 @@ def rapat_terlewat(fakta: Fakta) -> date | None:
     mending, and not told of any more."""
     if not _berapat(fakta):
         return None
-    hari = _terakhir(fakta.kemitraan.komunikasi.rapat, fakta.pada - SEKITAR - _SEHARI)
+    hari = _terakhir(fakta, fakta.pada - SEKITAR - _SEHARI)
     if hari is None or hari < _sejak(fakta.kemitraan) or _terlaksana(fakta, hari):
         return None
     return hari
@@ -85,9 +84,14 @@ def _terlaksana(fakta: Fakta, hari: date) -> bool:
     return any(abs(r.tanggal - hari) <= SEKITAR for r in fakta.kemitraan.rapat)
 
 
-def _terakhir(irama: Irama, sampai: date) -> date | None:
-    """The last day of the rhythm up to and including `sampai`."""
-    hari, calon = None, irama.pertama
+def _terakhir(fakta: Fakta, sampai: date) -> date | None:
+    """The last scheduled day up to and including `sampai`."""
+    hari, calon = None, _hari_berikut(fakta, date.min)
     while calon is not None and calon <= sampai:
-        hari, calon = calon, berikutnya(irama, calon)
+        hari, calon = calon, _hari_berikut(fakta, calon)
     return hari
+
+
+def _hari_berikut(fakta: Fakta, sesudah: date) -> date | None:
+    """The first day of the cadence later than that, on which people work."""
+    return hari_kerja_berikut(fakta.kemitraan.komunikasi.rapat, sesudah, fakta.aturan.kalender)

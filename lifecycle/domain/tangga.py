@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from lifecycle.domain.fakta import Ingatan
+from lifecycle.domain.kalender import SETIAP_HARI, Kalender
+from lifecycle.domain.tempo import ambang_tercapai, sekian_hari
 
 # From this many days after the due date on, letters of warning; the last of them is the third.
 HARI_PERINGATAN = 28
@@ -41,21 +43,22 @@ def ditegur_sejak(ingatan: Iterable[Ingatan], komitmen: str, jatuh_tempo: date) 
     return min((i.tanggal for i in ingatan if i.kunci in kunci), default=None)
 
 
-def anak_tercapai(jatuh_tempo: date, pada: date, ditegur: date | None) -> AnakTangga | None:
+def anak_tercapai(
+    jatuh_tempo: date, pada: date, ditegur: date | None, kalender: Kalender = SETIAP_HARI
+) -> AnakTangga | None:
     """The latest rung reached, so that a run after an outage catches up once; None before the first, and
     once letters follow. Where nobody has been told yet, the last rung comes before any letter."""
-    lewat = (pada - jatuh_tempo).days
-    if lewat >= HARI_PERINGATAN and ditegur is not None:
+    if (pada - jatuh_tempo).days >= HARI_PERINGATAN and ditegur is not None:
         return None
-    return max((a for a in TANGGA if a.hari <= lewat), key=lambda a: a.hari, default=None)
+    tercapai = ambang_tercapai((a.hari for a in TANGGA), jatuh_tempo, pada, kalender)
+    return next((a for a in TANGGA if a.hari == tercapai), None)
 
 
-def boleh_diperingatkan(
-    jatuh_tempo: date, pada: date, ditegur: date | None, diberi_waktu: Iterable[date]
-) -> bool:
-    """Whether a letter may be issued: the promise is late enough, and 14 days have passed since it was told
-    to be late and since each day on which time to mend was given."""
+def hari_surat(jatuh_tempo: date, ditegur: date | None, diberi_waktu: Iterable[date]) -> date | None:
+    """The first day on which a letter may be issued: the promise is late enough, and 14 days have passed
+    since it was told to be late and since each day on which time to mend was given; None where nobody was
+    told."""
     if ditegur is None:
-        return False
-    cukup_lama = (pada - jatuh_tempo).days >= HARI_PERINGATAN
-    return cukup_lama and all((pada - hari).days >= HARI_PERBAIKAN for hari in (ditegur, *diberi_waktu))
+        return None
+    cukup_lama = sekian_hari(jatuh_tempo, HARI_PERINGATAN)
+    return max(cukup_lama, *(sekian_hari(hari, HARI_PERBAIKAN) for hari in (ditegur, *diberi_waktu)))

@@ -11,12 +11,21 @@ from lifecycle.domain.tugas_tahap import TUGAS_TAHAP
 
 
 def tugas_baru(fakta: Fakta) -> tuple[Tugas, ...]:
-    """The tasks that stage and facts ask for and that were never opened before; none in the archive."""
+    """The tasks that stage and facts ask for and that were never opened before; none in the archive.
+
+    A deadline that falls on a day of rest moves to the next working day.
+    """
     if fakta.kemitraan.keadaan.diarsipkan:
         return ()
     ada = {t.kunci for t in fakta.kemitraan.tugas}
     diminta = (*_tugas_tahap(fakta), *_tugas_sebab(fakta))
-    return tuple(t for t in diminta if t.kunci not in ada)
+    return tuple(_di_hari_kerja(fakta, t) for t in diminta if t.kunci not in ada)
+
+
+def _di_hari_kerja(fakta: Fakta, tugas: Tugas) -> Tugas:
+    if tugas.tenggat is None:
+        return tugas
+    return replace(tugas, tenggat=fakta.aturan.kalender.mulai(tugas.tenggat))
 
 
 def tutup_tuntas(fakta: Fakta) -> tuple[Tugas, ...]:
@@ -29,7 +38,17 @@ def tutup_tuntas(fakta: Fakta) -> tuple[Tugas, ...]:
 
 def _tuntas(fakta: Fakta, tugas: Tugas) -> bool:
     sebab = (s for s in SEBAB.values() if tugas.kunci.startswith(f"{s.kode}:"))
-    return any(s.tuntas(fakta, tugas) for s in sebab)
+    return any(s.tuntas(fakta, tugas) for s in sebab) or _tuntas_tahap(fakta, tugas)
+
+
+def _tuntas_tahap(fakta: Fakta, tugas: Tugas) -> bool:
+    """Whether the facts show the work of the present stage done."""
+    keadaan = fakta.kemitraan.keadaan
+    return any(
+        f"{tugas.kunci}:".startswith(f"{_awalan(keadaan)}:{satu.kunci}:")
+        and satu.tuntas(fakta, tugas.giliran)
+        for satu in TUGAS_TAHAP[keadaan.tahap]
+    )
 
 
 def tutup_tugas(kemitraan: Kemitraan, tahap: Tahap, pada: date) -> tuple[Tugas, ...]:
@@ -51,13 +70,14 @@ def _tugas_tahap(fakta: Fakta) -> Iterator[Tugas]:
     keadaan = fakta.kemitraan.keadaan
     for satu in TUGAS_TAHAP[keadaan.tahap]:
         for giliran, akhiran in satu.untuk(fakta):
-            yield Tugas(
-                kunci=f"{_awalan(keadaan)}:{satu.kunci}{akhiran}",
-                judul=satu.judul,
-                giliran=giliran,
-                tahap=keadaan.tahap,
-                tenggat=satu.tenggat(fakta),
-            )
+            if not satu.tuntas(fakta, giliran):
+                yield Tugas(
+                    kunci=f"{_awalan(keadaan)}:{satu.kunci}{akhiran}",
+                    judul=satu.judul,
+                    giliran=giliran,
+                    tahap=keadaan.tahap,
+                    tenggat=satu.tenggat(fakta),
+                )
 
 
 def _awalan(keadaan: Keadaan) -> str:

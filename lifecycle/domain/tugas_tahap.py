@@ -2,12 +2,40 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from types import MappingProxyType
 
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.jadwal import evaluasi_berikut
 from lifecycle.domain.kata import Tahap
+from lifecycle.domain.syarat.arsip import komitmen_tuntas, laporan_akhir
+from lifecycle.domain.syarat.identifikasi import (
+    berita_acara_penjajakan,
+    kebutuhan_terisi,
+    kekuatan_terisi,
+    kelemahan_terisi,
+    manfaat_diharapkan,
+)
+from lifecycle.domain.syarat.keberlanjutan import dokumen_perpanjangan
+from lifecycle.domain.syarat.kesepakatan import perjanjian_ditandatangani
+from lifecycle.domain.syarat.perencanaan import (
+    aksi_tiap_pihak,
+    indikator_ada,
+    komitmen_tiap_pihak,
+    tujuan_bersama,
+)
+from lifecycle.domain.tempo import sekian_hari
+from lifecycle.domain.tuntas import (
+    Tuntas,
+    hanya_dengan_tangan,
+    sudah_bersuara,
+    sudah_bertemu,
+    sudah_diputuskan,
+    sudah_menilai_kelayakan,
+    sudah_menjawab_survei,
+    terpenuhi,
+    terpenuhi_sendiri,
+)
 
 # Whose turn it is, and what tells their tasks apart.
 Giliran = tuple[str, str]
@@ -31,7 +59,7 @@ def tiap_pihak(fakta: Fakta) -> Iterator[Giliran]:
 
 def dalam_hari(jumlah: int) -> Callable[[Fakta], date]:
     """A deadline so many days after the stage was entered."""
-    return lambda fakta: fakta.kemitraan.keadaan.tahap_sejak + timedelta(days=jumlah)
+    return lambda fakta: sekian_hari(fakta.kemitraan.keadaan.tahap_sejak, jumlah)
 
 
 def sebelum_evaluasi(fakta: Fakta) -> date:
@@ -42,14 +70,23 @@ def sebelum_evaluasi(fakta: Fakta) -> date:
     return dalam_hari(30)(fakta)
 
 
+def sampai_survei_ditutup(fakta: Fakta) -> date:
+    """The last day of the survey that entering the stage opened."""
+    return fakta.aturan.tenggat_survei(fakta.kemitraan.keadaan.tahap_sejak)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TugasTahap:
-    """One piece of work; `untuk` names those whose turn it is, each with the end of his own task's kunci."""
+    """One piece of work; `untuk` names those whose turn it is, each with the end of his own task's kunci.
+
+    `tuntas` tells whether the facts show it done for the one whose turn it is.
+    """
 
     kunci: str
     judul: str
     untuk: Callable[[Fakta], Iterator[Giliran]]
     tenggat: Callable[[Fakta], date]
+    tuntas: Tuntas = hanya_dengan_tangan
 
 
 _TABEL = {
@@ -59,18 +96,21 @@ _TABEL = {
             judul="Lengkapi profil: kebutuhan, manfaat, kekuatan, dan kelemahan",
             untuk=tiap_pihak,
             tenggat=dalam_hari(14),
+            tuntas=terpenuhi_sendiri(kebutuhan_terisi, manfaat_diharapkan, kekuatan_terisi, kelemahan_terisi),
         ),
         TugasTahap(
             kunci="berita_acara",
             judul="Susun berita acara penjajakan",
             untuk=penanggung_jawab,
             tenggat=dalam_hari(21),
+            tuntas=terpenuhi(berita_acara_penjajakan),
         ),
         TugasTahap(
             kunci="uji_kelayakan",
             judul="Putuskan uji kelayakan",
             untuk=penyetuju,
             tenggat=dalam_hari(30),
+            tuntas=sudah_menilai_kelayakan,
         ),
     ),
     Tahap.PERENCANAAN: (
@@ -79,13 +119,21 @@ _TABEL = {
             judul="Susun rencana bersama para pihak",
             untuk=penanggung_jawab,
             tenggat=dalam_hari(14),
+            tuntas=terpenuhi(tujuan_bersama, indikator_ada, komitmen_tiap_pihak, aksi_tiap_pihak),
         ),
-        TugasTahap(kunci="setujui", judul="Setujui rencana", untuk=tiap_pihak, tenggat=dalam_hari(30)),
+        TugasTahap(
+            kunci="setujui",
+            judul="Setujui rencana",
+            untuk=tiap_pihak,
+            tenggat=dalam_hari(30),
+            tuntas=sudah_bersuara,
+        ),
         TugasTahap(
             kunci="tanda_tangan",
             judul="Urus penandatanganan MoU atau PKS",
             untuk=penanggung_jawab,
             tenggat=dalam_hari(45),
+            tuntas=terpenuhi(perjanjian_ditandatangani),
         ),
     ),
     Tahap.PELAKSANAAN: (
@@ -94,6 +142,7 @@ _TABEL = {
             judul="Adakan pertemuan kickoff dengan semua pihak",
             untuk=penanggung_jawab,
             tenggat=dalam_hari(14),
+            tuntas=sudah_bertemu,
         ),
         TugasTahap(
             kunci="capaian",
@@ -103,12 +152,19 @@ _TABEL = {
         ),
     ),
     Tahap.EVALUASI: (
-        TugasTahap(kunci="survei", judul="Isi survei kepercayaan", untuk=tiap_pihak, tenggat=dalam_hari(14)),
+        TugasTahap(
+            kunci="survei",
+            judul="Isi survei kepercayaan",
+            untuk=tiap_pihak,
+            tenggat=sampai_survei_ditutup,
+            tuntas=sudah_menjawab_survei,
+        ),
         TugasTahap(
             kunci="keputusan",
             judul="Putuskan hasil evaluasi",
             untuk=penyetuju,
             tenggat=dalam_hari(30),
+            tuntas=sudah_diputuskan,
         ),
     ),
     Tahap.KEBERLANJUTAN: (
@@ -123,6 +179,7 @@ _TABEL = {
             judul="Perbarui dokumen kemitraan",
             untuk=penanggung_jawab,
             tenggat=dalam_hari(90),
+            tuntas=terpenuhi(dokumen_perpanjangan),
         ),
     ),
     Tahap.TERMINASI: (
@@ -143,12 +200,14 @@ _TABEL = {
             judul="Tuntaskan atau kecualikan semua komitmen",
             untuk=penanggung_jawab,
             tenggat=dalam_hari(60),
+            tuntas=terpenuhi(komitmen_tuntas),
         ),
         TugasTahap(
             kunci="pembelajaran",
             judul="Tulis pembelajaran dalam laporan akhir",
             untuk=penanggung_jawab,
             tenggat=dalam_hari(60),
+            tuntas=terpenuhi(laporan_akhir),
         ),
     ),
 }

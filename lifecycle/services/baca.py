@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, lihat_dari
+from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.jadi_json import jadi_json
 from lifecycle.domain.mesin import Langkah, langkah, semua_langkah
@@ -47,7 +47,7 @@ def syarat(perangkat: Perangkat, nomor: str, *, pada: date, pemicu: str | None =
 
     Raises NomorTidakDikenal, PemicuTidakDikenal.
     """
-    fakta = lihat_dari(lihat(perangkat, nomor), pada)
+    fakta = perangkat.lihat(lihat(perangkat, nomor), pada)
     pilihan = semua_langkah(fakta) if pemicu is None else (langkah(fakta, pemicu),)
     return DaftarSyarat(nomor=nomor, tahap=fakta.kemitraan.keadaan.tahap, langkah=pilihan)
 

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Mapping, Sequence
 
-from lifecycle.domain.fakta import Fakta, lihat_dari
+from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.surel import Surel
 from lifecycle.services.port import Perangkat
@@ -46,4 +46,4 @@ def _fakta(perangkat: Perangkat, kabar: Sequence[Surel]) -> Mapping[str, Fakta]:
     """What the mails are about. Read beside the writing unit, so that nobody's change waits for a mail."""
     with perangkat.bacaan() as u:
         semua = u.muat_banyak(sorted({satu.nomor for satu in kabar}))
-    return {k.nomor: lihat_dari(k, perangkat.hari_ini()) for k in semua}
+    return {k.nomor: perangkat.lihat(k, perangkat.hari_ini()) for k in semua}

@@ -5,7 +5,6 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from lifecycle.domain.fakta import lihat_dari
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.perkara.alamat import MEMANTUL
 from lifecycle.domain.perkara.surel_menyerah import PERISTIWA
@@ -98,7 +97,7 @@ def kabari_menyerah(
     }
     surat = perangkat.penyusun().susun(
         PERISTIWA,
-        lihat_dari(u.muat(surel.nomor), perangkat.hari_ini()),
+        perangkat.lihat(u.muat(surel.nomor), perangkat.hari_ini()),
         kunci=f"{surel.nomor}/{PERISTIWA}:{surel.id}",
         waktu=sekarang,
         konteks={"alasan": "", "kiriman": kiriman},

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.evaluasi import Evaluasi, evaluasi
-from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, lihat_dari
+from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan
 from lifecycle.domain.kata import Rekomendasi, Tahap
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
@@ -49,13 +49,13 @@ def nilai(perangkat: Perangkat, nomor: str, *, pada: date, oleh: str = SISTEM) -
 
 
 def _pratinjau(perangkat: Perangkat, kemitraan: Kemitraan, pada: date) -> HasilNilai:
-    hasil = evaluasi(lihat_dari(kemitraan, pada), perangkat.aturan)
+    hasil = evaluasi(perangkat.lihat(kemitraan, pada), perangkat.aturan)
     return HasilNilai(nomor=kemitraan.nomor, isi={**hasil.ke_json(), "pratinjau": True})
 
 
 def catat_nilai(u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan) -> HasilNilai:
     """Score and write, unless the survey is open, it was decided, or nothing is new; the caller commits."""
-    fakta = lihat_dari(kemitraan, tindakan.pada)
+    fakta = perangkat.lihat(kemitraan, tindakan.pada)
     tenggat = perangkat.aturan.tenggat_survei(kemitraan.keadaan.tahap_sejak)
     terakhir = evaluasi_kunjungan(fakta)
     if terakhir is not None and terakhir.keputusan is not None:
@@ -108,7 +108,7 @@ def _tulis(
         pengumuman=(_pengumuman(hasil.rekomendasi, tercatat),),
         rincian={"rekomendasi": hasil.rekomendasi, "skor": tercatat.hasil["skor"]},
     ).kemitraan
-    laporan = perangkat.pelapor().laporan_html(lihat_dari(baru, tindakan.pada), tercatat)
+    laporan = perangkat.pelapor().laporan_html(perangkat.lihat(baru, tindakan.pada), tercatat)
     u.simpan_laporan(baru.nomor, tercatat.versi, "html", laporan)
     return tercatat
 

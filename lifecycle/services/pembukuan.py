@@ -7,7 +7,7 @@ from typing import Any
 
 from lifecycle.domain.akibat import akibat
 from lifecycle.domain.alamat import yang_ditahan
-from lifecycle.domain.fakta import Kemitraan, lihat_dari
+from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin import definisi
 from lifecycle.domain.pengumuman import Pengumuman
@@ -125,7 +125,7 @@ def susun_surel(
 ) -> tuple[SurelBaru, ...]:
     """The frozen mails of a change. Their keys carry the matter, or else the version, so that none is
     queued twice."""
-    fakta = lihat_dari(kemitraan, tindakan.pada, alasan=tindakan.alasan)
+    fakta = perangkat.lihat(kemitraan, tindakan.pada, alasan=tindakan.alasan)
     waktu = perangkat.sekarang()
     return tuple(
         surel

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
+from lifecycle.domain.fakta import Fakta, Kemitraan
 from lifecycle.domain.galat import KunciDipakai, VersiBerubah
 from lifecycle.domain.mesin import Langkah, langkah
 from lifecycle.domain.pemicu import Pemicu
@@ -74,7 +74,7 @@ def jalankan_langkah(
     tindakan: Tindakan,
 ) -> HasilPindah:
     """Decide and write one step inside a unit of work; the caller commits."""
-    fakta = lihat_dari(kemitraan, tindakan.pada, alasan=tindakan.alasan)
+    fakta = perangkat.lihat(kemitraan, tindakan.pada, alasan=tindakan.alasan)
     putusan = langkah(fakta, pemicu)
     if not putusan.boleh:
         raise SyaratBelumTerpenuhi(putusan.kurang, pembuka=_pembuka(kemitraan, putusan))
@@ -114,7 +114,7 @@ def _pengumuman(
     """What the step announces; `fakta` are those it was judged by, `baru` is what it makes of them."""
     konteks = {
         "tenggat_survei": perangkat.aturan.tenggat_survei(fakta.pada),
-        "penutupan": daftar_penutupan(lihat_dari(baru, fakta.pada)),
+        "penutupan": daftar_penutupan(perangkat.lihat(baru, fakta.pada)),
         "alasan": fakta.alasan or _alasan_usulan(putusan, fakta),
     }
     return tuple(Pengumuman(peristiwa=p, konteks=konteks) for p in peristiwa_langkah(putusan, fakta))

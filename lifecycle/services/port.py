@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Any, Protocol, Self
 
 from lifecycle.domain.aturan import Aturan
-from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kemitraan, Peringatan
+from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kemitraan, Peringatan, lihat_dari
 from lifecycle.domain.kantor import Pengguna, Ringkasan, TugasTerbuka
 from lifecycle.domain.pantulan import Pantulan
 from lifecycle.domain.penerima import Penerima
@@ -250,3 +250,7 @@ class Perangkat:
     sekarang: Callable[[], datetime]
     hari_ini: Callable[[], date]
     aturan: Aturan = field(default_factory=Aturan)
+
+    def lihat(self, kemitraan: Kemitraan, pada: date, *, alasan: str = "") -> Fakta:
+        """The facts as they are seen from that day, under the rules of this office."""
+        return lihat_dari(kemitraan, pada, alasan=alasan, aturan=self.aturan)

@@ -9,7 +9,7 @@ from email.policy import SMTP
 from typing import Any
 
 from lifecycle.domain.alamat import kunci_surel
-from lifecycle.domain.fakta import Fakta, lihat_dari
+from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kata import Bahasa
 from lifecycle.domain.mirip import saran
@@ -61,7 +61,7 @@ def pratinjau(
     penyusun = perangkat.penyusun()
     peristiwa = penyusun.bila(notifikasi)
     with perangkat.bacaan() as u:
-        fakta = lihat_dari(u.muat(nomor), pada)
+        fakta = perangkat.lihat(u.muat(nomor), pada)
     kini = peristiwa_kini(peristiwa, fakta, perangkat.aturan)
     kabar = next(iter(kini.pengumuman), None)
     catatan = list(_tentang_perkara(fakta, kini.fakta, kini.pengumuman))

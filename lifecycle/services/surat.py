@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from lifecycle.domain.fakta import Kemitraan, Peringatan, lihat_dari
+from lifecycle.domain.fakta import Kemitraan, Peringatan
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.mirip import saran
 from lifecycle.services.port import Perangkat, UnitOfWork
@@ -21,7 +21,7 @@ def tulis_surat_baru(
 
     Raises TemplatRusak.
     """
-    fakta, ada = lihat_dari(baru, pada), {sp.nomor for sp in lama.peringatan}
+    fakta, ada = perangkat.lihat(baru, pada), {sp.nomor for sp in lama.peringatan}
     terbit = [sp for sp in baru.peringatan if sp.nomor not in ada]
     for sp in terbit:
         u.simpan_surat(baru.nomor, sp.nomor, "html", perangkat.penyurat().peringatan_html(fakta, sp))

@@ -112,7 +112,7 @@ def terapkan_satu(
     tindakan = Tindakan(jenis=jenis, oleh=oleh or f"berkas:{isian.nama}", pada=pada)
     tergabung = _gabung_utuh(u, lama, isian, nomor, tindakan, mencatat=jenis == "catat")
     tertahan = yang_tertahan(tergabung, tumpuk(lama, isian.isi, nomor=nomor, pada=pada))
-    if lama is not None and not ada_yang_baru(lama, tergabung, pada):
+    if lama is not None and not ada_yang_baru(lama, tergabung, pada, perangkat.aturan):
         return HasilTerapkan(
             nomor=nomor,
             judul=lama.judul,

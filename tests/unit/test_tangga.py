@@ -5,9 +5,14 @@ from datetime import date, timedelta
 import pytest
 
 from lifecycle.domain.fakta import Ingatan
-from lifecycle.domain.tangga import anak_tercapai, boleh_diperingatkan, ditegur_sejak, kunci_anak
+from lifecycle.domain.tangga import anak_tercapai, ditegur_sejak, hari_surat, kunci_anak
 
 TEMPO = date(2026, 4, 30)
+
+
+def boleh_diperingatkan(tempo, pada, ditegur, diberi_waktu):
+    hari = hari_surat(tempo, ditegur, diberi_waktu)
+    return hari is not None and hari <= pada
 
 
 def _hari(selisih: int) -> date:

@@ -8,17 +8,24 @@ from pabrik import ganti
 from pabrik_pihak import pihak
 from pabrik_tahap import HARI_PUTUSAN, HASAN, RATNA, SEMUA, keadaan, siap
 
-from lifecycle.domain.fakta import Fakta, Irama, Kemitraan, Tugas
+from lifecycle.domain.fakta import Fakta, Irama, Kemitraan, Rapat, Tugas
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin import langkah
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.domain.tugas import tugas_baru, tutup_tugas
+from lifecycle.domain.tugas import tugas_baru, tutup_tugas, tutup_tuntas
 
 MASUK = date(2026, 8, 1)
 
 
 def di(tahap: Tahap, **ubah: object) -> Fakta:
-    return siap(Pemicu.EVALUASI, keadaan=keadaan(tahap), **ubah)
+    return siap(Pemicu.EVALUASI, **{"keadaan": keadaan(tahap), **ubah})
+
+
+def baru_masuk(tahap: Tahap, **ubah: object) -> Fakta:
+    """A kemitraan of which nothing is written down yet but who takes part."""
+    polos = tuple(replace(p, kebutuhan=None, manfaat=(), kekuatan=(), kelemahan=()) for p in pihak())
+    kosong = dict.fromkeys(("persetujuan", "dokumen", "survei", "rapat", "tujuan", "realisasi"), ())
+    return di(tahap, **{"pihak": polos, **kosong, **ubah})
 
 
 def dengan(kemitraan: Kemitraan, *tugas: Tugas) -> Fakta:
@@ -37,7 +44,7 @@ def dengan(kemitraan: Kemitraan, *tugas: Tugas) -> Fakta:
     ],
 )
 def test_each_stage_opens_its_work_for_those_whose_turn_it_is(tahap: Tahap, giliran: list[str]) -> None:
-    baru = tugas_baru(di(tahap))
+    baru = tugas_baru(baru_masuk(tahap))
     assert [t.giliran for t in baru] == giliran
     assert {t.tahap for t in baru} == {tahap}
     assert len({t.kunci for t in baru}) == len(baru)
@@ -58,8 +65,8 @@ def test_a_second_visit_of_a_stage_opens_its_work_afresh() -> None:
 
 
 def test_a_pihak_that_joins_during_a_stage_gets_its_own_task() -> None:
-    dua = di(Tahap.EVALUASI, pihak=pihak()[:2])
-    tiga = di(Tahap.EVALUASI).kemitraan
+    dua = baru_masuk(Tahap.EVALUASI, pihak=pihak()[:2])
+    tiga = baru_masuk(Tahap.EVALUASI).kemitraan
     assert [t.giliran for t in tugas_baru(dengan(tiga, *tugas_baru(dua)))] == ["plasma2", "plasma2"]
 
 
@@ -110,3 +117,45 @@ def test_the_last_stage_leaves_nothing_open() -> None:
         dengan(di(Tahap.TERMINASI).kemitraan, pembinaan).kemitraan, Tahap.TERMINASI, MASUK
     )
     assert ditutup.selesai == MASUK
+
+
+@pytest.mark.parametrize(
+    ("tahap", "tetap"),
+    [
+        (Tahap.IDENTIFIKASI, []),
+        (Tahap.PERENCANAAN, []),
+        (Tahap.PELAKSANAAN, ["capaian"]),
+        (Tahap.EVALUASI, ["harapan"] * 3),
+        (Tahap.KEBERLANJUTAN, ["serah_terima"]),
+        (Tahap.TERMINASI, ["aset", "data"]),
+    ],
+)
+def test_what_the_facts_show_done_is_closed_and_never_opened(tahap: Tahap, tetap: list[str]) -> None:
+    """All but what only a person can say is done."""
+    lengkap = _serba_lengkap(tahap)
+    masuk = baru_masuk(tahap, keadaan=lengkap.kemitraan.keadaan)
+    terbuka = replace(lengkap, kemitraan=replace(lengkap.kemitraan, tugas=tugas_baru(masuk)))
+
+    sisa = [t for t in tutup_tuntas(terbuka) if t.selesai is None]
+
+    assert [_nama(t) for t in sisa] == tetap
+    assert {t.kunci for t in tugas_baru(lengkap)} == {t.kunci for t in sisa}
+
+
+def _nama(tugas: Tugas) -> str:
+    """The word of the table by which a task is known."""
+    bagian = tugas.kunci.split(":")
+    return bagian[0] if bagian[0] in {"harapan"} else bagian[1] if bagian[0] == "penutupan" else bagian[2]
+
+
+def _serba_lengkap(tahap: Tahap) -> Fakta:
+    pemicu = {
+        Tahap.IDENTIFIKASI: Pemicu.RENCANAKAN,
+        Tahap.PERENCANAAN: Pemicu.LAKSANAKAN,
+        Tahap.PELAKSANAAN: Pemicu.EVALUASI,
+        Tahap.EVALUASI: Pemicu.LANJUTKAN,
+        Tahap.KEBERLANJUTAN: Pemicu.PERPANJANG,
+        Tahap.TERMINASI: Pemicu.ARSIPKAN,
+    }[tahap]
+    kickoff = {"rapat": (Rapat(tanggal=MASUK),)} if tahap is Tahap.PELAKSANAAN else {}
+    return siap(pemicu, tugas=(), **kickoff)

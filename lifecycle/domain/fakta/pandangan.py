@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from lifecycle.domain.aturan import BAKU, Aturan
 from lifecycle.domain.fakta.catatan import Dokumen
 from lifecycle.domain.fakta.kemitraan import Kemitraan
 from lifecycle.domain.fakta.pihak import Pihak
@@ -15,6 +16,7 @@ class Fakta:
     """One kemitraan seen from the day `pada`, with the `alasan` an actor gave for what he asks.
 
     `sasaran` are the kode of the pihak that the matter in hand concerns, where it concerns only some.
+    `aturan` is what the office decided for all of its partnerships.
     Made by `lihat_dari` only, so that nothing in `kemitraan` is dated after `pada`.
     """
 
@@ -22,6 +24,7 @@ class Fakta:
     pada: date
     alasan: str = ""
     sasaran: tuple[str, ...] = ()
+    aturan: Aturan = BAKU
 
     @cached_property
     def pihak_aktif(self) -> tuple[Pihak, ...]:
@@ -29,7 +32,7 @@ class Fakta:
         return tuple(p for p in self.kemitraan.pihak if p.aktif(self.pada))
 
 
-def lihat_dari(kemitraan: Kemitraan, pada: date, *, alasan: str = "") -> Fakta:
+def lihat_dari(kemitraan: Kemitraan, pada: date, *, alasan: str = "", aturan: Aturan = BAKU) -> Fakta:
     """Leave out every fact dated after `pada`; a blank `alasan` is none."""
 
     def sudah(tanggal: date | None) -> bool:
@@ -59,4 +62,4 @@ def lihat_dari(kemitraan: Kemitraan, pada: date, *, alasan: str = "") -> Fakta:
         peringatan=tuple(p for p in kemitraan.peringatan if sudah(p.tanggal)),
         addendum=tuple(a for a in kemitraan.addendum if sudah(a.diusulkan)),
     )
-    return Fakta(kemitraan=terlihat, pada=pada, alasan=alasan.strip())
+    return Fakta(kemitraan=terlihat, pada=pada, alasan=alasan.strip(), aturan=aturan)

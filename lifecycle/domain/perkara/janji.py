@@ -28,7 +28,7 @@ CONTOH_JANJI: dict[str, Any] = {
 def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
     for komitmen, tempo in yang_ditagih(fakta):
         ditegur = ditegur_sejak(fakta.kemitraan.ingatan, komitmen.kode, tempo)
-        anak = anak_tercapai(tempo, fakta.pada, ditegur)
+        anak = anak_tercapai(tempo, fakta.pada, ditegur, fakta.aturan.kalender)
         if anak is not None:
             yield Pengumuman(
                 peristiwa=anak.peristiwa,
