@@ -84,6 +84,26 @@ def penyetuju(fakta: Fakta) -> tuple[Penerima, ...]:
     return _orang(fakta, fakta.kemitraan.penyetuju, fakta.kemitraan.penanggung_jawab)
 
 
+def yang_bergiliran(fakta: Fakta) -> tuple[Penerima, ...]:
+    """Those whose turn it is: a pihak that the matter concerns, or one of our own people by surel."""
+    return bersangkutan(fakta) or _kita(fakta)[:1]
+
+
+def di_atas_giliran(fakta: Fakta) -> tuple[Penerima, ...]:
+    """Those above whoever's turn it is: a manajer of the pihak; of our own people the other one."""
+    return manajer(fakta) or _kita(fakta)[1:]
+
+
+def _kita(fakta: Fakta) -> tuple[Penerima, ...]:
+    """The one of our own people whose turn it is, then the other; the petugas in charge where it is neither
+    any more."""
+    kemitraan, sasaran = fakta.kemitraan, {kunci_surel(satu) for satu in fakta.sasaran}
+    berurut = [penanggung_jawab(fakta), penyetuju(fakta)]
+    if kunci_surel(kemitraan.penyetuju.surel) in sasaran:
+        berurut.reverse()
+    return tuple(satu for kelompok in berurut for satu in kelompok)
+
+
 def _sasaran(fakta: Fakta) -> tuple[Pihak, ...]:
     return tuple(p for p in fakta.kemitraan.pihak if p.kode in fakta.sasaran)
 
@@ -128,6 +148,8 @@ PENERIMA: Mapping[str, Callable[[Fakta], tuple[Penerima, ...]]] = MappingProxyTy
         "belum_menjawab": belum_menjawab,
         "belum_setuju": belum_setuju,
         "bersangkutan": bersangkutan,
+        "yang_bergiliran": yang_bergiliran,
+        "di_atas_giliran": di_atas_giliran,
         "manajer": manajer,
         "pimpinan": pimpinan,
     }

@@ -43,6 +43,11 @@ def rapat_terlewat(fakta: Fakta) -> date | None:
     return hari
 
 
+def rapat_terjadwal_terakhir(fakta: Fakta) -> date | None:
+    """The latest scheduled day up to the day of the facts, whether anybody met or not."""
+    return _terakhir(fakta, fakta.pada) if _berapat(fakta) else None
+
+
 def tidak_hadir(kemitraan: Kemitraan, rapat: Rapat) -> tuple[Pihak, ...]:
     """The pihak that were members on the day of the meeting and were not there."""
     return tuple(p for p in kemitraan.pihak if p.aktif(rapat.tanggal) and p.kode not in rapat.hadir)

@@ -2,10 +2,16 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.pengumuman import Pengumuman
+
+
+def tanpa_hari(_fakta: Fakta) -> Iterator[date]:
+    """Time alone never brings it."""
+    return iter(())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -14,13 +20,16 @@ class Perkara:
     before or not: whoever asks remembers by `Pengumuman.perkara` what was told already.
 
     `harian` matters come with time and are looked for by the daily run only; the others follow from what
-    was written down, and are told at once. `contoh` gives, for each event, sample values of its konteks:
+    was written down, and are told at once. Of a harian matter `hari` gives every day after the day of the
+    facts on which time alone may bring it (days too many do no harm): on no other day it is looked for.
+    `contoh` gives, for each event, sample values of its konteks:
     templates are tried on them, and may name no others. `sejak_awal` matters are told even of a kemitraan
     that is written down for the first time, whose past is else passed over in silence.
     """
 
     kode: str
     temukan: Callable[[Fakta], Iterator[Pengumuman]]
+    hari: Callable[[Fakta], Iterator[date]] = tanpa_hari
     contoh: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     harian: bool = False
     sejak_awal: bool = False

@@ -10,6 +10,7 @@ from lifecycle.domain.pemenuhan import yang_ditagih
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.perkara.deklarasi import Perkara
 from lifecycle.domain.tangga import TANGGA, anak_tercapai, ditegur_sejak, kunci_anak
+from lifecycle.domain.tempo import hari_ambang
 from lifecycle.domain.uraian_janji import uraian_janji
 
 CONTOH_JANJI: dict[str, Any] = {
@@ -40,9 +41,16 @@ def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
             )
 
 
+def hari(fakta: Fakta) -> Iterator[date]:
+    """Every rung of every promise that is asked for."""
+    for _, tempo in yang_ditagih(fakta):
+        yield from (hari_ambang(tempo, anak.hari, fakta.aturan.kalender) for anak in TANGGA)
+
+
 PERKARA = Perkara(
     kode="janji",
     temukan=temukan,
+    hari=hari,
     contoh={anak.peristiwa: {"janji": CONTOH_JANJI} for anak in TANGGA},
     harian=True,
 )

@@ -8,7 +8,8 @@ from typing import Any
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.perkara.deklarasi import Perkara
-from lifecycle.domain.rapat import SEKITAR, rapat_berikut, rapat_terlewat
+from lifecycle.domain.rapat import SEKITAR, rapat_berikut, rapat_terjadwal_terakhir, rapat_terlewat
+from lifecycle.domain.tempo import sekian_hari
 from lifecycle.domain.undangan import UNDANGAN, undangan
 
 TERLEWAT = "rapat_terlewat"
@@ -30,9 +31,17 @@ def _pengumuman(peristiwa: str, kunci: str, rapat: dict[str, Any]) -> Pengumuman
     return Pengumuman(peristiwa=peristiwa, perkara=kunci, konteks={"rapat": rapat})
 
 
+def hari(fakta: Fakta) -> Iterator[date]:
+    """The week before the next meeting, and the end of the week after it and after the one before."""
+    for rapat in (rapat_berikut(fakta), rapat_terjadwal_terakhir(fakta)):
+        if rapat is not None:
+            yield from (rapat - SEKITAR, sekian_hari(rapat, SEKITAR.days + 1))
+
+
 PERKARA = Perkara(
     kode="rapat",
     temukan=temukan,
+    hari=hari,
     contoh={
         UNDANGAN: {"rapat": {"tanggal": date(2026, 4, 2), "urutan": 2}},
         TERLEWAT: {"rapat": {"tanggal": date(2026, 4, 2), "berikutnya": date(2026, 5, 2)}},

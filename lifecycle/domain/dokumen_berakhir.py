@@ -1,0 +1,34 @@
+"""When the documents behind a kemitraan end, renewals and extensions counted."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from lifecycle.domain.fakta import Dokumen, Fakta
+from lifecycle.domain.kata import JenisDokumen
+from lifecycle.domain.syarat.naskah import PAYUNG, belum_menandatangani
+
+
+def dokumen_berakhir(fakta: Fakta) -> Iterator[tuple[Dokumen, date]]:
+    """Of each kind of agreement the one that lasts longest, with its last day; none without an end.
+
+    What not everybody signed replaces nothing that everybody did; a signed addendum that says until when
+    prolongs what ends before it.
+    """
+    for jenis in sorted(PAYUNG):
+        dibubuhi = [d for d in fakta.kemitraan.dokumen if d.jenis is jenis and d.ditandatangani]
+        berlaku = [d for d in dibubuhi if not belum_menandatangani(fakta, d)] or dibubuhi
+        terakhir = max(berlaku, key=_akhir, default=None)
+        if terakhir is not None and terakhir.berlaku.sampai is not None:
+            yield terakhir, max(terakhir.berlaku.sampai, *_perpanjangan(fakta), date.min)
+
+
+def _akhir(dokumen: Dokumen) -> tuple[date, date]:
+    return dokumen.berlaku.sampai or date.max, dokumen.tanggal
+
+
+def _perpanjangan(fakta: Fakta) -> Iterator[date]:
+    for dokumen in fakta.kemitraan.dokumen:
+        sampai = dokumen.berlaku.sampai
+        addendum = dokumen.jenis is JenisDokumen.ADDENDUM
+        if addendum and sampai is not None and not belum_menandatangani(fakta, dokumen):
+            yield sampai

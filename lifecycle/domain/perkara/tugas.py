@@ -1,0 +1,74 @@
+"""Work that is late: whoever has it hears of it the day after, and those above him two weeks later."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from lifecycle.domain.fakta import Fakta, Tugas
+from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.perkara.deklarasi import Perkara
+from lifecycle.domain.tempo import ambang_tercapai, hari_ambang
+
+# How many days after the deadline, and what is told.
+AMBANG = {1: "tugas_terlambat", 14: "tugas_dieskalasi"}
+
+_CONTOH: dict[str, Any] = {
+    "tugas_ini": {
+        "id": 12,
+        "judul": "Susun berita acara penjajakan",
+        "giliran": "Koperasi Tani Subur",
+        "tenggat": date(2026, 8, 15),
+        "hari": 14,
+    }
+}
+
+
+def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+    for tugas, tenggat in _terbuka(fakta):
+        ambang = ambang_tercapai(AMBANG, tenggat, fakta.pada, fakta.aturan.kalender)
+        if ambang is not None:
+            yield Pengumuman(
+                peristiwa=AMBANG[ambang],
+                perkara=f"tugas:{tugas.kunci}:{tenggat}:{ambang}",
+                sasaran=(tugas.giliran,),
+                konteks={"tugas_ini": _isi(fakta, tugas, tenggat)},
+            )
+
+
+def _isi(fakta: Fakta, tugas: Tugas, tenggat: date) -> dict[str, Any]:
+    pihak = fakta.kemitraan.pihak_berkode(tugas.giliran)
+    return {
+        "id": tugas.id,
+        "judul": tugas.judul,
+        "giliran": _nama(fakta, tugas.giliran) if pihak is None else pihak.mitra,
+        "tenggat": tenggat,
+        "hari": (fakta.pada - tenggat).days,
+    }
+
+
+def _nama(fakta: Fakta, surel: str) -> str:
+    """One of our own people by his name."""
+    orang = (fakta.kemitraan.penanggung_jawab, fakta.kemitraan.penyetuju)
+    return next((o.nama for o in orang if o.surel == surel), surel)
+
+
+def hari(fakta: Fakta) -> Iterator[date]:
+    for _, tenggat in _terbuka(fakta):
+        yield from (hari_ambang(tenggat, ambang, fakta.aturan.kalender) for ambang in AMBANG)
+
+
+def _terbuka(fakta: Fakta) -> Iterator[tuple[Tugas, date]]:
+    """Nobody is asked to work on what is suspended."""
+    if not fakta.kemitraan.keadaan.ditangguhkan:
+        yield from (
+            (t, t.tenggat) for t in fakta.kemitraan.tugas if t.selesai is None and t.tenggat is not None
+        )
+
+
+PERKARA = Perkara(
+    kode="tugas",
+    temukan=temukan,
+    hari=hari,
+    contoh=dict.fromkeys(AMBANG.values(), _CONTOH),
+    harian=True,
+)
