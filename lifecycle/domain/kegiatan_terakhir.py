@@ -33,7 +33,9 @@ def _hari(fakta: Fakta) -> Iterator[date]:
     yield from (peluang.dicatat for peluang in k.peluang)
     yield from (addendum.diusulkan for addendum in k.addendum)
     for tercatat in k.evaluasi_tercatat:
-        yield from _terisi(tercatat.tanggal, tercatat.keputusan and tercatat.keputusan.tanggal)
+        yield tercatat.tanggal
+        if tercatat.keputusan is not None:
+            yield tercatat.keputusan.tanggal
     for pihak in k.pihak:
         yield from _terisi(pihak.bergabung, pihak.keluar)
     yield from (tugas.selesai for tugas in k.tugas if tugas.selesai is not None)
