@@ -1,44 +1,65 @@
 """`pengingat-harian`: every day, tell what time brought: promises that fall due, warnings, and the like."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from prefect import flow, task
-from prefect.artifacts import acreate_progress_artifact, aupdate_progress_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 from prefect.logging import get_run_logger
 
 from flows.isian import PADA
 from flows.kirim_surel import kirim_sesudahnya
+from flows.nama import nama_berhari
 from flows.pintu import di_luar_putaran, ditolak
+from flows.putaran import Rekap, jalankan_putaran
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError
-from lifecycle.services.ingatkan import HasilIngatkan, ingatkan_sebagian, semua_sebagian
+from lifecycle.domain.kata import Kerja
+from lifecycle.services.ingatkan import HasilIngatkan, ingatkan_sebagian
+from lifecycle.services.putaran import Putaran
 
 
-@flow(name="pengingat-harian", description="Ingatkan semua yang sudah waktunya hari ini, sekali saja.")
-async def pengingat_harian(pada: date | None = PADA) -> dict[str, str] | State[Any]:
-    """One sentence per kemitraan where anything was due. Repeating it on the same day tells nothing twice."""
+@flow(
+    name="pengingat-harian",
+    flow_run_name=nama_berhari("pengingat"),
+    description="Ingatkan semua yang sudah waktunya hari ini, sekali saja.",
+)
+async def pengingat_harian(pada: date | None = PADA) -> dict[str, int] | State[Any]:
+    """How many partnerships and mails there were. Repeating it on the same day tells nothing twice."""
     perangkat = rakit(pada=pada)
     hari = perangkat.hari_ini()
-    hasil: list[HasilIngatkan] = []
+    putaran = Putaran(perangkat=perangkat, kerja=Kerja.PENGINGAT, pada=hari)
     try:
-        semua = await di_luar_putaran(semua_sebagian, perangkat)
-        kemajuan = await acreate_progress_artifact(progress=0.0, key="kemajuan-pengingat")
-        for ke, sebagian in enumerate(semua, start=1):
-            hasil += await pengingat_sebagian(sebagian, hari)
-            await aupdate_progress_artifact(kemajuan, progress=100 * ke / len(semua))
+        rekap = await jalankan_putaran(
+            putaran, lambda bagian: pengingat_sebagian(bagian, hari), judul=f"Pengingat {hari}"
+        )
     except KemitraanError as galat:
         return await ditolak(galat)
-    for satu in hasil:
-        get_run_logger().info("%s: %s", satu.nomor, satu.ringkas())
     await kirim_sesudahnya()
-    return {satu.nomor: satu.ringkas() for satu in hasil}
+    return dict(rekap.jumlah) if isinstance(rekap, Rekap) else rekap
 
 
 @task(name="pengingat-sebagian", cache_policy=NO_CACHE, task_run_name="{nomor[0]} dan sesudahnya")
-async def pengingat_sebagian(nomor: Sequence[str], hari: date) -> tuple[HasilIngatkan, ...]:
+async def pengingat_sebagian(nomor: Sequence[str], hari: date) -> Rekap:
     """Look at these partnerships one after the other, each in its own transaction."""
-    return await di_luar_putaran(ingatkan_sebagian, rakit(pada=hari), nomor, pada=hari)
+    hasil = await di_luar_putaran(ingatkan_sebagian, rakit(pada=hari), nomor, pada=hari)
+    for satu in hasil:
+        get_run_logger().info("%s: %s", satu.nomor, satu.ringkas())
+    return _rekap(hasil)
+
+
+def _rekap(hasil: Sequence[HasilIngatkan]) -> Rekap:
+    ditolak_ = [f"{satu.nomor}: {satu.ringkas()}" for satu in hasil if satu.kurang]
+    jumlah = Counter(
+        {
+            "kemitraan": len(hasil) - len(ditolak_),
+            "surel": sum(len(satu.surel) for satu in hasil),
+            "tugas baru": sum(len(satu.tugas) for satu in hasil),
+            "surat peringatan": sum(len(satu.surat) for satu in hasil),
+            "ditolak": len(ditolak_),
+        }
+    )
+    return Rekap(jumlah=+jumlah, ditolak=ditolak_)

@@ -1,7 +1,7 @@
 """An office for tests: the real wiring over one database, with a Maildir for the mails."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -9,13 +9,16 @@ import pabrik
 
 from lifecycle.bootstrap import baca_setelan, rakit
 from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.kalender import SETIAP_HARI
+from lifecycle.domain.kata import Kerja
 from lifecycle.domain.surel import Surel
 from lifecycle.dossier import baca_berkas, isian_dari_kata
 from lifecycle.services import baca
 from lifecycle.services.hasil_pindah import HasilPindah
-from lifecycle.services.ingatkan import HasilIngatkan, ingatkan_sebagian, semua_sebagian
+from lifecycle.services.ingatkan import HasilIngatkan, ingatkan_sebagian
 from lifecycle.services.pindahkan import PermintaanPindah, pindahkan
 from lifecycle.services.port import Perangkat
+from lifecycle.services.putaran import Putaran
 from lifecycle.services.terapkan import HasilTerapkan, catat, terapkan
 
 NOMOR = "KM-2026-0001"
@@ -58,8 +61,8 @@ class Kantor:
 
     def pengingat(self, pada: date) -> tuple[HasilIngatkan, ...]:
         """The daily run of that day."""
-        semua = (ingatkan_sebagian(self.perangkat, s, pada=pada) for s in semua_sebagian(self.perangkat))
-        return tuple(satu for sebagian in semua for satu in sebagian)
+        putaran = Putaran(perangkat=self.perangkat, kerja=Kerja.PENGINGAT, pada=pada)
+        return tuple(satu for s in putaran for satu in ingatkan_sebagian(self.perangkat, s, pada=pada))
 
     @property
     def kemitraan(self) -> Kemitraan:
@@ -86,8 +89,12 @@ def buka_kantor(
     templat: Path | None = None,
     smtp: str = "",
     lain: Mapping[str, str] | None = None,
+    libur: bool = False,
 ) -> Kantor:
-    """The office over this database; settings as the environment would give them."""
+    """The office over this database; settings as the environment would give them.
+
+    Without `libur` every day is a working day, so that a story can count its days.
+    """
     setelan = baca_setelan(
         {
             "KEMITRAAN_DATABASE_URL": url,
@@ -100,4 +107,7 @@ def buka_kantor(
             **(lain or {}),
         }
     )
-    return Kantor(url=url, folder=folder, perangkat=rakit(setelan))
+    perangkat = rakit(setelan)
+    if not libur:
+        perangkat = replace(perangkat, aturan=replace(perangkat.aturan, kalender=SETIAP_HARI))
+    return Kantor(url=url, folder=folder, perangkat=perangkat)

@@ -167,3 +167,10 @@ class Rekomendasi(StrEnum):
     RENCANA_ULANG = "RENCANA_ULANG"
     PERBAIKAN = "PERBAIKAN"
     LANJUT = "LANJUT"
+
+
+class Kerja(StrEnum):
+    """The runs that look over all partnerships."""
+
+    PENGINGAT = auto()
+    EVALUASI = auto()

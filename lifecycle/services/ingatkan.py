@@ -1,20 +1,18 @@
-"""The daily run: what time brings to each kemitraan, told once, each in its own transaction."""
+"""The daily run: what time brings to each kemitraan, told once."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from lifecycle.domain.akibat import akibat
-from lifecycle.domain.fakta import Kemitraan, lihat_dari
-from lifecycle.domain.galat import KemitraanError, PrasaranaGagal
+from lifecycle.domain.akibat import Akibat, akibat
+from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.kata import Kerja
 from lifecycle.domain.keanggotaan import alasan_menangguhkan
-from lifecycle.services.pembukuan import SISTEM, Tindakan, bukukan, naikkan_versi
+from lifecycle.services.olahan import olah
+from lifecycle.services.pembukuan import SISTEM, Tindakan, bukukan_akibat, naikkan_versi
 from lifecycle.services.port import Perangkat, UnitOfWork
 from lifecycle.services.surat import tulis_surat_baru
 from lifecycle.services.tangguhkan import tangguhkan_bila_perlu
-
-# How many partnerships one look takes in at a time.
-SEBAGIAN = 200
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,68 +38,44 @@ class HasilIngatkan:
         return f"{', '.join(bagian) or 'catatan diperbarui'}."
 
 
-def semua_sebagian(perangkat: Perangkat) -> tuple[tuple[str, ...], ...]:
-    """The nomor of every kemitraan that is not archived, in parts of at most SEBAGIAN."""
-    semua: list[tuple[str, ...]] = []
-    while True:
-        with perangkat.bacaan() as u:
-            bagian = u.belum_diarsipkan(sesudah=semua[-1][-1] if semua else "", batas=SEBAGIAN)
-        if not bagian:
-            return tuple(semua)
-        semua.append(bagian)
-
-
 def ingatkan_sebagian(
     perangkat: Perangkat, nomor: Sequence[str], *, pada: date, uji_coba: bool = False
 ) -> tuple[HasilIngatkan, ...]:
-    """Look at these and write what is due; only those where anything is. One that is refused does not keep
-    the others waiting.
-
-    Raises PrasaranaGagal, which concerns them all.
-    """
-    with perangkat.bacaan() as u:
-        perlu = [k.nomor for k in u.muat_banyak(nomor) if _ada_yang_perlu(k, pada)]
-    hasil = (_ingatkan_atau_sebabnya(perangkat, satu, pada, uji_coba) for satu in perlu)
-    return tuple(satu for satu in hasil if satu is not None)
+    """Tell what is due of these; only those where anything is. Raises as olahan.olah."""
+    return olah(Pengingat(perangkat=perangkat, pada=pada), nomor, uji_coba=uji_coba)
 
 
-def _ada_yang_perlu(kemitraan: Kemitraan, pada: date) -> bool:
-    return _ada_akibat(kemitraan, pada) or _perlu_ditangguhkan(kemitraan, pada)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pengingat:
+    """The Olahan of the daily run."""
 
+    perangkat: Perangkat
+    pada: date
+    kerja: Kerja = Kerja.PENGINGAT
 
-def _ada_akibat(kemitraan: Kemitraan, pada: date) -> bool:
-    return akibat(kemitraan, pada, harian=True).kemitraan != kemitraan
+    def perlu(self, kemitraan: Kemitraan) -> bool:
+        return self._akibat(kemitraan).kemitraan != kemitraan or self._kehilangan(kemitraan)
 
+    def kerjakan(self, u: UnitOfWork, kemitraan: Kemitraan) -> tuple[HasilIngatkan | None, Kemitraan]:
+        hasil, terkini = HasilIngatkan(nomor=kemitraan.nomor), kemitraan
+        lanjutan = self._akibat(kemitraan)
+        if lanjutan.kemitraan != kemitraan:
+            naik = replace(lanjutan, kemitraan=naikkan_versi(lanjutan.kemitraan))
+            tindakan = Tindakan(jenis="pengingat", oleh=SISTEM, pada=self.pada)
+            tercatat = bukukan_akibat(u, self.perangkat, lama=kemitraan, lanjutan=naik, tindakan=tindakan)
+            terkini = tercatat.kemitraan
+            surat = tulis_surat_baru(u, self.perangkat, kemitraan, terkini, self.pada)
+            hasil = replace(hasil, surel=tercatat.surel, tugas=tercatat.tugas, surat=surat)
+        penangguhan = tangguhkan_bila_perlu(u, self.perangkat, terkini, self.pada)
+        if penangguhan is not None:
+            hasil, terkini = replace(hasil, ditangguhkan=True), penangguhan.kemitraan
+        return (None if terkini is kemitraan else hasil), terkini
 
-def _perlu_ditangguhkan(kemitraan: Kemitraan, pada: date) -> bool:
-    return alasan_menangguhkan(lihat_dari(kemitraan, pada)) is not None
+    def ditolak(self, nomor: str, kalimat: tuple[str, ...]) -> HasilIngatkan:
+        return HasilIngatkan(nomor=nomor, kurang=kalimat)
 
+    def _akibat(self, kemitraan: Kemitraan) -> Akibat:
+        return akibat(kemitraan, self.pada, aturan=self.perangkat.aturan, harian=True)
 
-def _ingatkan_atau_sebabnya(
-    perangkat: Perangkat, nomor: str, pada: date, uji_coba: bool
-) -> HasilIngatkan | None:
-    try:
-        with perangkat.unit() as u:
-            hasil = _ingatkan(u, perangkat, u.muat(nomor), pada)
-            if not uji_coba:
-                u.commit()
-            return hasil
-    except PrasaranaGagal:
-        raise
-    except KemitraanError as galat:
-        return HasilIngatkan(nomor=nomor, kurang=galat.kalimat)
-
-
-def _ingatkan(u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, pada: date) -> HasilIngatkan | None:
-    """None where another run came first."""
-    if not _ada_yang_perlu(kemitraan, pada):
-        return None
-    hasil, terkini = HasilIngatkan(nomor=kemitraan.nomor), kemitraan
-    if _ada_akibat(kemitraan, pada):
-        tindakan = Tindakan(jenis="pengingat", oleh=SISTEM, pada=pada, harian=True)
-        tercatat = bukukan(u, perangkat, lama=kemitraan, baru=naikkan_versi(kemitraan), tindakan=tindakan)
-        terkini = tercatat.kemitraan
-        surat = tulis_surat_baru(u, perangkat, kemitraan, terkini, pada)
-        hasil = replace(hasil, surel=tercatat.surel, tugas=tercatat.tugas, surat=surat)
-    tangguhkan_bila_perlu(u, perangkat, terkini, pada)
-    return replace(hasil, ditangguhkan=_perlu_ditangguhkan(terkini, pada))
+    def _kehilangan(self, kemitraan: Kemitraan) -> bool:
+        return alasan_menangguhkan(self.perangkat.lihat(kemitraan, self.pada)) is not None

@@ -42,7 +42,7 @@ def nilai(perangkat: Perangkat, nomor: str, *, pada: date, oleh: str = SISTEM) -
             # Somebody may have moved it on in between.
             if kemitraan.keadaan.tahap is Tahap.EVALUASI:
                 tindakan = Tindakan(jenis="evaluasi", oleh=oleh, pada=pada)
-                hasil = catat_nilai(u, perangkat, kemitraan, tindakan)
+                hasil, _ = catat_nilai(u, perangkat, kemitraan, tindakan)
                 u.commit()
                 return hasil
     return _pratinjau(perangkat, kemitraan, pada)
@@ -53,20 +53,25 @@ def _pratinjau(perangkat: Perangkat, kemitraan: Kemitraan, pada: date) -> HasilN
     return HasilNilai(nomor=kemitraan.nomor, isi={**hasil.ke_json(), "pratinjau": True})
 
 
-def catat_nilai(u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan) -> HasilNilai:
-    """Score and write, unless the survey is open, it was decided, or nothing is new; the caller commits."""
+def catat_nilai(
+    u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan
+) -> tuple[HasilNilai, Kemitraan]:
+    """Score and write, unless the survey is open, it was decided, or nothing is new; the caller commits.
+
+    The facts as they are now come with it.
+    """
     fakta = perangkat.lihat(kemitraan, tindakan.pada)
     tenggat = perangkat.aturan.tenggat_survei(kemitraan.keadaan.tahap_sejak)
     terakhir = evaluasi_kunjungan(fakta)
     if terakhir is not None and terakhir.keputusan is not None:
-        return _hasil_tercatat(kemitraan, terakhir)
+        return _hasil_tercatat(kemitraan, terakhir), kemitraan
     hasil = evaluasi(fakta, perangkat.aturan, survei_terbuka_sampai=tenggat)
     if hasil.survei_terbuka:
-        return HasilNilai(nomor=kemitraan.nomor, isi=_bentuk(hasil), menunggu=True)
+        return HasilNilai(nomor=kemitraan.nomor, isi=_bentuk(hasil), menunggu=True), kemitraan
     if terakhir is not None and _sama(terakhir.hasil, _bentuk(hasil)):
-        return _hasil_tercatat(kemitraan, terakhir)
-    tercatat = _tulis(u, perangkat, kemitraan, hasil, tindakan)
-    return replace(_hasil_tercatat(kemitraan, tercatat), baru=True)
+        return _hasil_tercatat(kemitraan, terakhir), kemitraan
+    tercatat, terkini = _tulis(u, perangkat, kemitraan, hasil, tindakan)
+    return replace(_hasil_tercatat(kemitraan, tercatat), baru=True), terkini
 
 
 def _bentuk(hasil: Evaluasi) -> dict[str, Any]:
@@ -89,7 +94,7 @@ def _hasil_tercatat(kemitraan: Kemitraan, tercatat: EvaluasiTercatat) -> HasilNi
 
 def _tulis(
     u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, hasil: Evaluasi, tindakan: Tindakan
-) -> EvaluasiTercatat:
+) -> tuple[EvaluasiTercatat, Kemitraan]:
     naik = naikkan_versi(kemitraan)
     tercatat = EvaluasiTercatat(
         versi=naik.keadaan.versi,
@@ -110,7 +115,7 @@ def _tulis(
     ).kemitraan
     laporan = perangkat.pelapor().laporan_html(perangkat.lihat(baru, tindakan.pada), tercatat)
     u.simpan_laporan(baru.nomor, tercatat.versi, "html", laporan)
-    return tercatat
+    return tercatat, baru
 
 
 def _pengumuman(rekomendasi: Rekomendasi, tercatat: EvaluasiTercatat) -> Pengumuman:

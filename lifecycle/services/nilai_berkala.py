@@ -1,17 +1,24 @@
-"""The periodic look: move what is due to evaluasi, and there score what can be scored. It never decides."""
+"""The periodic look: move what is due to evaluasi, remind of the survey, and score once it is closed.
+
+It never decides.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from lifecycle.domain.galat import KemitraanError, PrasaranaGagal
-from lifecycle.domain.kata import Tahap
-from lifecycle.domain.temuan import SyaratBelumTerpenuhi
+from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.kata import Kerja, Tahap
+from lifecycle.domain.mesin import langkah
+from lifecycle.domain.pemicu import Pemicu
+from lifecycle.domain.tinjauan import sudah_waktunya
 from lifecycle.services.hasil_pindah import HasilPindah
+from lifecycle.services.ingatkan import Pengingat
 from lifecycle.services.nilai import HasilNilai, catat_nilai
+from lifecycle.services.olahan import olah
 from lifecycle.services.pembukuan import SISTEM, Tindakan
-from lifecycle.services.pindahkan import jalankan_langkah
-from lifecycle.services.port import Perangkat
+from lifecycle.services.pindahkan import Perpindahan, jalankan_langkah
+from lifecycle.services.port import Perangkat, UnitOfWork
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -35,54 +42,63 @@ class HasilBerkala:
 
 
 def nilai_berkala(perangkat: Perangkat, nomor: str, *, pada: date) -> HasilBerkala:
-    """Do what is due: move to evaluasi, and there score as soon as the survey is closed. Never decides."""
-    with perangkat.unit() as u:
-        kemitraan = u.muat(nomor)
-        pindah: HasilPindah | None = None
-        if kemitraan.keadaan.tahap is Tahap.PELAKSANAAN:
-            tindakan = Tindakan(
-                jenis="pindah", oleh=SISTEM, pada=pada, isi={"nomor": nomor, "pemicu": "evaluasi"}
-            )
-            try:
-                pindah = jalankan_langkah(u, perangkat, kemitraan, "evaluasi", tindakan)
-            except SyaratBelumTerpenuhi as galat:
-                # Not due, or held up by a gate: nothing that a schedule should fail for.
-                return HasilBerkala(nomor=nomor, kurang=galat.kalimat)
-            kemitraan = u.muat(nomor)
-        if kemitraan.keadaan.tahap is not Tahap.EVALUASI:
-            return HasilBerkala(nomor=nomor)
-        hasil = catat_nilai(u, perangkat, kemitraan, Tindakan(jenis="evaluasi", oleh=SISTEM, pada=pada))
-        u.commit()
-    return HasilBerkala(nomor=nomor, pindah=pindah, nilai=hasil)
+    """Do what is due for one kemitraan, whose turn it is or not.
+
+    Raises NomorTidakDikenal, PrasaranaGagal.
+    """
+    hasil = nilai_sebagian(perangkat, [nomor], pada=pada)
+    return hasil[0] if hasil else HasilBerkala(nomor=nomor, kurang=_belum_waktunya(perangkat, nomor, pada))
+
+
+def _belum_waktunya(perangkat: Perangkat, nomor: str, pada: date) -> tuple[str, ...]:
+    with perangkat.bacaan() as u:
+        fakta = perangkat.lihat(u.muat(nomor), pada)
+    if fakta.kemitraan.keadaan.tahap is not Tahap.PELAKSANAAN:
+        return ()
+    return tuple(kurang.pesan for kurang in langkah(fakta, Pemicu.EVALUASI).kurang)
 
 
 def nilai_sebagian(perangkat: Perangkat, nomor: Sequence[str], *, pada: date) -> tuple[HasilBerkala, ...]:
-    """Look at several, each in its own transaction; one that is refused does not keep the others waiting.
-
-    Raises PrasaranaGagal, which concerns them all.
-    """
-    return tuple(_berkala_atau_sebabnya(perangkat, satu, pada) for satu in nomor)
+    """Do what is due for these. Raises as olahan.olah."""
+    return olah(Berkala(perangkat=perangkat, pada=pada), nomor)
 
 
-def _berkala_atau_sebabnya(perangkat: Perangkat, nomor: str, pada: date) -> HasilBerkala:
-    try:
-        return nilai_berkala(perangkat, nomor, pada=pada)
-    except PrasaranaGagal:
-        raise
-    except KemitraanError as galat:
-        return HasilBerkala(nomor=nomor, kurang=galat.kalimat)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Berkala:
+    """The Olahan of the evaluations."""
 
+    perangkat: Perangkat
+    pada: date
+    kerja: Kerja = Kerja.EVALUASI
 
-# How many partnerships one look takes in at a time.
-SEBAGIAN = 200
+    def perlu(self, kemitraan: Kemitraan) -> bool:
+        if kemitraan.keadaan.tahap is Tahap.PELAKSANAAN:
+            return sudah_waktunya(self.perangkat.lihat(kemitraan, self.pada))
+        return kemitraan.keadaan.tahap is Tahap.EVALUASI
 
+    def kerjakan(self, u: UnitOfWork, kemitraan: Kemitraan) -> tuple[HasilBerkala | None, Kemitraan]:
+        if not self.perlu(kemitraan):
+            return None, kemitraan
+        pindah: HasilPindah | None = None
+        if kemitraan.keadaan.tahap is Tahap.PELAKSANAAN:
+            perpindahan = self._ke_evaluasi(u, kemitraan)
+            pindah, kemitraan = perpindahan.hasil, perpindahan.kemitraan
+        nilai, kemitraan = self._nilai(u, kemitraan)
+        return HasilBerkala(nomor=kemitraan.nomor, pindah=pindah, nilai=nilai), kemitraan
 
-def yang_jatuh_tempo(perangkat: Perangkat, *, pada: date) -> tuple[str, ...]:
-    """Every nomor whose evaluation is due or under way."""
-    semua: list[str] = []
-    while True:
-        with perangkat.bacaan() as u:
-            bagian = u.evaluasi_jatuh_tempo(pada, sesudah=semua[-1] if semua else "", batas=SEBAGIAN)
-        if not bagian:
-            return tuple(semua)
-        semua += bagian
+    def _ke_evaluasi(self, u: UnitOfWork, kemitraan: Kemitraan) -> Perpindahan:
+        isi = {"nomor": kemitraan.nomor, "pemicu": Pemicu.EVALUASI}
+        tindakan = Tindakan(jenis="pindah", oleh=SISTEM, pada=self.pada, isi=isi)
+        return jalankan_langkah(u, self.perangkat, kemitraan, Pemicu.EVALUASI, tindakan)
+
+    def _nilai(self, u: UnitOfWork, kemitraan: Kemitraan) -> tuple[HasilNilai, Kemitraan]:
+        """Score; or while the survey is open, remind those who have not answered."""
+        tindakan = Tindakan(jenis="evaluasi", oleh=SISTEM, pada=self.pada)
+        nilai, kemitraan = catat_nilai(u, self.perangkat, kemitraan, tindakan)
+        if nilai.menunggu:
+            pengingat = Pengingat(perangkat=self.perangkat, pada=self.pada)
+            _, kemitraan = pengingat.kerjakan(u, kemitraan)
+        return nilai, kemitraan
+
+    def ditolak(self, nomor: str, kalimat: tuple[str, ...]) -> HasilBerkala:
+        return HasilBerkala(nomor=nomor, kurang=kalimat)

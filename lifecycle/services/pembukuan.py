@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from lifecycle.domain.akibat import akibat
+from lifecycle.domain.akibat import Akibat, akibat
 from lifecycle.domain.alamat import yang_ditahan
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Tahap
@@ -24,7 +24,6 @@ class Tindakan:
     """What was asked: who, what, when, under which key. `isi` tells two requests of one jenis apart.
 
     `pada` is left out of the fingerprint, so that a command repeated after midnight is still the same.
-    `harian`: it is the daily run that acts, so that what time brings follows as well.
     """
 
     jenis: str
@@ -33,7 +32,6 @@ class Tindakan:
     alasan: str = ""
     kunci: str | None = None
     isi: Mapping[str, Any] = field(default_factory=dict)
-    harian: bool = False
 
     @property
     def permintaan(self) -> str:
@@ -74,9 +72,38 @@ def bukukan(
 
     Raises VersiBerubah when somebody else changed the kemitraan since `lama` was loaded.
     """
-    # People who come in with this change may have an address that is held already.
-    baru = replace(baru, ditahan=yang_ditahan(baru, u.ditahan()))
-    lanjutan = akibat(baru, tindakan.pada, harian=tindakan.harian, diam=lama is None)
+    if lama is None or _orang(lama) != _orang(baru):
+        # Who comes in with this change may have an address that is held already.
+        baru = replace(baru, ditahan=yang_ditahan(baru, u.ditahan()))
+    lanjutan = akibat(baru, tindakan.pada, aturan=perangkat.aturan, diam=lama is None)
+    return bukukan_akibat(
+        u,
+        perangkat,
+        lama=lama,
+        lanjutan=lanjutan,
+        tindakan=tindakan,
+        pengumuman=pengumuman,
+        rincian=rincian,
+        pemicu=pemicu,
+    )
+
+
+def _orang(kemitraan: Kemitraan) -> tuple[object, ...]:
+    return kemitraan.pihak, kemitraan.penanggung_jawab, kemitraan.penyetuju
+
+
+def bukukan_akibat(
+    u: UnitOfWork,
+    perangkat: Perangkat,
+    *,
+    lama: Kemitraan | None,
+    lanjutan: Akibat,
+    tindakan: Tindakan,
+    pengumuman: Sequence[Pengumuman] = (),
+    rincian: Mapping[str, Any] | None = None,
+    pemicu: str | None = None,
+) -> Tercatat:
+    """As `bukukan`, of facts whose consequences are worked out already."""
     baru = lanjutan.kemitraan
     surel = susun_surel(perangkat, baru, tindakan, (*pengumuman, *lanjutan.pengumuman))
     tercatat = _tercatat(lama, baru, surel)

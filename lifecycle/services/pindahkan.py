@@ -60,10 +60,18 @@ def pindahkan(perangkat: Perangkat, permintaan: PermintaanPindah) -> HasilPindah
             return tersimpan
         if permintaan.versi is not None and permintaan.versi != kemitraan.keadaan.versi:
             raise VersiBerubah
-        hasil = jalankan_langkah(u, perangkat, kemitraan, permintaan.pemicu, tindakan)
+        hasil = jalankan_langkah(u, perangkat, kemitraan, permintaan.pemicu, tindakan).hasil
         if not permintaan.uji_coba:
             u.commit()
     return replace(hasil, uji_coba=permintaan.uji_coba)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Perpindahan:
+    """A step that was written down, and the facts after it."""
+
+    hasil: HasilPindah
+    kemitraan: Kemitraan
 
 
 def jalankan_langkah(
@@ -72,7 +80,7 @@ def jalankan_langkah(
     kemitraan: Kemitraan,
     pemicu: str,
     tindakan: Tindakan,
-) -> HasilPindah:
+) -> Perpindahan:
     """Decide and write one step inside a unit of work; the caller commits."""
     fakta = perangkat.lihat(kemitraan, tindakan.pada, alasan=tindakan.alasan)
     putusan = langkah(fakta, pemicu)
@@ -89,7 +97,7 @@ def jalankan_langkah(
         rincian={"syarat": list(putusan.diperiksa)},
         pemicu=putusan.pemicu,
     )
-    return _hasil(putusan, tercatat)
+    return Perpindahan(hasil=_hasil(putusan, tercatat), kemitraan=tercatat.kemitraan)
 
 
 def _pembuka(kemitraan: Kemitraan, putusan: Langkah) -> str:

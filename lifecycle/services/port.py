@@ -10,6 +10,7 @@ from typing import Any, Protocol, Self
 from lifecycle.domain.aturan import Aturan
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kemitraan, Peringatan, lihat_dari
 from lifecycle.domain.kantor import Pengguna, Ringkasan, TugasTerbuka
+from lifecycle.domain.kata import Kerja
 from lifecycle.domain.pantulan import Pantulan
 from lifecycle.domain.penerima import Penerima
 from lifecycle.domain.riwayat import Riwayat
@@ -156,11 +157,23 @@ class UnitOfWork(Protocol):
     ) -> tuple[Ringkasan, ...]:
         """One query, however many kemitraan there are."""
 
-    def evaluasi_jatuh_tempo(self, pada: date, *, sesudah: str, batas: int) -> tuple[str, ...]:
-        """Nomor, in order and after `sesudah`, whose evaluation period is due, or that are in evaluasi."""
+    def klaim_kerja(
+        self, kerja: Kerja, pada: date, *, penyewa: str, sekarang: datetime, sampai: datetime, batas: int
+    ) -> tuple[str, ...]:
+        """Lease up to `batas` partnerships that this run has to look at on that day and that nobody else
+        leases, the longest due first; their nomor."""
 
-    def belum_diarsipkan(self, *, sesudah: str, batas: int) -> tuple[str, ...]:
-        """Nomor, in order and after `sesudah`, of every kemitraan whose file is not closed for good."""
+    def lepas_kerja(self, penyewa: str) -> None:
+        """Give back every lease of that run."""
+
+    def kerja_jatuh_tempo(self, kerja: Kerja, pada: date) -> tuple[str, ...]:
+        """Every nomor that this run has to look at on that day, leased or not."""
+
+    def jumlah_kerja(self, kerja: Kerja, pada: date) -> int:
+        """How many those are."""
+
+    def tinjau_lagi(self, kerja: Kerja, hari: Mapping[str, tuple[int, date | None]]) -> None:
+        """Say when this run looks at each nomor again, by the versi that it looked at."""
 
     def tugas_terbuka(self, *, giliran: str | None = None) -> tuple[TugasTerbuka, ...]:
         """Open tasks, the earliest deadline first; a penyetuju or PIC is named by surel, a pihak by kode."""

@@ -5,15 +5,14 @@ from datetime import date
 from lifecycle.domain.fakta import Kemitraan, lihat_dari
 from lifecycle.domain.keanggotaan import alasan_menangguhkan
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.services.hasil_pindah import HasilPindah
 from lifecycle.services.pembukuan import SISTEM, Tindakan
-from lifecycle.services.pindahkan import jalankan_langkah
+from lifecycle.services.pindahkan import Perpindahan, jalankan_langkah
 from lifecycle.services.port import Perangkat, UnitOfWork
 
 
 def tangguhkan_bila_perlu(
     u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, pada: date
-) -> HasilPindah | None:
+) -> Perpindahan | None:
     """Pull `tangguhkan`, through the machine as anybody else, where the facts of that day ask for it.
 
     None where they do not. The caller commits.
@@ -23,4 +22,4 @@ def tangguhkan_bila_perlu(
         return None
     isi = {"nomor": kemitraan.nomor, "pemicu": Pemicu.TANGGUHKAN}
     tindakan = Tindakan(jenis="pindah", oleh=SISTEM, pada=pada, alasan=alasan, isi=isi)
-    return jalankan_langkah(u, perangkat, u.muat(kemitraan.nomor), Pemicu.TANGGUHKAN, tindakan)
+    return jalankan_langkah(u, perangkat, kemitraan, Pemicu.TANGGUHKAN, tindakan)

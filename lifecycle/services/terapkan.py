@@ -133,9 +133,9 @@ def terapkan_satu(
         nomor=nomor,
         judul=baru.judul,
         baru=lama is None,
-        versi=penangguhan.versi if penangguhan else tercatat.kemitraan.keadaan.versi,
+        versi=(penangguhan or tercatat).kemitraan.keadaan.versi,
         perubahan=beda(lama, tercatat.kemitraan),
-        surel=len(tercatat.surel) + len(penangguhan.surel if penangguhan else ()),
+        surel=len(tercatat.surel) + len(penangguhan.hasil.surel if penangguhan else ()),
         addendum=kabar_addendum(lama, tercatat.kemitraan, tertahan, pada),
         ditangguhkan=penangguhan is not None,
     )

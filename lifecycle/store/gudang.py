@@ -10,7 +10,7 @@ from lifecycle.store.mesin import buat_mesin, sambung
 from lifecycle.store.unit import Unit
 
 # The revision of the schema that this code works with: the head of the migrations.
-REVISI = "0005"
+REVISI = "0006"
 
 VERSI_SKEMA = table("alembic_version", column("version_num"))
 

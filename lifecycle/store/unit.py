@@ -10,6 +10,7 @@ from lifecycle.store.repository.alamat import AlamatRepository
 from lifecycle.store.repository.daftar import DaftarRepository
 from lifecycle.store.repository.kabar import KabarRepository
 from lifecycle.store.repository.kemitraan import KemitraanRepository
+from lifecycle.store.repository.kerja import KerjaRepository
 from lifecycle.store.repository.laporan import LaporanRepository
 from lifecycle.store.repository.nomor import NomorRepository
 from lifecycle.store.repository.pengguna import PenggunaRepository
@@ -21,6 +22,7 @@ from lifecycle.store.repository.tugas import TugasRepository
 
 class Unit(
     KemitraanRepository,
+    KerjaRepository,
     NomorRepository,
     DaftarRepository,
     RiwayatRepository,

@@ -17,8 +17,8 @@ BERJALAN = pabrik.kemitraan(
     ingatan=(ditegur("K1", date(2026, 4, 30)),),
     keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI),
 )
-# 28 days after the promise of K1 fell due.
-HARI_SP = date(2026, 5, 28)
+# 28 days after the promise of K1 fell due comes a day of cuti bersama; this is the day after.
+HARI_SP = date(2026, 5, 29)
 
 
 def pengingat() -> Any:
@@ -32,7 +32,8 @@ def test_the_daily_run_warns_once_and_mails_it(kantor: Kantor) -> None:
     sebelum = kantor.keadaan_lengkap()
     kedua = pengingat()
 
-    assert f"surat 001/SP-I/{NOMOR}/V/2026" in pertama.result()[NOMOR]
+    assert pertama.result()["surat peringatan"] == 1
+    assert [sp.nomor for sp in kantor.kemitraan.peringatan] == [f"001/SP-I/{NOMOR}/V/2026"]
     assert kantor.surel("surat_peringatan") == ["sri@sawit.example"]
     assert {s.status for s in kantor.antrean} == {"terkirim"}
     assert kedua.result() == {}

@@ -6,14 +6,16 @@ from datetime import date, timedelta
 
 import pabrik
 import pytest
+from basisdata import perintah_sql
 from kantor import NOMOR, Kantor
 from pabrik_catatan import ditegur
 
 from lifecycle.domain.fakta import Keadaan, Kemitraan
-from lifecycle.domain.kata import Tahap
+from lifecycle.domain.kata import Kerja, Tahap
 from lifecycle.services import baca
-from lifecycle.services.ingatkan import ingatkan_sebagian, semua_sebagian
+from lifecycle.services.ingatkan import ingatkan_sebagian
 from lifecycle.services.port import UnitOfWork
+from lifecycle.services.putaran import Putaran
 from lifecycle.services.surat import SuratTidakAda, surat
 
 K1 = pabrik.kemitraan().komitmen[0]
@@ -199,7 +201,8 @@ def test_archived_ones_rest_and_one_that_is_refused_keeps_no_other_waiting(kanto
         keadaan = {"keadaan": arsip} if nomor.endswith("3") else {}
         kantor.berdiri(berjalan(nomor=nomor, judul=nomor, **ubah, **keadaan))
 
-    assert semua_sebagian(kantor.perangkat) == (("KM-2026-0001", "KM-2026-0002"),)
+    with kantor.perangkat.bacaan() as u:
+        assert u.kerja_jatuh_tempo(Kerja.PENGINGAT, hari(1)[0]) == ("KM-2026-0001", "KM-2026-0002")
     ditolak, diingatkan = kantor.pengingat(hari(1)[0])
 
     assert "bukan alamat" in ditolak.ringkas()
@@ -208,10 +211,13 @@ def test_archived_ones_rest_and_one_that_is_refused_keeps_no_other_waiting(kanto
 
 def test_a_day_on_which_nothing_is_due_reads_and_never_writes(kantor: Kantor) -> None:
     kantor.berdiri(berjalan())
-    jalankan(kantor, hari(-60))
+    jalankan(kantor, hari(-58))
 
     def unit() -> UnitOfWork:
         raise AssertionError("a lock was taken for nothing")
 
     hanya_membaca = replace(kantor.perangkat, unit=unit)
-    assert ingatkan_sebagian(hanya_membaca, [NOMOR], pada=hari(-59)[0]) == ()
+    with perintah_sql() as perintah:
+        besok = Putaran(perangkat=hanya_membaca, kerja=Kerja.PENGINGAT, pada=hari(-57)[0])
+        assert besok.ambil() == ()
+    assert len(perintah) == 1

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pabrik
 import pytest
@@ -9,17 +10,13 @@ from kantor import NOMOR, PENYETUJU, PETUGAS, Kantor
 
 from lifecycle.domain.fakta import Dokumen, Keadaan, Kegiatan, Kemitraan, Tugas
 from lifecycle.domain.galat import KemitraanError, VersiBerubah
-from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, Tahap
+from lifecycle.domain.kata import JenisDokumen, Kerja, ObjekPersetujuan, Tahap
 from lifecycle.domain.temuan import SyaratBelumTerpenuhi
 from lifecycle.services import baca
 from lifecycle.services import nilai_berkala as layanan_nilai
 from lifecycle.services.nilai import nilai
-from lifecycle.services.nilai_berkala import (
-    HasilBerkala,
-    nilai_berkala,
-    nilai_sebagian,
-    yang_jatuh_tempo,
-)
+from lifecycle.services.nilai_berkala import nilai_berkala, nilai_sebagian
+from lifecycle.services.pembukuan import Tindakan
 from lifecycle.services.port import Perangkat, UnitOfWork
 from lifecycle.services.putuskan import putuskan
 from lifecycle.services.tugas import selesaikan_tugas
@@ -32,6 +29,11 @@ def berjalan(**ubah: object) -> Kemitraan:
     """The golden partnership, being carried out."""
     keadaan = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI, versi=3, versi_tahap=3)
     return pabrik.kemitraan(keadaan=keadaan, **ubah)
+
+
+def yang_jatuh_tempo(kantor: Kantor, pada: date) -> tuple[str, ...]:
+    with kantor.perangkat.bacaan() as u:
+        return u.kerja_jatuh_tempo(Kerja.EVALUASI, pada)
 
 
 def test_outside_the_stage_it_is_a_preview_and_writes_nothing(kantor: Kantor) -> None:
@@ -50,8 +52,8 @@ def test_outside_the_stage_it_is_a_preview_and_writes_nothing(kantor: Kantor) ->
 
 def test_the_periodic_look_moves_scores_reports_and_tells_everyone_the_same(kantor: Kantor) -> None:
     kantor.berdiri(berjalan())
-    assert yang_jatuh_tempo(kantor.perangkat, pada=date(2026, 7, 31)) == ()
-    assert yang_jatuh_tempo(kantor.perangkat, pada=HARI) == (NOMOR,)
+    assert yang_jatuh_tempo(kantor, date(2026, 7, 31)) == ()
+    assert yang_jatuh_tempo(kantor, HARI) == (NOMOR,)
 
     hasil = nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
 
@@ -188,7 +190,7 @@ def test_a_termination_is_decided_told_carried_out_and_archived(kantor: Kantor) 
 
     assert kantor.kemitraan.keadaan.diarsipkan
     assert len(kantor.surel("penutup")) == 4
-    assert yang_jatuh_tempo(kantor.perangkat, pada=date(2028, 1, 1)) == ()
+    assert yang_jatuh_tempo(kantor, date(2028, 1, 1)) == ()
 
 
 def test_an_old_report_stays_byte_for_byte_what_it_was(kantor: Kantor) -> None:
@@ -221,18 +223,41 @@ def test_a_finished_task_stays_finished(kantor: Kantor) -> None:
 def test_one_that_is_refused_keeps_no_other_waiting(kantor: Kantor, monkeypatch: pytest.MonkeyPatch) -> None:
     kantor.berdiri(berjalan(nomor="KM-2026-0000"))
     kantor.berdiri(berjalan())
-    asli = layanan_nilai.nilai_berkala
+    asli = layanan_nilai.catat_nilai
 
-    def sibuk(perangkat: Perangkat, nomor: str, *, pada: date) -> HasilBerkala:
-        if nomor == "KM-2026-0000":
+    def sibuk(u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan) -> Any:
+        if kemitraan.nomor == "KM-2026-0000":
             raise VersiBerubah
-        return asli(perangkat, nomor, pada=pada)
+        return asli(u, perangkat, kemitraan, tindakan)
 
-    monkeypatch.setattr(layanan_nilai, "nilai_berkala", sibuk)
+    monkeypatch.setattr(layanan_nilai, "catat_nilai", sibuk)
     pertama, kedua = nilai_sebagian(kantor.perangkat, ["KM-2026-0000", NOMOR], pada=HARI)
 
     assert "Muat ulang" in pertama.ringkas()
     assert "PERBAIKAN" in kedua.ringkas()
+    assert yang_jatuh_tempo(kantor, HARI) == ()
+    assert yang_jatuh_tempo(kantor, date(2026, 8, 11)) == ("KM-2026-0000",)
+
+
+def test_one_at_which_the_program_fails_keeps_no_other_waiting_and_is_told_of(
+    kantor: Kantor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kantor.berdiri(berjalan(nomor="KM-2026-0000"))
+    kantor.berdiri(berjalan())
+    asli = layanan_nilai.catat_nilai
+
+    def rusak(u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan) -> Any:
+        return 1 / (kemitraan.nomor != "KM-2026-0000") and asli(u, perangkat, kemitraan, tindakan)
+
+    monkeypatch.setattr(layanan_nilai, "catat_nilai", rusak)
+    with pytest.raises(ExceptionGroup) as galat:
+        nilai_sebagian(kantor.perangkat, ["KM-2026-0000", NOMOR], pada=HARI)
+
+    (satu,) = galat.value.exceptions
+    assert (type(satu), satu.__notes__) == (ZeroDivisionError, ["KM-2026-0000"])
+    assert len(kantor.kemitraan.evaluasi_tercatat) == 1
+    assert yang_jatuh_tempo(kantor, HARI) == ()
+    assert yang_jatuh_tempo(kantor, date(2026, 8, 11)) == ("KM-2026-0000",)
 
 
 def test_after_the_decision_newer_facts_change_no_score(kantor: Kantor) -> None:

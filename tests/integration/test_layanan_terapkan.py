@@ -41,7 +41,7 @@ def test_a_new_dossier_is_given_a_nomor_and_announced(kantor: Kantor) -> None:
 
 
 def test_applied_twice_changes_nothing_the_second_time(kantor: Kantor) -> None:
-    kantor.terapkan(BERNOMOR)
+    kantor.terapkan(BERNOMOR, date(2025, 12, 2))
     sebelum = kantor.keadaan_lengkap()
 
     kedua = kantor.terapkan(BERNOMOR, date(2026, 1, 5))

@@ -18,7 +18,8 @@ SP = f"001/SP-I/{NOMOR}/V/2026"
 
 @pytest.fixture(autouse=True)
 def berjalan(kantor: Kantor, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An office that the command finds in its environment, with a promise four weeks late on 28 May."""
+    """An office that the command finds in its environment, with a promise four weeks late on 28 May,
+    a day of cuti bersama: the letter comes on the day after."""
     for nama, nilai in {"DATABASE_URL": kantor.url, "FOLDER_DATA": str(kantor.folder)}.items():
         monkeypatch.setenv(f"KEMITRAAN_{nama}", nilai)
     keadaan = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI)
@@ -27,7 +28,7 @@ def berjalan(kantor: Kantor, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def pengingat(*opsi: str) -> int:
-    return jalankan(["pengingat", "--pada", "2026-05-28", *opsi])
+    return jalankan(["pengingat", "--pada", "2026-05-29", *opsi])
 
 
 def test_what_was_told_is_a_line_each_and_a_sum_and_then_there_is_nothing(capsys: Layar) -> None:
@@ -59,7 +60,7 @@ def test_letters_are_listed_and_written_to_a_file(capsys: Layar, tmp_path: Path)
     capsys.readouterr()
 
     assert jalankan(["surat", NOMOR]) == 0
-    assert f"{SP}  K1        2026-05-28  -" in capsys.readouterr().out
+    assert f"{SP}  K1        2026-05-29  -" in capsys.readouterr().out
     keluaran = tmp_path / "sp.html"
     assert jalankan(["surat", NOMOR, SP, "-o", str(keluaran)]) == 0
     assert capsys.readouterr().out == f"Surat {SP} ditulis ke {keluaran}.\n"

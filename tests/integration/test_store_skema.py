@@ -18,6 +18,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import PrasaranaGagal
+from lifecycle.domain.kata import Kerja
 from lifecycle.store import REVISI, BasisDataBelumSiap, BasisDataLebihBaru, buka, siapkan
 from lifecycle.store.alamat import baca_alamat
 from lifecycle.store.mesin import buat_mesin
@@ -160,13 +161,16 @@ def test_what_is_asked_for_often_is_answered_from_an_index(templat_sqlite: Path,
         u.simpan(kemitraan(), None)
         u.commit()
     with gudang.bacaan() as u, langkah_sqlite() as langkah:
-        u.evaluasi_jatuh_tempo(date(2026, 8, 1), sesudah="KM-2026-0001", batas=10)
+        for kerja in Kerja:
+            u.jumlah_kerja(kerja, date(2026, 8, 1))
+            u.kerja_jatuh_tempo(kerja, date(2026, 8, 1))
         u.muat("KM-2026-0001")
         u.tugas_terbuka()
         u.antrean_surel()
         u.nomor_dari_judul("Judul", "asuh")
     gudang.tutup()
-    assert sum("ix_kemitraan_tahap_evaluasi_berikut" in satu for satu in langkah) == 2
+    for kerja in Kerja:
+        assert sum(f"ix_kemitraan_{kerja}_berikut" in satu for satu in langkah) == 2
     assert [satu for satu in langkah if satu.startswith("SCAN")] == []
 
 

@@ -45,14 +45,16 @@ def evaluasi(*, nomor: str | None, jatuh_tempo: bool, pada: "date | None", sebag
 def _jatuh_tempo(perangkat: "Perangkat", *, sebagai_json: bool) -> None:
     from lifecycle.cli.kemajuan import bilah
     from lifecycle.domain.jadi_json import jadi_json
-    from lifecycle.services.nilai_berkala import HasilBerkala, nilai_sebagian, yang_jatuh_tempo
+    from lifecycle.domain.kata import Kerja
+    from lifecycle.services.nilai_berkala import HasilBerkala, nilai_sebagian
+    from lifecycle.services.putaran import Putaran
 
     hari_ini = perangkat.hari_ini()
-    semua = yang_jatuh_tempo(perangkat, pada=hari_ini)
+    putaran = Putaran(perangkat=perangkat, kerja=Kerja.EVALUASI, pada=hari_ini)
     hasil: list[HasilBerkala] = []
-    with bilah("Mengevaluasi", len(semua)) as maju:
-        for nomor in semua:
-            hasil += nilai_sebagian(perangkat, [nomor], pada=hari_ini)
+    with bilah("Mengevaluasi", putaran.sisa()) as maju:
+        for bagian in putaran:
+            hasil += nilai_sebagian(perangkat, bagian, pada=hari_ini)
             maju(len(hasil))
     if sebagai_json:
         cetak_json(jadi_json(hasil))

@@ -23,16 +23,19 @@ def pengingat(*, pada: "date | None", uji_coba: bool, sebagai_json: bool) -> Non
     from lifecycle.bootstrap import rakit
     from lifecycle.cli.kemajuan import bilah
     from lifecycle.domain.jadi_json import jadi_json
-    from lifecycle.services.ingatkan import ingatkan_sebagian, semua_sebagian
+    from lifecycle.domain.kata import Kerja
+    from lifecycle.services.ingatkan import ingatkan_sebagian
+    from lifecycle.services.putaran import Putaran, tanpa_sewa
 
     perangkat = rakit(pada=pada)
-    semua = semua_sebagian(perangkat)
+    hari = perangkat.hari_ini()
+    putaran = Putaran(perangkat=perangkat, kerja=Kerja.PENGINGAT, pada=hari)
     hasil: list[HasilIngatkan] = []
-    with bilah("Mengingatkan", sum(map(len, semua))) as maju:
+    with bilah("Mengingatkan", putaran.sisa()) as maju:
         sudah = 0
-        for sebagian in semua:
-            hasil += ingatkan_sebagian(perangkat, sebagian, pada=perangkat.hari_ini(), uji_coba=uji_coba)
-            sudah += len(sebagian)
+        for bagian in tanpa_sewa(putaran) if uji_coba else putaran:
+            hasil += ingatkan_sebagian(perangkat, bagian, pada=hari, uji_coba=uji_coba)
+            sudah += len(bagian)
             maju(sudah)
     if sebagai_json:
         cetak_json(jadi_json(hasil))

@@ -1,11 +1,8 @@
 """Looking over many partnerships at once."""
 
-from datetime import date
-
-from sqlalchemy import ColumnElement, exists, or_, select, union_all
+from sqlalchemy import ColumnElement, exists, or_, select
 
 from lifecycle.domain.kantor import Ringkasan
-from lifecycle.domain.kata import Tahap
 from lifecycle.store.repository.pengguna import PENGGUNA
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 
@@ -27,23 +24,6 @@ class DaftarRepository(Sambungan):
         if cari is not None:
             pilih = pilih.where(_memuat(cari))
         return tuple(Ringkasan(**b) for b in self._koneksi.execute(pilih.order_by(k.nomor)).mappings())
-
-    def evaluasi_jatuh_tempo(self, pada: date, *, sesudah: str, batas: int) -> tuple[str, ...]:
-        """Neither suspended ones nor those at their end."""
-        k = KEMITRAAN.c
-        berjalan = select(k.nomor).where(k.nomor > sesudah, ~k.ditangguhkan, ~k.diarsipkan)
-        # Two questions, so that each is answered from the index of tahap and evaluasi_berikut.
-        jatuh_tempo = union_all(
-            berjalan.where(k.tahap == Tahap.PELAKSANAAN, k.evaluasi_berikut <= pada),
-            berjalan.where(k.tahap == Tahap.EVALUASI),
-        )
-        return tuple(self._koneksi.scalars(jatuh_tempo.order_by("nomor").limit(batas)))
-
-    def belum_diarsipkan(self, *, sesudah: str, batas: int) -> tuple[str, ...]:
-        """By nomor, suspended ones and those at their end included: time goes on for them as well."""
-        k = KEMITRAAN.c
-        pilih = select(k.nomor).where(k.nomor > sesudah, ~k.diarsipkan)
-        return tuple(self._koneksi.scalars(pilih.order_by(k.nomor).limit(batas)))
 
 
 def _memuat(cari: str) -> ColumnElement[bool]:

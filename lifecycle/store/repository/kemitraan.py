@@ -10,11 +10,11 @@ from sqlalchemy import select, update
 from lifecycle.domain.alamat import kunci_surel, yang_ditahan
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import MasukanSalah, VersiBerubah
-from lifecycle.domain.jadwal import evaluasi_berikut
 from lifecycle.domain.kata import Tahap
 from lifecycle.store.galat import DataBertentangan
 from lifecycle.store.pemetaan import rakit, urai
 from lifecycle.store.repository.alamat import alamat_ditahan
+from lifecycle.store.repository.kerja import BERIKUT
 from lifecycle.store.repository.pengguna import PENGGUNA, PERAN, id_pengguna
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.sisip import sisip
@@ -69,9 +69,11 @@ class KemitraanRepository(Sambungan):
 
     def simpan(self, baru: Kemitraan, lama: Kemitraan | None) -> None:
         """Raises VersiBerubah, EntriGanda, and MasukanSalah where `induk` names no kemitraan."""
+        from lifecycle.domain.tinjauan import tinjau_sesudah_ubah
         from lifecycle.store.selisih import tulis_cabang
 
-        kolom = urai(Kemitraan, baru) | {"evaluasi_berikut": evaluasi_berikut(baru)}
+        kolom = urai(Kemitraan, baru)
+        kolom |= {BERIKUT[kerja].name: hari for kerja, hari in tinjau_sesudah_ubah(baru).items()}
         self._rujuk_orang(kolom, baru, lama)
         try:
             id_baris = self._sisip(kolom) if lama is None else self._ubah(kolom, lama)

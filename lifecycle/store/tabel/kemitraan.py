@@ -12,11 +12,13 @@ from lifecycle.store.tabel.dasar import Dasar
 
 
 class KemitraanRow(Dasar):
-    """`evaluasi_berikut` is worked out from the facts at every save, so that it can be asked for by day."""
+    """`evaluasi_berikut` and `pengingat_berikut` are the days on which each periodic run looks at it next,
+    worked out at every save and at every look (domain/tinjauan.py)."""
 
     __tablename__ = "kemitraan"
     __table_args__ = (
-        Index(None, "tahap", "evaluasi_berikut"),
+        Index(None, "evaluasi_berikut"),
+        Index(None, "pengingat_berikut"),
         Index(None, "pola", "judul"),
     )
 
@@ -33,6 +35,7 @@ class KemitraanRow(Dasar):
     evaluasi_pertama: Mapped[date | None]
     evaluasi_setiap_bulan: Mapped[int | None]
     evaluasi_berikut: Mapped[date | None]
+    pengingat_berikut: Mapped[date | None]
     komunikasi_saluran: Mapped[tuple[str, ...]]
     komunikasi_rapat_pertama: Mapped[date | None]
     komunikasi_rapat_setiap_bulan: Mapped[int | None]

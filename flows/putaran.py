@@ -1,0 +1,74 @@
+"""A round of a periodic run as a flow shows it: a task for each part, a progress bar, and what came of it."""
+
+from collections import Counter
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from prefect.artifacts import acreate_progress_artifact, aupdate_progress_artifact
+from prefect.client.schemas.objects import State
+from prefect.logging import get_run_logger
+from prefect.states import Failed
+
+from flows.pintu import di_luar_putaran, tinggalkan
+from lifecycle.domain.galat import KemitraanError
+from lifecycle.services.putaran import Putaran
+
+# More than this are counted in the summary, not named; the log names each.
+DISEBUT = 50
+
+
+@dataclass(kw_only=True, slots=True)
+class Rekap:
+    """How many partnerships ended how (`jumlah`), and the first of those that were refused, by sentence."""
+
+    jumlah: Counter[str] = field(default_factory=Counter)
+    ditolak: list[str] = field(default_factory=list)
+
+    def tambah(self, lain: "Rekap") -> None:
+        self.jumlah += lain.jumlah
+        self.ditolak += lain.ditolak[: DISEBUT - len(self.ditolak)]
+
+    def kalimat(self) -> list[str]:
+        """For the summary."""
+        jumlah = [f"- {apa}: {banyak}" for apa, banyak in sorted(self.jumlah.items())]
+        return [*(jumlah or ["Tidak ada yang perlu dilakukan."]), *(f"- {satu}" for satu in self.ditolak)]
+
+
+async def jalankan_putaran(
+    putaran: Putaran, olah: Callable[[Sequence[str]], Awaitable[Rekap]], *, judul: str
+) -> Rekap | State[Any]:
+    """Give part after part to `olah`, a Prefect task. A part at which the program fails keeps no other
+    waiting, and the run ends as Failed.
+
+    Raises KemitraanError, which concerns every part.
+    """
+    rekap, gagal = Rekap(), list[str]()
+    sudah, jumlah = 0, await di_luar_putaran(putaran.sisa)
+    kemajuan = await acreate_progress_artifact(
+        progress=0.0, key=f"kemajuan-{putaran.kerja}", description=judul
+    )
+    try:
+        while bagian := await di_luar_putaran(putaran.ambil):
+            try:
+                rekap.tambah(await olah(bagian))
+            except KemitraanError:
+                raise
+            except Exception:  # noqa: BLE001 - told at once, and the run fails when all had their turn
+                get_run_logger().exception("%s dan sesudahnya", bagian[0])
+                gagal.append(bagian[0])
+            sudah += len(bagian)
+            jumlah = max(jumlah, sudah)
+            await aupdate_progress_artifact(kemajuan, progress=100 * sudah / jumlah)
+    finally:
+        await di_luar_putaran(putaran.lepas)
+    await aupdate_progress_artifact(kemajuan, progress=100.0)
+    await tinggalkan(f"ringkasan-{putaran.kerja}", rekap.kalimat(), judul=judul)
+    return _gagal(gagal) if gagal else rekap
+
+
+def _gagal(bagian: Sequence[str]) -> State[Any]:
+    return Failed(
+        message=f"Program gagal pada {len(bagian)} bagian, yang dimulai dari {', '.join(bagian[:3])}. Yang "
+        "lain sudah selesai, dan yang gagal dicoba lagi besok. Kirimkan log jalan ini kepada pembuatnya."
+    )
