@@ -8,9 +8,10 @@ from lifecycle.domain.akibat import Akibat, akibat
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Kerja
 from lifecycle.domain.keanggotaan import alasan_menangguhkan
+from lifecycle.services.buku import Buku
 from lifecycle.services.olahan import olah
 from lifecycle.services.pembukuan import SISTEM, Tindakan, bukukan_akibat, naikkan_versi
-from lifecycle.services.port import Perangkat, UnitOfWork
+from lifecycle.services.port import Perangkat
 from lifecycle.services.surat import tulis_surat_baru
 from lifecycle.services.tangguhkan import tangguhkan_bila_perlu
 
@@ -56,7 +57,7 @@ class Pengingat:
     def perlu(self, kemitraan: Kemitraan) -> bool:
         return self._akibat(kemitraan).kemitraan != kemitraan or self._kehilangan(kemitraan)
 
-    def kerjakan(self, u: UnitOfWork, kemitraan: Kemitraan) -> tuple[HasilIngatkan | None, Kemitraan]:
+    def kerjakan(self, u: Buku, kemitraan: Kemitraan) -> tuple[HasilIngatkan | None, Kemitraan]:
         hasil, terkini = HasilIngatkan(nomor=kemitraan.nomor), kemitraan
         lanjutan = self._akibat(kemitraan)
         if lanjutan.kemitraan != kemitraan:

@@ -10,8 +10,9 @@ from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan
 from lifecycle.domain.kata import Rekomendasi, Tahap
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
+from lifecycle.services.buku import Buku
 from lifecycle.services.pembukuan import SISTEM, Tindakan, bukukan, naikkan_versi
-from lifecycle.services.port import Perangkat, UnitOfWork
+from lifecycle.services.port import Perangkat
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,7 +55,7 @@ def _pratinjau(perangkat: Perangkat, kemitraan: Kemitraan, pada: date) -> HasilN
 
 
 def catat_nilai(
-    u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan
+    u: Buku, perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan
 ) -> tuple[HasilNilai, Kemitraan]:
     """Score and write, unless the survey is open, it was decided, or nothing is new; the caller commits.
 
@@ -93,7 +94,7 @@ def _hasil_tercatat(kemitraan: Kemitraan, tercatat: EvaluasiTercatat) -> HasilNi
 
 
 def _tulis(
-    u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, hasil: Evaluasi, tindakan: Tindakan
+    u: Buku, perangkat: Perangkat, kemitraan: Kemitraan, hasil: Evaluasi, tindakan: Tindakan
 ) -> tuple[EvaluasiTercatat, Kemitraan]:
     naik = naikkan_versi(kemitraan)
     tercatat = EvaluasiTercatat(

@@ -12,13 +12,14 @@ from lifecycle.domain.kata import Kerja, Tahap
 from lifecycle.domain.mesin import langkah
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.tinjauan import sudah_waktunya
+from lifecycle.services.buku import Buku
 from lifecycle.services.hasil_pindah import HasilPindah
 from lifecycle.services.ingatkan import Pengingat
 from lifecycle.services.nilai import HasilNilai, catat_nilai
 from lifecycle.services.olahan import olah
 from lifecycle.services.pembukuan import SISTEM, Tindakan
 from lifecycle.services.pindahkan import Perpindahan, jalankan_langkah
-from lifecycle.services.port import Perangkat, UnitOfWork
+from lifecycle.services.port import Perangkat
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,7 +77,7 @@ class Berkala:
             return sudah_waktunya(self.perangkat.lihat(kemitraan, self.pada))
         return kemitraan.keadaan.tahap is Tahap.EVALUASI
 
-    def kerjakan(self, u: UnitOfWork, kemitraan: Kemitraan) -> tuple[HasilBerkala | None, Kemitraan]:
+    def kerjakan(self, u: Buku, kemitraan: Kemitraan) -> tuple[HasilBerkala | None, Kemitraan]:
         if not self.perlu(kemitraan):
             return None, kemitraan
         pindah: HasilPindah | None = None
@@ -86,12 +87,12 @@ class Berkala:
         nilai, kemitraan = self._nilai(u, kemitraan)
         return HasilBerkala(nomor=kemitraan.nomor, pindah=pindah, nilai=nilai), kemitraan
 
-    def _ke_evaluasi(self, u: UnitOfWork, kemitraan: Kemitraan) -> Perpindahan:
+    def _ke_evaluasi(self, u: Buku, kemitraan: Kemitraan) -> Perpindahan:
         isi = {"nomor": kemitraan.nomor, "pemicu": Pemicu.EVALUASI}
         tindakan = Tindakan(jenis="pindah", oleh=SISTEM, pada=self.pada, isi=isi)
         return jalankan_langkah(u, self.perangkat, kemitraan, Pemicu.EVALUASI, tindakan)
 
-    def _nilai(self, u: UnitOfWork, kemitraan: Kemitraan) -> tuple[HasilNilai, Kemitraan]:
+    def _nilai(self, u: Buku, kemitraan: Kemitraan) -> tuple[HasilNilai, Kemitraan]:
         """Score; or while the survey is open, remind those who have not answered."""
         tindakan = Tindakan(jenis="evaluasi", oleh=SISTEM, pada=self.pada)
         nilai, kemitraan = catat_nilai(u, self.perangkat, kemitraan, tindakan)

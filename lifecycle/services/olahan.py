@@ -10,6 +10,7 @@ from lifecycle.domain.galat import KemitraanError, PrasaranaGagal, VersiBerubah
 from lifecycle.domain.kata import Kerja
 from lifecycle.domain.tempo import sekian_hari
 from lifecycle.domain.tinjauan import tinjau_berikut
+from lifecycle.services.buku import Buku
 from lifecycle.services.port import Perangkat, UnitOfWork
 
 H = TypeVar("H")
@@ -29,7 +30,7 @@ class Olahan(Protocol[H_co]):
     def perlu(self, kemitraan: Kemitraan) -> bool:
         """Whether there is anything to do, by facts that may be a moment old."""
 
-    def kerjakan(self, u: UnitOfWork, kemitraan: Kemitraan) -> tuple[H_co | None, Kemitraan]:
+    def kerjakan(self, u: Buku, kemitraan: Kemitraan) -> tuple[H_co | None, Kemitraan]:
         """Do it inside a unit of work; the caller commits. The outcome, None where another came first, and
         the facts as they are now. Raises KemitraanError where a rule refuses."""
 

@@ -13,7 +13,8 @@ from lifecycle.domain.mesin import definisi
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.riwayat import Riwayat, sidik
 from lifecycle.domain.surel import SurelBaru
-from lifecycle.services.port import Perangkat, UnitOfWork
+from lifecycle.services.buku import Buku
+from lifecycle.services.port import Perangkat
 
 # Who acts when a schedule does. Not an address, so nobody can pretend to be it.
 SISTEM = "sistem"
@@ -57,7 +58,7 @@ class Tercatat:
 
 
 def bukukan(
-    u: UnitOfWork,
+    u: Buku,
     perangkat: Perangkat,
     *,
     lama: Kemitraan | None,
@@ -93,7 +94,7 @@ def _orang(kemitraan: Kemitraan) -> tuple[object, ...]:
 
 
 def bukukan_akibat(
-    u: UnitOfWork,
+    u: Buku,
     perangkat: Perangkat,
     *,
     lama: Kemitraan | None,

@@ -14,6 +14,7 @@ from lifecycle.domain.peristiwa import peristiwa_langkah
 from lifecycle.domain.perubahan_rencana import suara_menyusul
 from lifecycle.domain.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.tugas import tutup_tugas
+from lifecycle.services.buku import Buku
 from lifecycle.services.hasil_pindah import HasilPindah, dari_riwayat
 from lifecycle.services.pelaku import periksa_pelaku
 from lifecycle.services.pembukuan import Tercatat, Tindakan, bukukan
@@ -75,7 +76,7 @@ class Perpindahan:
 
 
 def jalankan_langkah(
-    u: UnitOfWork,
+    u: Buku,
     perangkat: Perangkat,
     kemitraan: Kemitraan,
     pemicu: str,

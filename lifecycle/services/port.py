@@ -15,9 +15,10 @@ from lifecycle.domain.pantulan import Pantulan
 from lifecycle.domain.penerima import Penerima
 from lifecycle.domain.riwayat import Riwayat
 from lifecycle.domain.surel import Alamat, HasilKirim, Saluran, Surel, SurelBaru
+from lifecycle.services.buku import Buku
 
 
-class UnitOfWork(Protocol):
+class UnitOfWork(Buku, Protocol):
     """One database transaction: leaving it without `commit` leaves nothing behind."""
 
     def __enter__(self) -> Self: ...
@@ -40,20 +41,11 @@ class UnitOfWork(Protocol):
     def nomor_berikut(self, tahun: int) -> str:
         """The next free KM-<year>-<serial>, serial of at least four digits."""
 
-    def simpan(self, baru: Kemitraan, lama: Kemitraan | None) -> None:
-        """Write what differs. Raises VersiBerubah when the stored version is not that of `lama`."""
-
     def riwayat(self, nomor: str) -> tuple[Riwayat, ...]:
         """Oldest first."""
 
     def riwayat_berkunci(self, kunci: str) -> Riwayat | None: ...
     def transisi_terakhir(self, nomor: str) -> Riwayat | None: ...
-    def tulis_riwayat(self, baris: Riwayat) -> Riwayat:
-        """Append, sealed onto the row before it; the hashes given in are ignored."""
-
-    def antrekan(self, surel: Sequence[SurelBaru], *, sekarang: datetime) -> int:
-        """Queue what is not there yet; answers how many were new."""
-
     def klaim_surel(
         self, *, penyewa: str, sekarang: datetime, sewa: timedelta, batas: int
     ) -> tuple[Surel, ...]:
@@ -107,9 +99,6 @@ class UnitOfWork(Protocol):
     def daftar_alamat(self) -> tuple[Alamat, ...]:
         """Every address that gave trouble."""
 
-    def ditahan(self) -> frozenset[str]:
-        """Every held address, in small letters."""
-
     def nomor_beralamat(self, surel: str) -> tuple[str, ...]:
         """The partnerships, not archived, in which this is the address of a kontak or of one of us."""
 
@@ -144,13 +133,7 @@ class UnitOfWork(Protocol):
         """The outbox without bytes: of one `status`, else only what still waits when `belum`."""
 
     def jumlah_surel(self, nomor: str) -> int: ...
-    def simpan_laporan(self, nomor: str, versi: int, format_: str, isi: bytes) -> None:
-        """Keep the rendered report of the evaluation that this version recorded."""
-
     def laporan(self, nomor: str, versi: int, format_: str) -> bytes | None: ...
-    def simpan_surat(self, nomor: str, nomor_surat: str, format_: str, isi: bytes) -> None:
-        """Keep a numbered letter as it was issued."""
-
     def surat(self, nomor: str, nomor_surat: str, format_: str) -> bytes | None: ...
     def daftar(
         self, *, tahap: str | None = None, pola: str | None = None, cari: str | None = None
@@ -221,6 +204,9 @@ class Penyusun(Protocol):
         konteks: Mapping[str, Any],
     ) -> SurelBaru:
         """One mail of `susun`, for that address. Raises as it does."""
+
+    def sebut(self, peristiwa: str, fakta: Fakta, *, kunci: str) -> tuple[SurelBaru, ...]:
+        """The mails of `susun` without a word in them: who would get which."""
 
     def ringkas(self, kabar: Sequence[Surel], fakta: Mapping[str, Fakta], *, waktu: datetime) -> SurelBaru:
         """Several waiting mails for one address and language as one, in their order; `fakta` by nomor.

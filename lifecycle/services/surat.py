@@ -6,7 +6,8 @@ from datetime import date
 from lifecycle.domain.fakta import Kemitraan, Peringatan
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.mirip import saran
-from lifecycle.services.port import Perangkat, UnitOfWork
+from lifecycle.services.buku import Buku
+from lifecycle.services.port import Perangkat
 
 
 class SuratTidakAda(KemitraanError):
@@ -14,7 +15,7 @@ class SuratTidakAda(KemitraanError):
 
 
 def tulis_surat_baru(
-    u: UnitOfWork, perangkat: Perangkat, lama: Kemitraan, baru: Kemitraan, pada: date
+    u: Buku, perangkat: Perangkat, lama: Kemitraan, baru: Kemitraan, pada: date
 ) -> tuple[str, ...]:
     """Render and keep the letters that `baru` issued and `lama` did not have; their numbers. The caller
     commits.

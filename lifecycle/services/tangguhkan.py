@@ -5,13 +5,14 @@ from datetime import date
 from lifecycle.domain.fakta import Kemitraan, lihat_dari
 from lifecycle.domain.keanggotaan import alasan_menangguhkan
 from lifecycle.domain.pemicu import Pemicu
+from lifecycle.services.buku import Buku
 from lifecycle.services.pembukuan import SISTEM, Tindakan
 from lifecycle.services.pindahkan import Perpindahan, jalankan_langkah
-from lifecycle.services.port import Perangkat, UnitOfWork
+from lifecycle.services.port import Perangkat
 
 
 def tangguhkan_bila_perlu(
-    u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, pada: date
+    u: Buku, perangkat: Perangkat, kemitraan: Kemitraan, pada: date
 ) -> Perpindahan | None:
     """Pull `tangguhkan`, through the machine as anybody else, where the facts of that day ask for it.
 

@@ -13,7 +13,7 @@ from lifecycle.delivery.surel.kop import Kop
 from lifecycle.delivery.surel.naskah import Naskah
 from lifecycle.delivery.surel.nilai import nilai_kemitraan
 from lifecycle.delivery.surel.ringkasan import tulis_ringkasan
-from lifecycle.delivery.surel.surat import para_penerima, tulis_surat
+from lifecycle.delivery.surel.surat import kunci_surat, para_penerima, tulis_surat
 from lifecycle.delivery.surel.timpaan import muat_teruji
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.jam_kerja import JamKerja
@@ -89,6 +89,23 @@ class PenyusunSurel:
                 kunci=kunci,
                 waktu=waktu,
                 mulai=self._mulai(naskah, waktu, paling_lambat),
+            )
+            for naskah in self.kop.katalog.untuk(peristiwa)
+            for peran in para_penerima(naskah, fakta)
+        )
+
+    def sebut(self, peristiwa: str, fakta: Fakta, *, kunci: str) -> tuple[SurelBaru, ...]:
+        """The mails of `susun` without a word in them: who would get which."""
+        return tuple(
+            SurelBaru(
+                kunci=kunci_surat(kunci, naskah, peran[0]),
+                nomor=fakta.kemitraan.nomor,
+                notifikasi=naskah.notifikasi,
+                kepada=peran[0].surel,
+                pihak=peran[0].pihak,
+                perihal="",
+                isi=b"",
+                nama=peran[0].nama,
             )
             for naskah in self.kop.katalog.untuk(peristiwa)
             for peran in para_penerima(naskah, fakta)

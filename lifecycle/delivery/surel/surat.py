@@ -34,6 +34,11 @@ def para_penerima(naskah: Naskah, fakta: Fakta) -> tuple[tuple[Penerima, ...], .
     return tuple(tuple(peran) for peran in kelompok.values())
 
 
+def kunci_surat(kunci: str, naskah: Naskah, penerima: Penerima) -> str:
+    """What keeps this letter about the matter of that kunci from being queued twice."""
+    return f"{kunci}/{naskah.notifikasi}/{kunci_surel(penerima.surel)}"
+
+
 def tulis_surat(
     kop: Kop,
     naskah: Naskah,
@@ -65,7 +70,7 @@ def tulis_surat(
         nilai=nilai,
     )
     surat = Surat(
-        kunci=f"{kunci}/{naskah.notifikasi}/{kunci_surel(penerima.surel)}",
+        kunci=kunci_surat(kunci, naskah, penerima),
         nomor=fakta.kemitraan.nomor,
         bahasa=bahasa,
         pengirim=kop.pengirim,
