@@ -51,6 +51,11 @@ PERINTAH: Mapping[str, tuple[str, str]] = {
         "pengingat",
         "Ingatkan semua yang sudah waktunya hari ini, sekali saja; diulang tidak mengirim apa pun lagi.",
     ),
+    "prakiraan": (
+        "prakiraan",
+        "Tunjukkan yang akan jatuh tempo, dikirim, dan dievaluasi bila tidak ada yang bertindak; tidak "
+        "menulis apa pun ke basis data.",
+    ),
     "riwayat": ("riwayat", "Tampilkan siapa melakukan apa, kapan, dan mengapa."),
     "diagram": ("diagram", "Gambarkan tahap dan pemicu."),
     "setelan": ("setelan", "Tampilkan setelan yang berlaku; kata sandi disembunyikan."),

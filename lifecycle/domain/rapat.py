@@ -1,6 +1,6 @@
 """Meetings: the days that the cadence sets, which of them were kept, and who came."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from lifecycle.domain.fakta import Fakta, Kemitraan, Pihak, Rapat
@@ -41,6 +41,14 @@ def rapat_terlewat(fakta: Fakta) -> date | None:
     if hari is None or hari < _sejak(fakta.kemitraan) or _terlaksana(fakta, hari):
         return None
     return hari
+
+
+def rapat_terjadwal(fakta: Fakta, sampai: date) -> Iterator[date]:
+    """The scheduled days for which nobody has met yet, from the day of the facts up to `sampai`."""
+    hari = rapat_berikut(fakta)
+    while hari is not None and hari <= sampai:
+        yield hari
+        hari = _hari_berikut(fakta, hari)
 
 
 def rapat_terjadwal_terakhir(fakta: Fakta) -> date | None:

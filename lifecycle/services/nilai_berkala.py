@@ -14,7 +14,7 @@ from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.tinjauan import sudah_waktunya
 from lifecycle.services.buku import Buku
 from lifecycle.services.hasil_pindah import HasilPindah
-from lifecycle.services.ingatkan import Pengingat
+from lifecycle.services.ingatkan import HasilIngatkan, Pengingat
 from lifecycle.services.nilai import HasilNilai, catat_nilai
 from lifecycle.services.olahan import olah
 from lifecycle.services.pembukuan import SISTEM, Tindakan
@@ -24,11 +24,13 @@ from lifecycle.services.port import Perangkat
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HasilBerkala:
-    """What one periodic look did to one kemitraan: moved it, evaluated it, or was refused (`kurang`)."""
+    """What one periodic look did to one kemitraan: moved it, evaluated it, reminded of its survey, or was
+    refused (`kurang`)."""
 
     nomor: str
     pindah: HasilPindah | None = None
     nilai: HasilNilai | None = None
+    ingatan: HasilIngatkan | None = None
     kurang: tuple[str, ...] = ()
 
     def ringkas(self) -> str:
@@ -84,22 +86,19 @@ class Berkala:
         if kemitraan.keadaan.tahap is Tahap.PELAKSANAAN:
             perpindahan = self._ke_evaluasi(u, kemitraan)
             pindah, kemitraan = perpindahan.hasil, perpindahan.kemitraan
-        nilai, kemitraan = self._nilai(u, kemitraan)
-        return HasilBerkala(nomor=kemitraan.nomor, pindah=pindah, nilai=nilai), kemitraan
+        tindakan = Tindakan(jenis="evaluasi", oleh=SISTEM, pada=self.pada)
+        nilai, kemitraan = catat_nilai(u, self.perangkat, kemitraan, tindakan)
+        ingatan: HasilIngatkan | None = None
+        if nilai.menunggu:
+            # Who has not answered is reminded, as the daily run would.
+            pengingat = Pengingat(perangkat=self.perangkat, pada=self.pada)
+            ingatan, kemitraan = pengingat.kerjakan(u, kemitraan)
+        return HasilBerkala(nomor=kemitraan.nomor, pindah=pindah, nilai=nilai, ingatan=ingatan), kemitraan
 
     def _ke_evaluasi(self, u: Buku, kemitraan: Kemitraan) -> Perpindahan:
         isi = {"nomor": kemitraan.nomor, "pemicu": Pemicu.EVALUASI}
         tindakan = Tindakan(jenis="pindah", oleh=SISTEM, pada=self.pada, isi=isi)
         return jalankan_langkah(u, self.perangkat, kemitraan, Pemicu.EVALUASI, tindakan)
-
-    def _nilai(self, u: Buku, kemitraan: Kemitraan) -> tuple[HasilNilai, Kemitraan]:
-        """Score; or while the survey is open, remind those who have not answered."""
-        tindakan = Tindakan(jenis="evaluasi", oleh=SISTEM, pada=self.pada)
-        nilai, kemitraan = catat_nilai(u, self.perangkat, kemitraan, tindakan)
-        if nilai.menunggu:
-            pengingat = Pengingat(perangkat=self.perangkat, pada=self.pada)
-            _, kemitraan = pengingat.kerjakan(u, kemitraan)
-        return nilai, kemitraan
 
     def ditolak(self, nomor: str, kalimat: tuple[str, ...]) -> HasilBerkala:
         return HasilBerkala(nomor=nomor, kurang=kalimat)

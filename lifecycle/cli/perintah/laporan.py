@@ -27,7 +27,7 @@ def pasang(perintah: "Subparsers") -> None:
 
 def laporan(*, nomor: str, keluaran: Path, siklus: int | None, pada: "date | None") -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.cli.berkas_html import periksa_nama, tulis
+    from lifecycle.cli.berkas_keluaran import periksa_nama, tulis
     from lifecycle.services import baca
 
     periksa_nama(keluaran, "Laporan")

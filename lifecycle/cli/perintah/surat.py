@@ -28,7 +28,7 @@ def surat(
     *, nomor: str, nomor_surat: str | None, keluaran: Path | None, pada: "date | None", sebagai_json: bool
 ) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.cli.berkas_html import periksa_nama, tulis
+    from lifecycle.cli.berkas_keluaran import periksa_nama, tulis
     from lifecycle.domain.galat import MasukanSalah
     from lifecycle.services.surat import surat as baca_surat
 

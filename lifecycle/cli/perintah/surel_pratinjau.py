@@ -39,7 +39,7 @@ def pratinjau(
     sebagai_json: bool,
 ) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.cli.berkas_html import periksa_nama, tulis
+    from lifecycle.cli.berkas_keluaran import periksa_nama, tulis
     from lifecycle.services.pratinjau import pratinjau as lihat_surel
 
     if keluaran is not None:

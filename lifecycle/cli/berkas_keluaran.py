@@ -1,4 +1,4 @@
-"""Writing a page that an officer asked for to the file he named."""
+"""Writing what an officer asked for to the file he named."""
 
 from collections.abc import Sequence
 from pathlib import Path
