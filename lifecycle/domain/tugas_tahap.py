@@ -6,7 +6,6 @@ from datetime import date
 from types import MappingProxyType
 
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.jadwal import evaluasi_berikut
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.syarat.arsip import komitmen_tuntas, laporan_akhir
 from lifecycle.domain.syarat.identifikasi import (
@@ -24,55 +23,30 @@ from lifecycle.domain.syarat.perencanaan import (
     komitmen_tiap_pihak,
     tujuan_bersama,
 )
-from lifecycle.domain.tempo import sekian_hari
+from lifecycle.domain.tugas_untuk import (
+    Giliran,
+    dalam_hari,
+    penanggung_jawab,
+    penanggung_jawab_bila_kurang,
+    penyetuju,
+    penyetuju_bila_dinilai,
+    sampai_survei_ditutup,
+    sebelum_evaluasi,
+    sesudah_dinilai,
+    tiap_pihak,
+)
 from lifecycle.domain.tuntas import (
     Tuntas,
     hanya_dengan_tangan,
     sudah_bersuara,
     sudah_bertemu,
+    sudah_cukup_data,
     sudah_diputuskan,
     sudah_menilai_kelayakan,
     sudah_menjawab_survei,
     terpenuhi,
     terpenuhi_sendiri,
 )
-
-# Whose turn it is, and what tells their tasks apart.
-Giliran = tuple[str, str]
-
-
-def penanggung_jawab(fakta: Fakta) -> Iterator[Giliran]:
-    """For the petugas in charge: one task."""
-    yield fakta.kemitraan.penanggung_jawab.surel, ""
-
-
-def penyetuju(fakta: Fakta) -> Iterator[Giliran]:
-    """For the one who decides: one task."""
-    yield fakta.kemitraan.penyetuju.surel, ""
-
-
-def tiap_pihak(fakta: Fakta) -> Iterator[Giliran]:
-    """For every active pihak: one task each."""
-    for pihak in fakta.pihak_aktif:
-        yield pihak.kode, f":{pihak.kode}"
-
-
-def dalam_hari(jumlah: int) -> Callable[[Fakta], date]:
-    """A deadline so many days after the stage was entered."""
-    return lambda fakta: sekian_hari(fakta.kemitraan.keadaan.tahap_sejak, jumlah)
-
-
-def sebelum_evaluasi(fakta: Fakta) -> date:
-    """The day of the next evaluation; thirty days after entering where none lies ahead."""
-    berikut = evaluasi_berikut(fakta.kemitraan)
-    if berikut is not None and berikut > fakta.kemitraan.keadaan.tahap_sejak:
-        return berikut
-    return dalam_hari(30)(fakta)
-
-
-def sampai_survei_ditutup(fakta: Fakta) -> date:
-    """The last day of the survey that entering the stage opened."""
-    return fakta.aturan.tenggat_survei(fakta.kemitraan.keadaan.tahap_sejak)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -160,10 +134,17 @@ _TABEL = {
             tuntas=sudah_menjawab_survei,
         ),
         TugasTahap(
+            kunci="data",
+            judul="Lengkapi data yang kurang untuk evaluasi",
+            untuk=penanggung_jawab_bila_kurang,
+            tenggat=sesudah_dinilai(14),
+            tuntas=sudah_cukup_data,
+        ),
+        TugasTahap(
             kunci="keputusan",
             judul="Putuskan hasil evaluasi",
-            untuk=penyetuju,
-            tenggat=dalam_hari(30),
+            untuk=penyetuju_bila_dinilai,
+            tenggat=sesudah_dinilai(30),
             tuntas=sudah_diputuskan,
         ),
     ),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from lifecycle.domain.evaluasi.survei import hasil_survei
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kata import ObjekPersetujuan
+from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi
 from lifecycle.domain.suara import suara_penyetuju, suara_rencana
 from lifecycle.domain.syarat.dasar import Syarat
 from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
@@ -55,6 +55,17 @@ def sudah_menjawab_survei(fakta: Fakta, giliran: str) -> bool:
     return evaluasi_kunjungan(fakta) is not None or all(
         p.kode != giliran for p in hasil_survei(fakta).ditunggu
     )
+
+
+def penilaian(fakta: Fakta) -> Rekomendasi | None:
+    """What the evaluation of this visit recommends; None where there is none."""
+    tercatat = evaluasi_kunjungan(fakta)
+    return None if tercatat is None else tercatat.rekomendasi
+
+
+def sudah_cukup_data(fakta: Fakta, _giliran: str) -> bool:
+    """The evaluation of this visit could be scored."""
+    return penilaian(fakta) is not Rekomendasi.DATA_TIDAK_CUKUP
 
 
 def sudah_diputuskan(fakta: Fakta, _giliran: str) -> bool:

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 import pytest
 from pabrik import ganti
 from pabrik_pihak import pihak
-from pabrik_tahap import HARI_PUTUSAN, HASAN, RATNA, SEMUA, keadaan, siap
+from pabrik_tahap import HARI_PUTUSAN, HASAN, RATNA, SEMUA, keadaan, siap, tercatat
 
 from lifecycle.domain.fakta import Fakta, Irama, Kemitraan, Rapat, Tugas
-from lifecycle.domain.kata import Tahap
+from lifecycle.domain.kata import Rekomendasi, Tahap
 from lifecycle.domain.mesin import langkah
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.tugas import tugas_baru, tutup_tugas, tutup_tuntas
@@ -38,7 +38,7 @@ def dengan(kemitraan: Kemitraan, *tugas: Tugas) -> Fakta:
         (Tahap.IDENTIFIKASI, [*SEMUA, RATNA, HASAN]),
         (Tahap.PERENCANAAN, [RATNA, *SEMUA, RATNA]),
         (Tahap.PELAKSANAAN, [RATNA, RATNA]),
-        (Tahap.EVALUASI, [*SEMUA, HASAN, *SEMUA]),
+        (Tahap.EVALUASI, [*SEMUA, *SEMUA]),
         (Tahap.KEBERLANJUTAN, [RATNA, RATNA]),
         (Tahap.TERMINASI, [RATNA] * 4),
     ],
@@ -56,6 +56,21 @@ def test_work_once_opened_is_not_opened_again_whether_open_or_done() -> None:
     terbuka, *sisa = tugas_baru(fakta)
     selesai = tuple(replace(t, selesai=MASUK) for t in sisa)
     assert tugas_baru(dengan(fakta.kemitraan, terbuka, *selesai)) == ()
+
+
+@pytest.mark.parametrize(
+    ("rekomendasi", "tugas"),
+    [
+        (Rekomendasi.PERBAIKAN, ("keputusan", HASAN, timedelta(days=30))),
+        (Rekomendasi.DATA_TIDAK_CUKUP, ("data", RATNA, timedelta(days=14))),
+    ],
+)
+def test_a_score_asks_for_the_decision_and_a_lack_of_data_for_the_data(
+    rekomendasi: Rekomendasi, tugas: tuple[str, str, timedelta]
+) -> None:
+    fakta = baru_masuk(Tahap.EVALUASI, evaluasi_tercatat=(tercatat(rekomendasi),))
+    (satu,) = [t for t in tugas_baru(fakta) if t.kunci.startswith("evaluasi:")]
+    assert (_nama(satu), satu.giliran, satu.tenggat) == (*tugas[:2], fakta.pada + tugas[2])
 
 
 def test_a_second_visit_of_a_stage_opens_its_work_afresh() -> None:

@@ -9,18 +9,18 @@ from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.perkara.deklarasi import Perkara
 from lifecycle.domain.rapat import SEKITAR, rapat_berikut, rapat_terjadwal_terakhir, rapat_terlewat
-from lifecycle.domain.tempo import sekian_hari
+from lifecycle.domain.tempo import hari_ambang
 from lifecycle.domain.undangan import UNDANGAN, undangan
 
 TERLEWAT = "rapat_terlewat"
 
 
 def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
-    berikut = rapat_berikut(fakta)
-    if (terlewat := rapat_terlewat(fakta)) is not None:
+    berikut, terlewat = rapat_berikut(fakta), rapat_terlewat(fakta)
+    if terlewat is not None and _hari_terlewat(fakta, terlewat) <= fakta.pada:
         kunci = f"{TERLEWAT}:{terlewat}"
         yield _pengumuman(TERLEWAT, kunci, {"tanggal": terlewat, "berikutnya": berikut})
-    if berikut is not None and berikut - fakta.pada <= SEKITAR:
+    if berikut is not None and _hari_undangan(fakta, berikut) <= fakta.pada:
         satu = undangan(fakta.kemitraan, berikut)
         isi = {"tanggal": berikut, "urutan": satu.urutan_undangan}
         undang = _pengumuman(UNDANGAN, satu.kunci(UNDANGAN), isi)
@@ -32,10 +32,18 @@ def _pengumuman(peristiwa: str, kunci: str, rapat: dict[str, Any]) -> Pengumuman
 
 
 def hari(fakta: Fakta) -> Iterator[date]:
-    """The week before the next meeting, and the end of the week after it and after the one before."""
+    """When the next meeting is called, and when it or the one before is told to have been missed."""
     for rapat in (rapat_berikut(fakta), rapat_terjadwal_terakhir(fakta)):
         if rapat is not None:
-            yield from (rapat - SEKITAR, sekian_hari(rapat, SEKITAR.days + 1))
+            yield from (_hari_undangan(fakta, rapat), _hari_terlewat(fakta, rapat))
+
+
+def _hari_undangan(fakta: Fakta, rapat: date) -> date:
+    return hari_ambang(rapat, -SEKITAR.days, fakta.aturan.kalender)
+
+
+def _hari_terlewat(fakta: Fakta, rapat: date) -> date:
+    return hari_ambang(rapat, SEKITAR.days + 1, fakta.aturan.kalender)
 
 
 PERKARA = Perkara(
