@@ -48,8 +48,8 @@ def baca_url_prefect(teks: str) -> str | None:
     """Where the office finds its forms; without the last /. Raises MasukanSalah."""
     if teks and not _alamat_web(teks):
         raise MasukanSalah(
-            "KEMITRAAN_URL_PREFECT bukan alamat antarmuka Prefect. Tulis alamat http atau https yang dibuka di "
-            "peramban, tanpa nama pengguna dan sandi, misalnya http://127.0.0.1:4200, atau kosongkan."
+            "KEMITRAAN_URL_PREFECT bukan alamat antarmuka Prefect. Tulis alamat http atau https yang dibuka "
+            "di peramban, tanpa nama pengguna dan sandi, misalnya http://127.0.0.1:4200, atau kosongkan."
         )
     return teks.rstrip("/") or None
 
@@ -128,4 +128,4 @@ def _uraikan(url: str) -> SplitResult | None:
         nyata = bagian.hostname and bagian.port != 0
     except ValueError:
         return None
-    return bagian if nyata and re.fullmatch(r'[!#-;=?-\[\]-~]+', url) else None
+    return bagian if nyata and re.fullmatch(r"[!#-;=?-\[\]-~]+", url) else None

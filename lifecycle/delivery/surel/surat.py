@@ -52,7 +52,8 @@ def tulis_surat(
 ) -> SurelBaru:
     """The frozen mail of one notification for one address, not to be sent before `mulai`.
 
-    Replies go to the `penanggung_jawab` of `nilai`, whom the footer names. Raises TemplatRusak and AlamatTidakSah.
+    Replies go to the `penanggung_jawab` of `nilai`, whom the footer names. Raises TemplatRusak and
+    AlamatTidakSah.
     """
     penerima, pj = peran[0], nilai["penanggung_jawab"]
     bahasa = str(penerima.bahasa)

@@ -64,6 +64,7 @@ _PENUH = Bagian(
     ),
 )
 
+CONTOH_BAGIAN = (_PENUH, _BARU)
 # With little in it, and with everything.
 CONTOH_SEDIKIT = uraian_mingguan([_BARU])
-CONTOH = uraian_mingguan([_BARU, _PENUH])
+CONTOH = uraian_mingguan(CONTOH_BAGIAN)

@@ -15,14 +15,14 @@ from lifecycle.store.repository.riwayat import RIWAYAT
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.repository.tugas import TUGAS, bergiliran
 
-_PETUGAS, _PENYETUJU = (KEMITRAAN.c[f"{peran}_id"] for peran in PERAN)
+petugas_id, penyetuju_id = (KEMITRAAN.c[f"{peran}_id"] for peran in PERAN)
 
 
 class MingguanRepository(Sambungan):
     """Everything here is asked of one kemitraan at a time, by the indexes that begin with its id."""
 
     def orang_kantor(self, *, sesudah: str, batas: int) -> tuple[Orang, ...]:
-        memegang = or_(_PETUGAS == PENGGUNA.c.id, _PENYETUJU == PENGGUNA.c.id)
+        memegang = or_(petugas_id == PENGGUNA.c.id, penyetuju_id == PENGGUNA.c.id)
         pilih = (
             select(PENGGUNA.c.nama, PENGGUNA.c.surel)
             .where(PENGGUNA.c.kunci > sesudah, exists().where(memegang, ~KEMITRAAN.c.diarsipkan))
@@ -34,7 +34,7 @@ class MingguanRepository(Sambungan):
     def nomor_mingguan(self, surel: str, minggu: Minggu, *, ditahan: Collection[str]) -> tuple[str, ...]:
         """A first choice, which misses none; whether it says anything the facts tell."""
         dia = select(PENGGUNA.c.id).where(PENGGUNA.c.kunci == kunci_surel(surel)).scalar_subquery()
-        milik = or_(_PETUGAS == dia, _PENYETUJU == dia)
+        milik = or_(petugas_id == dia, penyetuju_id == dia)
         bertugas = _bertugas(surel, dia, ditahan)
         perlu = or_(bertugas, _bergerak(minggu), _terlambat(minggu), _berakhir(minggu))
         pilih = select(KEMITRAAN.c.nomor).where(milik, ~KEMITRAAN.c.diarsipkan, perlu)
@@ -55,11 +55,12 @@ class MingguanRepository(Sambungan):
 
 
 def _bertugas(surel: str, dia: ColumnElement[int], ditahan: Collection[str]) -> ColumnElement[bool]:
-    """Work that is his, or, where he is the petugas or reads in his place, that of anybody but us."""
-    petugas_ditahan = select(PENGGUNA.c.id).where(PENGGUNA.c.kunci.in_(ditahan))
-    penyetuju = select(PENGGUNA.c.kunci).where(PENGGUNA.c.id == _PENYETUJU).scalar_subquery()
-    orang_lain = and_(_PETUGAS == dia, or_(_PENYETUJU == dia, func.lower(TUGAS.c.giliran) != penyetuju))
-    giliran = or_(bergiliran(surel), orang_lain, _PETUGAS.in_(petugas_ditahan))
+    """Work that is his or a petugas looks after, and all work where he reads in place of the other one."""
+    tertahan = select(PENGGUNA.c.id).where(PENGGUNA.c.kunci.in_(ditahan))
+    mewakili = or_(petugas_id.in_(tertahan), penyetuju_id.in_(tertahan))
+    penyetuju = select(PENGGUNA.c.kunci).where(PENGGUNA.c.id == penyetuju_id).scalar_subquery()
+    diurus = and_(petugas_id == dia, func.lower(TUGAS.c.giliran) != penyetuju)
+    giliran = or_(bergiliran(surel), diurus, mewakili)
     return exists().where(TUGAS.c.kemitraan_id == KEMITRAAN.c.id, TUGAS.c.selesai.is_(None), giliran)
 
 
