@@ -1,6 +1,6 @@
 """The weekly digest: one mail for each of our own people who has anything to read, once a week."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -66,10 +66,12 @@ def mingguan_sebagian(
     return tuple(satu for satu in hasil if satu is not None)
 
 
-def isi_mingguan(u: UnitOfWork, surel: str, minggu: Minggu) -> IsiMingguan | None:
-    """What there is to read for that address; None where there is nothing."""
+def isi_mingguan(
+    u: UnitOfWork, surel: str, minggu: Minggu, *, ditahan: Collection[str]
+) -> IsiMingguan | None:
+    """What there is to read for that address, beside the held ones; None where there is nothing."""
     semua: dict[str, tuple[Fakta, Bagian]] = {}
-    nomor = u.nomor_mingguan(surel, minggu, ditahan=u.ditahan())
+    nomor = u.nomor_mingguan(surel, minggu, ditahan=ditahan)
     for awal in range(0, len(nomor), SEBAGIAN):
         sebagian = nomor[awal : awal + SEBAGIAN]
         pindahan = u.pindahan(sebagian, minggu)
@@ -100,9 +102,10 @@ def _untuk(perangkat: Perangkat, orang: Orang, minggu: Minggu) -> HasilMingguan 
     with perangkat.bacaan() as u:
         if u.surel_berkunci([kunci]):
             return None
-        if kunci_surel(orang.surel) in u.ditahan():
+        ditahan = u.ditahan()
+        if kunci_surel(orang.surel) in ditahan:
             return HasilMingguan(surel=orang.surel, nama=orang.nama, kurang=(_DITAHAN,))
-        isi = isi_mingguan(u, orang.surel, minggu)
+        isi = isi_mingguan(u, orang.surel, minggu, ditahan=ditahan)
     if isi is None:
         return None
     penerima = Penerima(nama=orang.nama, surel=orang.surel)

@@ -107,7 +107,7 @@ def _mingguan(perangkat: Perangkat, fakta: Fakta, *, bahasa: Bahasa | None, kepa
     semua = penyusun.penerima(MINGGUAN, fakta) or (_karangan(fakta),)
     penerima = _pilih(semua, kepada)[0]
     with perangkat.bacaan() as u:
-        isi = isi_mingguan(u, penerima.surel, minggu)
+        isi = isi_mingguan(u, penerima.surel, minggu, ditahan=u.ditahan())
     catatan = () if isi else (_TANPA_MINGGUAN.format(hari=sebut_tanggal(fakta.pada), nama=penerima.nama),)
     surel = penyusun.mingguan(
         replace(penerima, bahasa=bahasa or penerima.bahasa),

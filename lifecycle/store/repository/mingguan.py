@@ -58,8 +58,8 @@ def _bertugas(surel: str, dia: ColumnElement[int], ditahan: Collection[str]) -> 
     """Work that is his or a petugas looks after, and all work where he reads in place of the other one."""
     tertahan = select(PENGGUNA.c.id).where(PENGGUNA.c.kunci.in_(ditahan))
     mewakili = or_(petugas_id.in_(tertahan), penyetuju_id.in_(tertahan))
-    penyetuju = select(PENGGUNA.c.kunci).where(PENGGUNA.c.id == penyetuju_id).scalar_subquery()
-    diurus = and_(petugas_id == dia, func.lower(TUGAS.c.giliran) != penyetuju)
+    penyetuju = select(PENGGUNA.c.kunci).where(PENGGUNA.c.id == penyetuju_id).correlate(KEMITRAAN)
+    diurus = and_(petugas_id == dia, func.lower(TUGAS.c.giliran) != penyetuju.scalar_subquery())
     giliran = or_(bergiliran(surel), diurus, mewakili)
     return exists().where(TUGAS.c.kemitraan_id == KEMITRAAN.c.id, TUGAS.c.selesai.is_(None), giliran)
 
@@ -80,7 +80,7 @@ def _terlambat(minggu: Minggu) -> ColumnElement[bool]:
 
     k, janji, realisasi = KEMITRAAN.c, KomitmenRow.__table__.c, RealisasiRow.__table__.c
     kiriman = (
-        realisasi.kemitraan_id == k.id,
+        realisasi.kemitraan_id == janji.kemitraan_id,
         realisasi.komitmen == janji.kode,
         realisasi.tanggal <= minggu.pada,
     )
