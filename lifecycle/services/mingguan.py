@@ -7,7 +7,7 @@ from datetime import date
 from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import Fakta, Orang, lihat_dari
 from lifecycle.domain.galat import KemitraanError, PrasaranaGagal
-from lifecycle.domain.mingguan import Bagian, Minggu, bagian, berurutan
+from lifecycle.domain.mingguan import Bagian, Minggu, bagian, urutan
 from lifecycle.domain.penerima import Penerima
 from lifecycle.services.port import Perangkat, UnitOfWork
 
@@ -70,7 +70,8 @@ def isi_mingguan(
     u: UnitOfWork, surel: str, minggu: Minggu, *, ditahan: Collection[str]
 ) -> IsiMingguan | None:
     """What there is to read for that address, beside the held ones; None where there is nothing."""
-    semua: dict[str, tuple[Fakta, Bagian]] = {}
+    semua: list[Bagian] = []
+    utama: tuple[Bagian, Fakta] | None = None
     nomor = u.nomor_mingguan(surel, minggu, ditahan=ditahan)
     for awal in range(0, len(nomor), SEBAGIAN):
         sebagian = nomor[awal : awal + SEBAGIAN]
@@ -78,12 +79,15 @@ def isi_mingguan(
         for kemitraan in u.muat_banyak(sebagian):
             fakta = lihat_dari(kemitraan, minggu.pada)
             isi = bagian(fakta, surel, pindahan.get(kemitraan.nomor, ()))
-            if isi is not None:
-                semua[kemitraan.nomor] = (fakta, isi)
-    if not semua:
+            if isi is None:
+                continue
+            semua.append(isi)
+            # Of all the facts only those of the first are kept.
+            if utama is None or urutan(isi) < urutan(utama[0]):
+                utama = (isi, fakta)
+    if utama is None:
         return None
-    urut = berurutan([isi for _, isi in semua.values()])
-    return IsiMingguan(utama=semua[urut[0].nomor][0], bagian=urut)
+    return IsiMingguan(utama=utama[1], bagian=tuple(sorted(semua, key=urutan)))
 
 
 def _untuk_atau_sebabnya(perangkat: Perangkat, orang: Orang, minggu: Minggu) -> HasilMingguan | None:

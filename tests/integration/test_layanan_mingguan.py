@@ -243,11 +243,15 @@ def test_a_person_with_nothing_to_read_costs_little(
 
 def test_a_person_costs_the_same_however_many_partnerships_he_has(kantor: Kantor) -> None:
     kantor.berdiri(tenang(1, tugas=(tugas("a", PETUGAS, hari(-1)),)))
+    with kantor.perangkat.bacaan() as u, perintah_sql() as memuat:
+        u.muat_banyak([NOMOR])
     satu = hitung(kantor)
     for ke in range(2, 6):
         kantor.berdiri(tenang(ke, tugas=(tugas("a", PETUGAS),)))
 
-    assert hitung(kantor, hari(7)) == satu < 50
+    # The three of one with nothing to read, what moved, and the two that queue a mail.
+    assert satu == 3 + 1 + len(memuat) + 2
+    assert hitung(kantor, hari(7)) == satu
 
 
 def hitung(kantor: Kantor, pada: date = PADA) -> int:

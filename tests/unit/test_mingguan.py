@@ -10,7 +10,7 @@ from pabrik import fakta, kemitraan
 
 from lifecycle.domain.fakta import Dokumen, Keadaan, Masa, MasaBerlaku, Orang, Tugas
 from lifecycle.domain.kata import JenisDokumen, Tahap
-from lifecycle.domain.mingguan import Bagian, Minggu, Pindahan, bagian, berurutan, uraian_mingguan
+from lifecycle.domain.mingguan import Bagian, Minggu, Pindahan, bagian, uraian_mingguan, urutan
 
 # A Monday.
 PADA = date(2026, 11, 30)
@@ -202,7 +202,7 @@ def test_what_is_late_comes_first_then_what_waits() -> None:
         Bagian(nomor="3", judul="lewat", lewat=(lewat,)),
     ]
 
-    assert [b.nomor for b in berurutan(semua)] == ["3", "4", "2", "1"]
+    assert [b.nomor for b in sorted(semua, key=urutan)] == ["3", "4", "2", "1"]
 
 
 def test_a_long_digest_shows_its_beginning_and_counts_the_rest() -> None:

@@ -3,9 +3,9 @@
 from lifecycle.domain.mingguan.bagian import Bagian, Berakhir, Ditunggu, Janji, bagian
 from lifecycle.domain.mingguan.contoh import CONTOH, CONTOH_BAGIAN, CONTOH_SEDIKIT
 from lifecycle.domain.mingguan.minggu import PERISTIWA, Minggu, Pindahan
-from lifecycle.domain.mingguan.uraian import berurutan, uraian_mingguan
+from lifecycle.domain.mingguan.uraian import uraian_mingguan, urutan
 
 __all__ = [
     "CONTOH", "CONTOH_BAGIAN", "CONTOH_SEDIKIT", "PERISTIWA", "Bagian", "Berakhir", "Ditunggu", "Janji",
-    "Minggu", "Pindahan", "bagian", "berurutan", "uraian_mingguan",
+    "Minggu", "Pindahan", "bagian", "uraian_mingguan", "urutan",
 ]  # fmt: skip

@@ -12,13 +12,13 @@ KEMITRAAN_TERBANYAK = 20
 BARIS_TERBANYAK = 5
 
 
-def berurutan(semua: Sequence[Bagian]) -> tuple[Bagian, ...]:
+def urutan(b: Bagian) -> tuple[bool, bool, str]:
     """Where something is overdue first, then where something waits for the reader, each by nomor."""
-    return tuple(sorted(semua, key=lambda b: (not b.terlambat, not b.menunggu, b.nomor)))
+    return (not b.terlambat, not b.menunggu, b.nomor)
 
 
 def uraian_mingguan(semua: Sequence[Bagian]) -> dict[str, Any]:
-    """The values of the template, in the order of `berurutan`; numbers count what is not shown as well."""
+    """The values of the template; numbers count what is not shown as well."""
     return {
         "jumlah": len(semua),
         "terlambat": sum(b.terlambat for b in semua),
@@ -27,7 +27,7 @@ def uraian_mingguan(semua: Sequence[Bagian]) -> dict[str, Any]:
         "berakhir": sum(len(b.berakhir) for b in semua),
         "bergerak": sum(len(b.bergerak) for b in semua),
         "hari": MENJELANG.days,
-        "kemitraan": [_kemitraan(b) for b in berurutan(semua)[:KEMITRAAN_TERBANYAK]],
+        "kemitraan": [_kemitraan(b) for b in sorted(semua, key=urutan)[:KEMITRAAN_TERBANYAK]],
         "lainnya": max(len(semua) - KEMITRAAN_TERBANYAK, 0),
     }
 
