@@ -145,6 +145,8 @@ def test_a_document_that_is_not_in_force_yet_or_taken_over_does_not_end() -> Non
     assert ada(dokumen=(mou,))
     assert ada(dokumen=(mou, dokumen(JenisDokumen.PKS, hari(-5), hari(400))))
     assert ada(dokumen=(mou, dokumen(JenisDokumen.ADDENDUM, hari(-5), None)))
+    # An older one of which nobody wrote down until when.
+    assert ada(dokumen=(mou, dokumen(JenisDokumen.MOU, date(2020, 1, 1), None)))
     assert isi(dokumen=(dokumen(JenisDokumen.MOU, hari(-2), hari(30), dari=hari(5)),)) is None
     assert isi(dokumen=(mou, dokumen(JenisDokumen.MOU, hari(-5), hari(400), dari=hari(31)))) is None
     assert isi(dokumen=(mou, dokumen(JenisDokumen.ADDENDUM, hari(-5), hari(400)))) is None
