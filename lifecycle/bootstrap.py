@@ -78,6 +78,7 @@ def _penyusun(setelan: Settings) -> Penyusun:
         jam_kerja=_jam_kerja(setelan),
         kepala=setelan.kop,
         berhenti=setelan.berhenti,
+        formulir="" if setelan.url_prefect is None else f"{setelan.url_prefect}/deployments",
     )
 
 

@@ -22,7 +22,7 @@ from lifecycle.domain.kalender import Kalender
 from lifecycle.domain.kata import Dimensi
 from lifecycle.domain.kop import Berhenti, KopKantor
 from lifecycle.settings_jam import baca_hari_kerja, baca_jam_kerja
-from lifecycle.settings_kop import baca_berhenti, baca_kop
+from lifecycle.settings_kop import baca_berhenti, baca_kop, baca_url_prefect
 
 AWALAN = "KEMITRAAN_"
 # Mails never wait for office hours.
@@ -45,6 +45,7 @@ BAKU: Mapping[str, str] = {
     "LOGO": "",
     "URL_BERHENTI": "",
     "RAHASIA": "",
+    "URL_PREFECT": "",
     "ZONA_WAKTU": "Asia/Jakarta",
     "JAM_KERJA": "07:00-20:00",
     "HARI_KERJA": "1-5",
@@ -61,7 +62,7 @@ class Settings:
 
     `smtp_sambungan` connections are kept, each renewed after `smtp_daur` mails; a server is lost after
     `smtp_batas_waktu` seconds of silence; `smtp_laju` is mails per minute by the recipient's domain.
-    `pantulan` is where bounces go, None: to the sender.
+    `pantulan` is where bounces go, None: to the sender. `url_prefect` is the page with the forms, if any.
     Mails that can wait do so for `jam_kerja` (None: they never do) of a day of `hari_kerja`, Monday being 1.
     The calendar of `aturan` knows those days; holidays come in by the wiring.
     """
@@ -76,6 +77,7 @@ class Settings:
     pantulan: str | None
     kop: KopKantor = field(repr=False)
     berhenti: Berhenti | None = field(repr=False)
+    url_prefect: str | None
     zona_waktu: ZoneInfo
     jam_kerja: tuple[time, time] | None
     hari_kerja: frozenset[int]
@@ -108,6 +110,7 @@ def baca_setelan(lingkungan: Mapping[str, str] | None = None) -> Settings:
         pantulan=_pantulan(teks["PANTULAN"]),
         kop=baca_kop(teks),
         berhenti=baca_berhenti(teks),
+        url_prefect=baca_url_prefect(teks["URL_PREFECT"]),
         zona_waktu=_zona(teks["ZONA_WAKTU"]),
         jam_kerja=baca_jam_kerja(teks["JAM_KERJA"]),
         hari_kerja=hari_kerja,

@@ -1,10 +1,10 @@
-"""The settings of the office's letters: its letterhead, and the way out of digests."""
+"""The settings of the office's letters: its letterhead, the way out of digests, where its forms are."""
 
 import re
 import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.gambar import kenali_gambar
@@ -42,6 +42,16 @@ def baca_berhenti(teks: Mapping[str, str]) -> Berhenti | None:
             "acak yang hanya diketahui kantor. Isi setelan itu, dan jangan menggantinya lagi."
         )
     return Berhenti(awalan_url=url, rahasia=rahasia)
+
+
+def baca_url_prefect(teks: str) -> str | None:
+    """Where the office finds its forms; without the last /. Raises MasukanSalah."""
+    if teks and not _alamat_web(teks):
+        raise MasukanSalah(
+            "KEMITRAAN_URL_PREFECT bukan alamat antarmuka Prefect. Tulis alamat http atau https yang dibuka "
+            "di peramban, tanpa nama pengguna dan sandi, misalnya http://127.0.0.1:4200, atau kosongkan."
+        )
+    return teks.rstrip("/") or None
 
 
 def _alamat(teks: str) -> tuple[str, ...]:
@@ -88,15 +98,34 @@ def _logo(teks: str) -> bytes | None:
 
 
 def _awalan_url(url: str) -> bool:
+    """Whether a sign of the recipient can follow, and the whole stand in a header."""
+    bagian = _uraikan(url)
+    return (
+        bagian is not None
+        and bagian.scheme == "https"
+        and not bagian.fragment
+        and url.endswith(("/", "="))
+        and "," not in url
+    )
+
+
+def _alamat_web(url: str) -> bool:
+    """Whether it is a place, with nothing in it that is not for everybody's eyes."""
+    bagian = _uraikan(url)
+    return (
+        bagian is not None
+        and bagian.scheme in {"http", "https"}
+        and "@" not in bagian.netloc
+        and not any(tanda in url for tanda in "?#")
+    )
+
+
+def _uraikan(url: str) -> SplitResult | None:
+    """Its parts; None where it names no host or holds what no address holds."""
     try:
         bagian = urlsplit(url)
-        return (
-            bagian.scheme == "https"
-            and bool(bagian.hostname)
-            and not bagian.fragment
-            and url.endswith(("/", "="))
-            and re.fullmatch(r"[!-~]+", url) is not None
-            and not re.search(r'[<>"\\,]', url)
-        )
+        # Asking for the port is what looks at it.
+        nyata = bagian.hostname and bagian.port != 0
     except ValueError:
-        return False
+        return None
+    return bagian if nyata and re.fullmatch(r"[!#-;=?-\[\]-~]+", url) else None

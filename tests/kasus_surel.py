@@ -14,6 +14,7 @@ from lifecycle.delivery.surel import PenyusunSurel
 from lifecycle.domain.evaluasi import Aturan, evaluasi
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kop import KopKantor
+from lifecycle.domain.mingguan import CONTOH
 from lifecycle.domain.perkara import PERKARA
 from lifecycle.domain.surel import SurelBaru, pasang_lampiran
 
@@ -28,6 +29,7 @@ def konteks(peristiwa: str = "", **ubah: Any) -> dict[str, Any]:
     """Everything that any step gives its templates, and what the matter of that event declares."""
     isi = {
         "tenggat_survei": date(2026, 8, 24),
+        "mingguan": CONTOH,
         "evaluasi": _hasil(),
         "keputusan": {
             "kode": "PERBAIKAN",

@@ -23,7 +23,7 @@ SEMUA = (*PIHAK, RATNA)
 
 
 def kemitraan() -> Kemitraan:
-    """In pelaksanaan since Monday 2 February 2026. The inti promised seedlings by 30 April and never delivers;
+    """In pelaksanaan since Monday 2 February 2026. The inti promised seedlings by 30 April, and none come;
     the MoU ends with the year; they were to meet every half year from 20 March, a day of Lebaran."""
     asli = pabrik.kemitraan()
     dokumen = tuple(

@@ -1,6 +1,6 @@
 """When the documents behind a kemitraan end, renewals and extensions counted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from lifecycle.domain.fakta import Dokumen, Fakta
@@ -17,13 +17,17 @@ def dokumen_berakhir(fakta: Fakta) -> Iterator[tuple[Dokumen, date]]:
     for jenis in sorted(PAYUNG):
         dibubuhi = [d for d in fakta.kemitraan.dokumen if d.jenis is jenis and d.ditandatangani]
         berlaku = [d for d in dibubuhi if not belum_menandatangani(fakta, d)] or dibubuhi
-        terakhir = max(berlaku, key=_akhir, default=None)
+        terakhir = _terlama(berlaku)
         if terakhir is not None and terakhir.berlaku.sampai is not None:
             yield terakhir, max(terakhir.berlaku.sampai, *_perpanjangan(fakta), date.min)
 
 
-def _akhir(dokumen: Dokumen) -> tuple[date, date]:
-    return dokumen.berlaku.sampai or date.max, dokumen.tanggal
+def _terlama(dokumen: Sequence[Dokumen]) -> Dokumen | None:
+    """The newest where it has no end; an older one of which nobody wrote down until when is past."""
+    terbaru = max(dokumen, key=lambda d: d.tanggal, default=None)
+    if terbaru is None or terbaru.berlaku.sampai is None:
+        return terbaru
+    return max(dokumen, key=lambda d: (d.berlaku.sampai or date.min, d.tanggal))
 
 
 def _perpanjangan(fakta: Fakta) -> Iterator[date]:

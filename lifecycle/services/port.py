@@ -8,9 +8,10 @@ from types import TracebackType
 from typing import Any, Protocol, Self
 
 from lifecycle.domain.aturan import Aturan
-from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kemitraan, Peringatan, lihat_dari
+from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kemitraan, Orang, Peringatan, lihat_dari
 from lifecycle.domain.kantor import Pengguna, Ringkasan, TugasTerbuka
 from lifecycle.domain.kata import Kerja
+from lifecycle.domain.mingguan import Bagian, Minggu, Pindahan
 from lifecycle.domain.pantulan import Pantulan
 from lifecycle.domain.penerima import Penerima
 from lifecycle.domain.riwayat import Riwayat
@@ -163,6 +164,14 @@ class UnitOfWork(Buku, Protocol):
 
     def nomor_tugas(self, id_tugas: int) -> str | None: ...
     def pengguna(self, surel: str) -> Pengguna | None: ...
+    def orang_kantor(self, *, sesudah: str, batas: int) -> tuple[Orang, ...]:
+        """Whoever runs or decides on a kemitraan that is not archived, by kunci_surel and after `sesudah`."""
+
+    def nomor_mingguan(self, surel: str, minggu: Minggu, *, ditahan: Collection[str]) -> tuple[str, ...]:
+        """Those of this person's kemitraan, not archived, that may have something to tell in that week."""
+
+    def pindahan(self, nomor: Sequence[str], minggu: Minggu) -> Mapping[str, Sequence[Pindahan]]:
+        """The transitions of that week by nomor, oldest first."""
 
 
 class Penyusun(Protocol):
@@ -212,6 +221,14 @@ class Penyusun(Protocol):
         """Several waiting mails for one address and language as one, in their order; `fakta` by nomor.
 
         The same mails make the same one. Raises MasukanSalah when its template cannot be filled.
+        """
+
+    def mingguan(
+        self, penerima: Penerima, fakta: Fakta, isi: Sequence[Bagian], *, kunci: str, waktu: datetime
+    ) -> SurelBaru:
+        """The weekly digest for that person; `fakta` is the first kemitraan of `isi`, to which it belongs.
+
+        Raises as `susun`.
         """
 
 

@@ -12,13 +12,21 @@ from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kata import Bahasa
+from lifecycle.domain.mingguan import CONTOH_BAGIAN, Minggu
+from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
 from lifecycle.domain.mirip import saran
 from lifecycle.domain.penerima import Penerima
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.sebut import sebut_tanggal
 from lifecycle.domain.surel import SurelBaru, pasang_lampiran
+from lifecycle.services.mingguan import isi_mingguan
 from lifecycle.services.peristiwa_kini import peristiwa_kini
 from lifecycle.services.port import Perangkat
+
+_TANPA_MINGGUAN = (
+    "Pada {hari} tidak ada yang perlu dikabarkan kepada {nama}, jadi surel ini tidak dikirim kepadanya; "
+    "isinya memakai nilai contoh."
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,6 +70,8 @@ def pratinjau(
     peristiwa = penyusun.bila(notifikasi)
     with perangkat.bacaan() as u:
         fakta = perangkat.lihat(u.muat(nomor), pada)
+    if peristiwa == MINGGUAN:
+        return _mingguan(perangkat, fakta, bahasa=bahasa, kepada=kepada)
     kini = peristiwa_kini(peristiwa, fakta, perangkat.aturan)
     kabar = next(iter(kini.pengumuman), None)
     catatan = list(_tentang_perkara(fakta, kini.fakta, kini.pengumuman))
@@ -89,6 +99,24 @@ def pratinjau(
         konteks={"alasan": seisi.alasan, **kabar.konteks},
     )
     return _jadi(surel, notifikasi, tuple(satu[0].surel for satu in semua), tuple(catatan))
+
+
+def _mingguan(perangkat: Perangkat, fakta: Fakta, *, bahasa: Bahasa | None, kepada: str | None) -> Pratinjau:
+    """The weekly digest of one of our people in that kemitraan, who hears in it of all of his."""
+    penyusun, minggu = perangkat.penyusun(), Minggu(pada=fakta.pada)
+    semua = penyusun.penerima(MINGGUAN, fakta) or (_karangan(fakta),)
+    penerima = _pilih(semua, kepada)[0]
+    with perangkat.bacaan() as u:
+        isi = isi_mingguan(perangkat, u, penerima.surel, minggu, ditahan=u.ditahan())
+    catatan = () if isi else (_TANPA_MINGGUAN.format(hari=sebut_tanggal(fakta.pada), nama=penerima.nama),)
+    surel = penyusun.mingguan(
+        replace(penerima, bahasa=bahasa or penerima.bahasa),
+        isi.utama if isi else fakta,
+        isi.bagian if isi else CONTOH_BAGIAN,
+        kunci=f"{fakta.kemitraan.nomor}/pratinjau",
+        waktu=perangkat.sekarang(),
+    )
+    return _jadi(surel, MINGGUAN, tuple(satu[0].surel for satu in semua), catatan)
 
 
 def _tentang_perkara(fakta: Fakta, dilihat: Fakta, kabar: Sequence[Pengumuman]) -> Iterator[str]:

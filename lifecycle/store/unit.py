@@ -12,6 +12,7 @@ from lifecycle.store.repository.kabar import KabarRepository
 from lifecycle.store.repository.kemitraan import KemitraanRepository
 from lifecycle.store.repository.kerja import KerjaRepository
 from lifecycle.store.repository.laporan import LaporanRepository
+from lifecycle.store.repository.mingguan import MingguanRepository
 from lifecycle.store.repository.nomor import NomorRepository
 from lifecycle.store.repository.pengguna import PenggunaRepository
 from lifecycle.store.repository.riwayat import RiwayatRepository
@@ -33,6 +34,7 @@ class Unit(
     SuratRepository,
     TugasRepository,
     PenggunaRepository,
+    MingguanRepository,
 ):
     """Entered once; left without `commit`, it leaves nothing behind."""
 

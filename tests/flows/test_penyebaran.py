@@ -16,6 +16,7 @@ PENYEBARAN: list[dict[str, Any]] = yaml.safe_load((AKAR / "prefect.yaml").read_t
 JADWAL = {
     "evaluasi-berkala": ["0 5 * * *"],
     "pengingat-harian": ["0 7 * * *"],
+    "ringkasan-mingguan": ["30 7 * * 1"],
     "kirim-surel": ["* * * * *"],
 }
 
@@ -34,6 +35,7 @@ def test_every_flow_is_deployed_once() -> None:
         ("terapkan-berkas", "operasi"),
         ("evaluasi-berkala", "terjadwal"),
         ("pengingat-harian", "terjadwal"),
+        ("ringkasan-mingguan", "terjadwal"),
         ("kirim-surel", "terjadwal"),
     }
     di_folder = {b.stem for b in (AKAR / "flows").glob("*.py") if "@flow(" in b.read_text(encoding="utf-8")}

@@ -1,4 +1,4 @@
-"""Two years, day by day: what was mailed equals the list worked out by hand, whatever the runs went through."""
+"""Two years, day by day: what was mailed equals the list worked out by hand, whatever became of the runs."""
 
 import random
 from collections import Counter

@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import PrasaranaGagal
 from lifecycle.domain.kata import Kerja
+from lifecycle.domain.mingguan import Minggu
 from lifecycle.store import REVISI, BasisDataBelumSiap, BasisDataLebihBaru, buka, siapkan
 from lifecycle.store.alamat import baca_alamat
 from lifecycle.store.mesin import buat_mesin
@@ -168,6 +169,9 @@ def test_what_is_asked_for_often_is_answered_from_an_index(templat_sqlite: Path,
         u.tugas_terbuka()
         u.antrean_surel()
         u.nomor_dari_judul("Judul", "asuh")
+        u.orang_kantor(sesudah="", batas=10)
+        u.nomor_mingguan("ratna@kantor.example", Minggu(pada=date(2026, 8, 1)), ditahan=("a@b.example",))
+        u.pindahan(["KM-2026-0001"], Minggu(pada=date(2026, 8, 1)))
     gudang.tutup()
     for kerja in Kerja:
         assert sum(f"ix_kemitraan_{kerja}_berikut" in satu for satu in langkah) == 2

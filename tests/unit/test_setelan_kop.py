@@ -105,3 +105,38 @@ def test_the_secret_is_never_shown(monkeypatch, capsys):
     assert RAHASIA not in layar + repr(baca_setelan())
     assert "KEMITRAAN_RAHASIA" in layar
     assert URL in layar
+
+
+@pytest.mark.parametrize(
+    ("isi", "alamat"),
+    [
+        ("", None),
+        ("http://127.0.0.1:4200", "http://127.0.0.1:4200"),
+        ("https://alur.kantor.example/prefect/", "https://alur.kantor.example/prefect"),
+    ],
+)
+def test_the_forms_are_found_on_the_web(isi, alamat):
+    assert setelan(URL_PREFECT=isi).url_prefect == alamat
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        "127.0.0.1:4200",
+        "ftp://alur.kantor.example",
+        "javascript:alert(1)",
+        "http://",
+        "http://alur.kantor.example:sandi",
+        "http://alur.kantor.example:99999",
+        "http://petugas:rahasia@alur.kantor.example",
+        "http://alur.kantor.example/?api=x",
+        "http://alur.kantor.example/#x",
+        "http://alur.kantor.example/a b",
+        "http://alur.kantor.example/<b>",
+        "http://alur.kantor.example/\r\nBcc: a@b.example",
+    ],
+)
+def test_what_is_no_place_for_everybody_to_go_is_refused_and_not_repeated(isi):
+    with pytest.raises(MasukanSalah, match="KEMITRAAN_URL_PREFECT bukan alamat antarmuka Prefect") as galat:
+        setelan(URL_PREFECT=isi)
+    assert "rahasia" not in str(galat.value)

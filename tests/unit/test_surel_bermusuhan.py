@@ -153,13 +153,14 @@ def _kata_saja(surel: Terbaca, biasa: Terbaca, jahat: str) -> None:
     assert surel.halaman.unsur == biasa.halaman.unsur
     tampil, seharusnya = ("".join(s.halaman.kata) for s in (surel, biasa))
     assert _rapat(tampil) == _rapat(seharusnya).replace(AMAN, _rapat(jahat))
-    tampil, seharusnya = (_tanpa_kutip(s.teks) for s in (surel, biasa))
+    tampil, seharusnya = (_tanpa_hiasan(s.teks) for s in (surel, biasa))
     assert _rapat(tampil) == _rapat(seharusnya).replace(AMAN, _rapat(jahat))
 
 
-def _tanpa_kutip(isi: str) -> str:
-    """The plain body without the sign that each line of a quotation begins with."""
-    return re.sub(r"^> ?", "", isi, flags=re.MULTILINE)
+def _tanpa_hiasan(isi: str) -> str:
+    """The plain body without the signs that lines of a quotation begin with, and the lines under headings,
+    which are as long as those."""
+    return re.sub(r"^(> ?|=+$)", "", isi, flags=re.MULTILINE)
 
 
 def _rapat(isi: str) -> str:

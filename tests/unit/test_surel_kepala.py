@@ -24,7 +24,7 @@ MENUNGGU_DAN_DIGABUNG = {
     "terima_kasih",
 }
 # With a part for the calendar, which a digest would lose; a cancellation must not overtake its invitation.
-HANYA_MENUNGGU = {"undangan_rapat", "rapat_dibatalkan"}
+HANYA_MENUNGGU = {"undangan_rapat", "rapat_dibatalkan", "ringkasan_mingguan"}
 
 
 def tulis(folder: Path, *kepala: str) -> Path:

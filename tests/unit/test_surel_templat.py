@@ -64,6 +64,7 @@ PENERIMA = {
     "alamat_memantul": {RATNA},
     "pihak_tanpa_kontak": {RATNA},
     "surel_menyerah": {RATNA},
+    "ringkasan_mingguan": {RATNA, HASAN},
     "penutup": PIHAK | {RATNA},
 }
 
@@ -108,7 +109,8 @@ def test_every_notification_says_everything_in_both_languages(notifikasi, bahasa
 
     hasil = cetak(naskah, bahasa, nilai)
 
-    assert hasil.perihal.startswith("[KM-2026-0001] ")
+    # A digest speaks of many partnerships.
+    assert hasil.perihal.startswith(("[KM-2026-0001] ", "[Kemitraan] Ringkasan", "[Kemitraan] Weekly"))
     assert "Dian Pratama" in hasil.markdown
     # Nothing is unknown in a full partnership, and no tag was left open.
     assert not any(sisa in hasil.markdown for sisa in ("–", "{{", "{%", "None"))

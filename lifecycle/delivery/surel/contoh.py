@@ -17,6 +17,7 @@ from lifecycle.domain.fakta import (
     lihat_dari,
 )
 from lifecycle.domain.kata import Dimensi, Rekomendasi, Tahap
+from lifecycle.domain.mingguan import CONTOH, CONTOH_SEDIKIT
 from lifecycle.domain.penerima import Penerima
 from lifecycle.domain.perkara import PERKARA
 
@@ -35,6 +36,7 @@ def contoh_nilai(peristiwa: str) -> Iterator[dict[str, Any]]:
         yield {
             **nilai_kemitraan(fakta, "Kantor Kemitraan"),
             "alamat_kantor": ["Jalan Merdeka 12"] if kemitraan.tugas else [],
+            "formulir": "https://alur.kantor.example/deployments" if kemitraan.tugas else "",
             **nilai_penerima(fakta, (_penerima(kemitraan),)),
             **{nama: tambahan[nama] for nama in NILAI_TAMBAHAN.get(peristiwa, ())},
         }
@@ -93,6 +95,7 @@ def _tambahan(kode: Rekomendasi) -> dict[str, Any]:
     nilai = "73.83" if cukup else None
     return {
         "tenggat_survei": _HARI,
+        "mingguan": CONTOH if cukup else CONTOH_SEDIKIT,
         "penutupan": {
             "komitmen": [{"kode": "K1", "uraian": "Bibit", "mitra": "Mitra A"}] if cukup else [],
             "tugas": [{"judul": "Kembalikan aset kepada yang berhak", "tenggat": _HARI}],

@@ -16,12 +16,14 @@ LEBAR_LOGO, TINGGI_LOGO = 220, 56
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Kop:
-    """Who writes, on which paper; `berhenti` is the way out of digests, if there is one."""
+    """Who writes, on which paper; `berhenti` is the way out of digests, if there is one, and `formulir` the
+    address of the office's forms, "" where it has none."""
 
     katalog: Katalog
     pengirim: Address
     kepala: KopKantor = field(default_factory=KopKantor)
     berhenti: Berhenti | None = None
+    formulir: str = ""
 
     @property
     def kantor(self) -> str:
@@ -39,6 +41,7 @@ class Kop:
         return {
             "kantor": self.kantor,
             "alamat_kantor": list(self.kepala.alamat),
+            "formulir": self.formulir,
             "logo": None if self.logo is None else _nilai_logo(self.logo),
         }
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import Fakta, Orang, Pihak, Tugas
+from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
 from lifecycle.domain.penerima import Penerima
 from lifecycle.domain.perkara import PERKARA
 
@@ -25,6 +26,7 @@ NILAI_TAMBAHAN: Mapping[str, tuple[str, ...]] = {
     "keputusan": ("evaluasi", "keputusan"),
     "daftar_penutupan": ("penutupan",),
     "penutup": (),
+    MINGGUAN: ("mingguan",),
     **{p: tuple(contoh) for perkara in PERKARA.values() for p, contoh in perkara.contoh.items()},
 }
 
@@ -35,6 +37,7 @@ def nilai_kemitraan(fakta: Fakta, kantor: str) -> dict[str, Any]:
     return {
         "kantor": kantor,
         "alamat_kantor": [],
+        "formulir": "",
         "nomor": kemitraan.nomor,
         "judul": kemitraan.judul,
         "pola": kemitraan.pola,

@@ -10,6 +10,7 @@ from typing import Any
 from lifecycle.delivery.surel.amplop import baca_pengirim
 from lifecycle.delivery.surel.contoh import konteks_contoh
 from lifecycle.delivery.surel.kop import Kop
+from lifecycle.delivery.surel.mingguan import tulis_mingguan
 from lifecycle.delivery.surel.naskah import Naskah
 from lifecycle.delivery.surel.nilai import nilai_kemitraan
 from lifecycle.delivery.surel.ringkasan import tulis_ringkasan
@@ -18,6 +19,8 @@ from lifecycle.delivery.surel.timpaan import muat_teruji
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.jam_kerja import JamKerja
 from lifecycle.domain.kop import Berhenti, KopKantor
+from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
+from lifecycle.domain.mingguan import Bagian
 from lifecycle.domain.penerima import Penerima
 from lifecycle.domain.surel import Surel, SurelBaru
 
@@ -27,8 +30,8 @@ _LOG = logging.getLogger("kemitraan")
 class PenyusunSurel:
     """The Penyusun of services.port, over folders of templates; of two equal names the earlier folder wins.
 
-    `pengirim` is "Nama <surel>". Without `jam_kerja` no mail waits. Templates are read when the first mail
-    is written.
+    `pengirim` is "Nama <surel>", `formulir` the address of the office's forms. Without `jam_kerja` no mail
+    waits. Templates are read when the first mail is written.
     """
 
     def __init__(
@@ -39,12 +42,14 @@ class PenyusunSurel:
         *,
         kepala: KopKantor | None = None,
         berhenti: Berhenti | None = None,
+        formulir: str = "",
     ) -> None:
         self._folders = tuple(folders)
         self._pengirim = pengirim
         self._jam_kerja = jam_kerja
         self._kepala = kepala or KopKantor()
         self._berhenti = berhenti
+        self._formulir = formulir
 
     @cached_property
     def kop(self) -> Kop:
@@ -60,6 +65,7 @@ class PenyusunSurel:
             pengirim=baca_pengirim(self._pengirim),
             kepala=self._kepala,
             berhenti=self._berhenti,
+            formulir=self._formulir,
         )
 
     def susun(
@@ -86,7 +92,7 @@ class PenyusunSurel:
                 peran,
                 fakta,
                 nilai,
-                kunci=kunci,
+                kunci=kunci_surat(kunci, naskah, peran),
                 waktu=waktu,
                 mulai=self._mulai(naskah, waktu, paling_lambat),
             )
@@ -98,7 +104,7 @@ class PenyusunSurel:
         """The mails of `susun` without a word in them: who would get which."""
         return tuple(
             SurelBaru(
-                kunci=kunci_surat(kunci, naskah, peran[0]),
+                kunci=kunci_surat(kunci, naskah, peran),
                 nomor=fakta.kemitraan.nomor,
                 notifikasi=naskah.notifikasi,
                 kepada=peran[0].surel,
@@ -114,6 +120,14 @@ class PenyusunSurel:
     def ringkas(self, kabar: Sequence[Surel], fakta: Mapping[str, Fakta], *, waktu: datetime) -> SurelBaru:
         """Several waiting mails for one address and language as one. Raises as `susun`."""
         return tulis_ringkasan(self.kop, kabar, fakta, waktu=waktu)
+
+    def mingguan(
+        self, penerima: Penerima, fakta: Fakta, isi: Sequence[Bagian], *, kunci: str, waktu: datetime
+    ) -> SurelBaru:
+        """The weekly digest for that person. Raises as `susun`."""
+        naskah = self.kop.katalog.cari(MINGGUAN)
+        mulai = self._mulai(naskah, waktu, None)
+        return tulis_mingguan(self.kop, naskah, penerima, fakta, isi, kunci=kunci, waktu=waktu, mulai=mulai)
 
     def _mulai(self, naskah: Naskah, waktu: datetime, paling_lambat: date | None) -> datetime | None:
         """When the mail may go; None for at once."""
@@ -148,4 +162,5 @@ class PenyusunSurel:
         """One mail of `susun`, for that address. Raises as it does."""
         naskah = self.kop.katalog.cari(notifikasi)
         nilai = {**nilai_kemitraan(fakta, self.kop.kantor), **konteks}
-        return tulis_surat(self.kop, naskah, peran, fakta, nilai, kunci=kunci, waktu=waktu)
+        utuh = kunci_surat(kunci, naskah, peran)
+        return tulis_surat(self.kop, naskah, peran, fakta, nilai, kunci=utuh, waktu=waktu)

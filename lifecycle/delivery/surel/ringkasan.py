@@ -98,13 +98,12 @@ def _nilai(kop: Kop, kabar: Sequence[Surel], fakta: Mapping[str, Fakta]) -> dict
     ]
     if len(bagian) > 1:
         # The letterhead and the footer name what the whole mail is about.
-        nilai |= {"nomor": _sebut_nomor(bagian, bahasa), "judul": _BUKA[bahasa]}
+        nilai |= {"nomor": sebut_nomor([satu["nomor"] for satu in bagian], bahasa), "judul": _BUKA[bahasa]}
     return nilai | nilai_ringkasan(bagian)
 
 
-def _sebut_nomor(bagian: Sequence[Mapping[str, Any]], bahasa: Bahasa) -> str:
-    """The first few by their nomor, of the others how many there are."""
-    nomor = [satu["nomor"] for satu in bagian]
+def sebut_nomor(nomor: Sequence[str], bahasa: Bahasa) -> str:
+    """The first few, of the others how many there are."""
     sebut, lain = nomor[:_DISEBUT], len(nomor) - _DISEBUT
     return rangkai([*sebut, *([f"{lain} {_LAINNYA[bahasa]}"] if lain > 0 else [])], bahasa)
 

@@ -34,9 +34,9 @@ def para_penerima(naskah: Naskah, fakta: Fakta) -> tuple[tuple[Penerima, ...], .
     return tuple(tuple(peran) for peran in kelompok.values())
 
 
-def kunci_surat(kunci: str, naskah: Naskah, penerima: Penerima) -> str:
-    """What keeps this letter about the matter of that kunci from being queued twice."""
-    return f"{kunci}/{naskah.notifikasi}/{kunci_surel(penerima.surel)}"
+def kunci_surat(perkara: str, naskah: Naskah, peran: Sequence[Penerima]) -> str:
+    """What keeps the same matter from being queued twice for the same address."""
+    return f"{perkara}/{naskah.notifikasi}/{kunci_surel(peran[0].surel)}"
 
 
 def tulis_surat(
@@ -52,15 +52,16 @@ def tulis_surat(
 ) -> SurelBaru:
     """The frozen mail of one notification for one address, not to be sent before `mulai`.
 
-    Raises TemplatRusak and AlamatTidakSah.
+    Replies go to the `penanggung_jawab` of `nilai`, whom the footer names. Raises TemplatRusak and
+    AlamatTidakSah.
     """
-    penerima, pj = peran[0], fakta.kemitraan.penanggung_jawab
+    penerima, pj = peran[0], nilai["penanggung_jawab"]
     bahasa = str(penerima.bahasa)
     nilai = {**nilai, **kop.nilai, **nilai_penerima(fakta, peran)}
     isi = cetak(naskah, bahasa, nilai)
     badan = bingkai(kop.katalog.kertas, isi, bahasa, nilai)
     kepada = alamat(penerima.nama, penerima.surel, penerima.nama)
-    balasan = alamat(pj.nama, pj.surel, "penanggung_jawab")
+    balasan = alamat(pj["nama"], pj["surel"], "penanggung_jawab")
     bahan = BahanLampiran(
         bahasa=bahasa,
         pengirim=kop.pengirim,
@@ -70,7 +71,7 @@ def tulis_surat(
         nilai=nilai,
     )
     surat = Surat(
-        kunci=kunci_surat(kunci, naskah, penerima),
+        kunci=kunci,
         nomor=fakta.kemitraan.nomor,
         bahasa=bahasa,
         pengirim=kop.pengirim,

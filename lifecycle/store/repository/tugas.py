@@ -22,7 +22,7 @@ class TugasRepository(Sambungan):
             .order_by(TUGAS.c.tenggat.nulls_last(), TUGAS.c.id)
         )
         if giliran is not None:
-            pilih = pilih.where(_milik(giliran))
+            pilih = pilih.where(bergiliran(giliran))
         semua = (
             TugasTerbuka(nomor=b["nomor"], judul_kemitraan=b["judul_kemitraan"], tugas=rakit(Tugas, b))
             for b in self._koneksi.execute(pilih).mappings()
@@ -36,7 +36,7 @@ class TugasRepository(Sambungan):
         return self._koneksi.scalar(pilih.where(TUGAS.c.id == id_tugas))
 
 
-def _milik(giliran: str) -> ColumnElement[bool]:
+def bergiliran(giliran: str) -> ColumnElement[bool]:
     """A first choice: of a spelling outside ASCII SQLite knows no small letters, only where it ends."""
     kunci = kunci_surel(giliran)
     kecil = func.lower(TUGAS.c.giliran)

@@ -1,0 +1,106 @@
+"""Who gets a weekly digest, and which partnerships have anything to say in it, without loading them."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+
+from sqlalchemy import ColumnElement, Numeric, and_, cast, exists, func, or_, select
+
+from lifecycle.domain.alamat import kunci_surel
+from lifecycle.domain.fakta import Orang
+from lifecycle.domain.kata import Tahap
+from lifecycle.domain.mingguan import Minggu, Pindahan
+from lifecycle.domain.pemicu import BERJALAN
+from lifecycle.store.repository.pengguna import PENGGUNA, PERAN
+from lifecycle.store.repository.riwayat import RIWAYAT
+from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+from lifecycle.store.repository.tugas import TUGAS, bergiliran
+
+petugas_id, penyetuju_id = (KEMITRAAN.c[f"{peran}_id"] for peran in PERAN)
+
+
+class MingguanRepository(Sambungan):
+    """Everything here is asked of one kemitraan at a time, by the indexes that begin with its id."""
+
+    def orang_kantor(self, *, sesudah: str, batas: int) -> tuple[Orang, ...]:
+        memegang = or_(petugas_id == PENGGUNA.c.id, penyetuju_id == PENGGUNA.c.id)
+        pilih = (
+            select(PENGGUNA.c.nama, PENGGUNA.c.surel)
+            .where(PENGGUNA.c.kunci > sesudah, exists().where(memegang, ~KEMITRAAN.c.diarsipkan))
+            .order_by(PENGGUNA.c.kunci)
+            .limit(batas)
+        )
+        return tuple(Orang(**b) for b in self._koneksi.execute(pilih).mappings())
+
+    def nomor_mingguan(self, surel: str, minggu: Minggu, *, ditahan: Collection[str]) -> tuple[str, ...]:
+        """A first choice, which misses none; whether it says anything the facts tell."""
+        dia = select(PENGGUNA.c.id).where(PENGGUNA.c.kunci == kunci_surel(surel)).scalar_subquery()
+        milik = or_(petugas_id == dia, penyetuju_id == dia)
+        bertugas = _bertugas(surel, dia, ditahan)
+        perlu = or_(bertugas, _bergerak(minggu), _terlambat(minggu), _berakhir(minggu))
+        pilih = select(KEMITRAAN.c.nomor).where(milik, ~KEMITRAAN.c.diarsipkan, perlu)
+        return tuple(self._koneksi.scalars(pilih.order_by(KEMITRAAN.c.nomor)))
+
+    def pindahan(self, nomor: Sequence[str], minggu: Minggu) -> Mapping[str, Sequence[Pindahan]]:
+        r, k = RIWAYAT.c, KEMITRAAN.c
+        pilih = (
+            select(k.nomor, r.pemicu, r.dari, r.ke, r.pada, r.alasan)
+            .join(KEMITRAAN, k.id == r.kemitraan_id)
+            .where(k.nomor.in_(nomor), *_pada_minggu(minggu))
+            .order_by(k.nomor, r.versi)
+        )
+        hasil: defaultdict[str, list[Pindahan]] = defaultdict(list)
+        for baris in self._koneksi.execute(pilih).mappings():
+            hasil[baris["nomor"]].append(Pindahan(**baris))
+        return hasil
+
+
+def _bertugas(surel: str, dia: ColumnElement[int], ditahan: Collection[str]) -> ColumnElement[bool]:
+    """Work that is his or a petugas looks after, and all work where he reads in place of the other one."""
+    tertahan = select(PENGGUNA.c.id).where(PENGGUNA.c.kunci.in_(ditahan))
+    mewakili = or_(petugas_id.in_(tertahan), penyetuju_id.in_(tertahan))
+    penyetuju = select(PENGGUNA.c.kunci).where(PENGGUNA.c.id == penyetuju_id).correlate(KEMITRAAN)
+    diurus = and_(petugas_id == dia, func.lower(TUGAS.c.giliran) != penyetuju.scalar_subquery())
+    giliran = or_(bergiliran(surel), diurus, mewakili)
+    return exists().where(TUGAS.c.kemitraan_id == KEMITRAAN.c.id, TUGAS.c.selesai.is_(None), giliran)
+
+
+def _bergerak(minggu: Minggu) -> ColumnElement[bool]:
+    return exists().where(RIWAYAT.c.kemitraan_id == KEMITRAAN.c.id, *_pada_minggu(minggu))
+
+
+def _pada_minggu(minggu: Minggu) -> tuple[ColumnElement[bool], ...]:
+    return RIWAYAT.c.pemicu.is_not(None), RIWAYAT.c.pada.between(minggu.sejak, minggu.pada)
+
+
+def _terlambat(minggu: Minggu) -> ColumnElement[bool]:
+    """A promise that fell due and was not delivered in full; SQLite adds up with some fifteen digits."""
+    # These bring in tables that who only reads the outbox does without.
+    from lifecycle.store.tabel.catatan import RealisasiRow
+    from lifecycle.store.tabel.rencana import KomitmenRow
+
+    k, janji, realisasi = KEMITRAAN.c, KomitmenRow.__table__.c, RealisasiRow.__table__.c
+    kiriman = (
+        realisasi.kemitraan_id == janji.kemitraan_id,
+        realisasi.komitmen == janji.kode,
+        realisasi.tanggal <= minggu.pada,
+    )
+    jumlah = select(func.coalesce(func.sum(cast(realisasi.jumlah, Numeric)), 0)).where(*kiriman)
+    return and_(
+        k.tahap.in_(BERJALAN),
+        ~k.ditangguhkan,
+        exists().where(
+            janji.kemitraan_id == k.id,
+            janji.jatuh_tempo < minggu.pada,
+            func.trim(func.coalesce(janji.dikecualikan, "")) == "",
+            or_(~exists().where(*kiriman), jumlah.scalar_subquery() < cast(janji.jumlah, Numeric)),
+        ),
+    )
+
+
+def _berakhir(minggu: Minggu) -> ColumnElement[bool]:
+    from lifecycle.store.tabel.catatan import DokumenRow
+
+    k, dokumen = KEMITRAAN.c, DokumenRow.__table__.c
+    jendela = minggu.pada, minggu.sampai
+    naskah = exists().where(dokumen.kemitraan_id == k.id, dokumen.berlaku_sampai.between(*jendela))
+    return and_(k.tahap != Tahap.TERMINASI, or_(k.masa_berakhir.between(*jendela), naskah))
