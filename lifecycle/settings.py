@@ -91,7 +91,7 @@ class Settings:
 
     def hari_ini(self) -> date:
         """Today, where the office is."""
-        return datetime.now(self.zona_waktu).date()
+        return self.sekarang().astimezone(self.zona_waktu).date()
 
 
 def baca_setelan(lingkungan: Mapping[str, str] | None = None) -> Settings:
