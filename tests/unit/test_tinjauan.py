@@ -46,7 +46,10 @@ def pada_harinya(kemitraan: Kemitraan) -> tuple[Kemitraan, int]:
 def test_looking_on_the_announced_days_finds_what_looking_every_day_finds(
     kemitraan: Kemitraan, tahap: Tahap, ditangguhkan: bool
 ) -> None:
-    satu = replace(kemitraan, keadaan=keadaan(tahap, tahap_sejak=SELAMA[0], ditangguhkan=ditangguhkan))
+    tempat = keadaan(tahap, tahap_sejak=SELAMA[0], ditangguhkan=ditangguhkan)
+    # What the engine itself writes down is never dated ahead; letters come on the way.
+    tercatat_ = tuple(e for e in kemitraan.evaluasi_tercatat if e.tanggal <= SELAMA[0])
+    satu = replace(kemitraan, keadaan=tempat, evaluasi_tercatat=tercatat_, peringatan=())
 
     assert pada_harinya(satu)[0] == setiap_hari(satu)
 
