@@ -41,10 +41,11 @@ def peristiwa_kini(peristiwa: str, fakta: Fakta, aturan: Aturan) -> PeristiwaKin
 
 def _perkara(peristiwa: str, fakta: Fakta) -> PeristiwaKini:
     """What the daily run would tell first, then what it told already and still stands."""
-    lanjutan = akibat(fakta.kemitraan, fakta.pada, harian=True)
+    lanjutan = akibat(fakta.kemitraan, fakta.pada, aturan=fakta.aturan, harian=True)
     berdiri = (satu for perkara in PERKARA.values() for satu in perkara.temukan(fakta))
     semua = {satu.perkara: satu for satu in (*lanjutan.pengumuman, *berdiri) if satu.peristiwa == peristiwa}
-    return PeristiwaKini(fakta=lihat_dari(lanjutan.kemitraan, fakta.pada), pengumuman=tuple(semua.values()))
+    terkini = lihat_dari(lanjutan.kemitraan, fakta.pada, aturan=fakta.aturan)
+    return PeristiwaKini(fakta=terkini, pengumuman=tuple(semua.values()))
 
 
 # The stage in which each event of a step finds the kemitraan, where it is one.
@@ -64,8 +65,8 @@ def _seolah_masuk(fakta: Fakta, tahap: Tahap | None) -> Fakta:
         return fakta
     keadaan = replace(kemitraan.keadaan, tahap=tahap, tahap_sejak=fakta.pada)
     masuk: Kemitraan = replace(kemitraan, keadaan=keadaan, tugas=())
-    masuk = replace(masuk, tugas=tugas_baru(lihat_dari(masuk, fakta.pada)))
-    return lihat_dari(masuk, fakta.pada, alasan=fakta.alasan)
+    masuk = replace(masuk, tugas=tugas_baru(lihat_dari(masuk, fakta.pada, aturan=fakta.aturan)))
+    return lihat_dari(masuk, fakta.pada, alasan=fakta.alasan, aturan=fakta.aturan)
 
 
 def _tanpa_nilai(fakta: Fakta, aturan: Aturan) -> Konteks | None:
