@@ -1,19 +1,17 @@
 """The sheet of one kemitraan, as an officer reads it on a terminal."""
 
 from collections.abc import Container
-from datetime import date
 
 from lifecycle.cli.keluaran import angka, cetak, cetak_tabel
 from lifecycle.cli.lembar_terbuka import cetak_terbuka, cetak_usulan_terminasi
 from lifecycle.domain.alamat import kunci_surel
-from lifecycle.domain.fakta import Fakta, Kemitraan, Kontak, lihat_dari
+from lifecycle.domain.fakta import Fakta, Kontak
 from lifecycle.domain.keanggotaan import yang_keluar
 from lifecycle.domain.rapat import rapat_berikut
 
 
-def cetak_lembar(kemitraan: Kemitraan, pada: date) -> None:
-    """Print who takes part, where it stands, and what is open; facts later than `pada` do not show."""
-    fakta = lihat_dari(kemitraan, pada)
+def cetak_lembar(fakta: Fakta) -> None:
+    """Print who takes part, where it stands, and what is open on the day of the facts."""
     _cetak_kepala(fakta)
     cetak_usulan_terminasi(fakta)
     _cetak_pihak(fakta)

@@ -71,4 +71,4 @@ def lihat(*, nomor: str, pada: "date | None", sebagai_json: bool) -> None:
     if sebagai_json:
         cetak_json(jadi_json(kemitraan))
     else:
-        cetak_lembar(kemitraan, perangkat.hari_ini())
+        cetak_lembar(perangkat.lihat(kemitraan, perangkat.hari_ini()))
