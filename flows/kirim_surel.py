@@ -6,6 +6,7 @@ from prefect import flow
 from prefect.client.schemas.objects import State
 from prefect.logging import get_run_logger
 
+from flows.henti import dihentikan, diminta_berhenti
 from flows.pintu import ditolak
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError
@@ -16,10 +17,12 @@ from lifecycle.services.kirim import kirim_antrean
 async def kirim_surel() -> dict[str, int] | State[Any]:
     """Send what is due; the number of mails by status. What fails stays in the outbox for the next run."""
     try:
-        hasil = await kirim_antrean(rakit())
+        hasil = await kirim_antrean(rakit(), diminta_berhenti=diminta_berhenti)
     except KemitraanError as galat:
         return await ditolak(galat)
     get_run_logger().info("Surel menurut status: %s", dict(hasil.menurut_status) or "tidak ada")
+    if hasil.dihentikan:
+        return dihentikan()
     return dict(hasil.menurut_status)
 
 
