@@ -50,6 +50,7 @@ class Tempat:
             "PREFECT_API_URL": self.api,
             # The UI believes in port 4200 unless it is told.
             "PREFECT_UI_API_URL": self.api,
+            "PREFECT_SERVER_UI_SHOW_PROMOTIONAL_CONTENT": "false",
             "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
             "DO_NOT_TRACK": "1",
             "PREFECT_CLI_PROMPT": "false",

@@ -30,6 +30,10 @@ class HasilKiriman:
     def jumlah(self) -> int:
         return sum(self.menurut_status.values())
 
+    def ringkas(self) -> str:
+        """In a few words."""
+        return ", ".join(f"{n} {status}" for status, n in sorted(self.menurut_status.items())) or "tidak ada"
+
 
 async def kirim_antrean(
     perangkat: Perangkat,
