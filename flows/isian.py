@@ -3,27 +3,41 @@
 Prefect takes a field's title from the name of its parameter, and overrules it only by `json_schema_extra`.
 """
 
-from typing import Any
+from datetime import date
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
+
+_KOSONG = BeforeValidator(lambda nilai: None if nilai == "" else nilai)
+
+# What may be left empty: a form gives "" for it. Told of None, Prefect first asks which of two types it is.
+TeksBoleh = Annotated[str | None, _KOSONG, WithJsonSchema({"type": "string"})]
+TanggalBoleh = Annotated[date | None, _KOSONG, WithJsonSchema({"type": "string", "format": "date"})]
 
 
 def _isian(judul: str, keterangan: str, **bawaan: Any) -> Any:
     return Field(description=keterangan, json_schema_extra={"title": judul}, **bawaan)
 
 
+def _isian_boleh(judul: str, keterangan: str) -> Any:
+    return Field(description=keterangan, json_schema_extra={"title": judul, "default": ""}, default=None)
+
+
 NOMOR = _isian("Nomor kemitraan", "Misalnya KM-2026-0001.")
 NOMOR_BOLEH = _isian("Nomor kemitraan", "Kosongkan untuk semua yang sudah waktunya dievaluasi.", default=None)
-NOMOR_CATAT = _isian(
+NOMOR_CATAT = _isian_boleh(
     "Catat untuk nomor",
     "Isi bila yang masuk hanya catatan baru, misalnya suara hari ini; kosongkan untuk berkas kemitraan.",
-    default=None,
 )
 PEMICU = _isian("Pemicu", "Langkah yang diminta; syaratnya diperiksa lebih dahulu.")
 OLEH = _isian("Oleh", "Surel petugas atau penyetuju yang bertanggung jawab atas langkah ini.")
-OLEH_BOLEH = _isian("Oleh", "Surel petugas; kosong berarti dicatat atas nama berkasnya.", default=None)
+OLEH_BOLEH = _isian_boleh("Oleh", "Surel petugas; kosong berarti dicatat atas nama berkasnya.")
 ALASAN = _isian("Alasan", "Wajib untuk penghentian dan untuk evaluasi lebih awal.", default="")
 UJI_COBA = _isian("Uji coba", "Tunjukkan akibatnya, surel termasuk, tanpa menulis apa pun.", default=False)
 PADA = _isian("Dilihat dari tanggal", "Kosongkan untuk memakai hari ini.", default=None)
-JALUR = _isian("Jalur berkas", "Berkas YAML yang dapat dibaca oleh pekerja (worker).", default=None)
-ISI_YAML = _isian("Isi YAML", "Tempelkan isi berkas kemitraan di sini.", default=None)
+HARI = _isian_boleh("Dilihat dari tanggal", "Kosongkan untuk memakai hari ini.")
+ISI_YAML = _isian_boleh("Isi berkas", "Tempelkan seluruh isi berkas YAML di sini.")
+JALUR = _isian_boleh(
+    "Letak berkas",
+    "Pengganti isi berkas: letak berkas YAML di komputer yang menjalankan Kemitraan. Isi salah satu saja.",
+)

@@ -1,6 +1,5 @@
 """`pindahkan-tahap`: an officer moves one kemitraan by one pemicu."""
 
-from datetime import date
 from typing import Any
 
 from prefect import flow
@@ -8,10 +7,10 @@ from prefect.client.schemas.objects import State
 from prefect.logging import get_run_logger
 
 from flows.evaluasi_berkala import tinggalkan_nilai
-from flows.isian import ALASAN, NOMOR, OLEH, PADA, PEMICU, UJI_COBA
+from flows.isian import ALASAN, HARI, NOMOR, OLEH, PEMICU, UJI_COBA, TanggalBoleh
 from flows.kirim_surel import kirim_sesudahnya
 from flows.peristiwa import umumkan_tahap
-from flows.pintu import di_luar_putaran, ditolak
+from flows.pintu import di_luar_putaran, ditolak, namai
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.jadi_json import jadi_json
@@ -32,7 +31,7 @@ async def pindahkan_tahap(
     oleh: str = OLEH,
     alasan: str = ALASAN,
     uji_coba: bool = UJI_COBA,
-    pada: date | None = PADA,
+    pada: TanggalBoleh = HARI,
 ) -> dict[str, Any] | State[Any]:
     """Move, then send the mails; entering evaluasi also writes the report as soon as the survey is closed.
 
@@ -46,6 +45,7 @@ async def pindahkan_tahap(
         hasil = await di_luar_putaran(pindahkan, perangkat, permintaan)
         get_run_logger().info("%s: %s -> %s", nomor, hasil.dari, hasil.ke)
         if uji_coba:
+            await namai(f"{nomor} {pemicu} (uji coba)")
             return dict(jadi_json(hasil))
         umumkan_tahap(hasil)
         if hasil.ke == Tahap.EVALUASI:

@@ -1,15 +1,14 @@
 """`terapkan-berkas`: an officer brings in a dossier or new facts, by path or pasted."""
 
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from prefect import flow
 from prefect.client.schemas.objects import State
 
-from flows.isian import ISI_YAML, JALUR, NOMOR_CATAT, OLEH_BOLEH, PADA, UJI_COBA
+from flows.isian import HARI, ISI_YAML, JALUR, NOMOR_CATAT, OLEH_BOLEH, UJI_COBA, TanggalBoleh, TeksBoleh
 from flows.kirim_surel import kirim_sesudahnya
-from flows.pintu import di_luar_putaran, ditolak, tinggalkan
+from flows.pintu import di_luar_putaran, ditolak, namai, tinggalkan
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.jadi_json import jadi_json
@@ -18,14 +17,18 @@ from lifecycle.services.port import Perangkat
 from lifecycle.services.terapkan import HasilTerapkan, catat, terapkan
 
 
-@flow(name="terapkan-berkas", description="Jadikan basis data sesuai dengan isi sebuah berkas kemitraan.")
+@flow(
+    name="terapkan-berkas",
+    flow_run_name="terapkan berkas",
+    description="Jadikan basis data sesuai dengan isi sebuah berkas kemitraan.",
+)
 async def terapkan_berkas(
-    jalur: str | None = JALUR,
-    isi_yaml: str | None = ISI_YAML,
-    nomor: str | None = NOMOR_CATAT,
-    oleh: str | None = OLEH_BOLEH,
+    isi_yaml: TeksBoleh = ISI_YAML,
+    jalur: TeksBoleh = JALUR,
+    nomor: TeksBoleh = NOMOR_CATAT,
+    oleh: TeksBoleh = OLEH_BOLEH,
     uji_coba: bool = UJI_COBA,
-    pada: date | None = PADA,
+    pada: TanggalBoleh = HARI,
 ) -> dict[str, Any] | State[Any]:
     """Apply one dossier whole or not at all; applied again it changes nothing.
 
@@ -37,6 +40,7 @@ async def terapkan_berkas(
         hasil = await di_luar_putaran(_tulis, perangkat, isian, nomor, oleh=oleh, uji_coba=uji_coba)
     except KemitraanError as galat:
         return await ditolak(galat)
+    await namai(f"{hasil.nomor} {'catat' if nomor else 'terapkan'}{' (uji coba)' if uji_coba else ''}")
     baris = [f"- {p}" for p in hasil.perubahan] or ["Tidak ada yang berubah."]
     await tinggalkan("penerapan", baris, judul=f"{hasil.nomor} {hasil.judul}")
     if not uji_coba:
@@ -59,4 +63,4 @@ def _baca(jalur: str | None, isi_yaml: str | None) -> Isian:
         return baca_dari_jalur(Path(jalur))
     if isi_yaml and not jalur:
         return baca_berkas(isi_yaml, nama="formulir")
-    raise MasukanSalah("Isi salah satu saja: jalur berkas, atau isi YAML.")
+    raise MasukanSalah("Isi salah satu saja: isi berkas, atau letak berkas.")

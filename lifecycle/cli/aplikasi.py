@@ -21,6 +21,10 @@ Perintah:"""
 # The words of a command -> its module in lifecycle.cli.perintah, and what it does.
 PERINTAH: Mapping[str, tuple[str, str]] = {
     "demo": ("demo", "Jalankan seluruh hidup kemitraan contoh, dari pengajuan sampai arsip."),
+    "jalankan": (
+        "jalankan",
+        "Jalankan semuanya sekaligus: server Prefect, jadwal, dan pengiriman surel, sampai Ctrl-C.",
+    ),
     "siapkan": ("setelan", "Buat atau mutakhirkan basis data, dan periksa templat."),
     "terapkan": (
         "berkas",

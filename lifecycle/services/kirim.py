@@ -21,24 +21,35 @@ JEDA_CATAT = 0.1
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HasilKiriman:
-    """How many mails ended in which status."""
+    """How many mails ended in which status; `dihentikan`: it was told to stop before the queue was empty."""
 
     menurut_status: Mapping[str, int] = field(default_factory=dict)
+    dihentikan: bool = False
 
     @property
     def jumlah(self) -> int:
         return sum(self.menurut_status.values())
 
+    def ringkas(self) -> str:
+        """In a few words."""
+        return ", ".join(f"{n} {status}" for status, n in sorted(self.menurut_status.items())) or "tidak ada"
 
-async def kirim_antrean(perangkat: Perangkat, *, maju: Callable[[int], None] | None = None) -> HasilKiriman:
+
+async def kirim_antrean(
+    perangkat: Perangkat,
+    *,
+    maju: Callable[[int], None] | None = None,
+    diminta_berhenti: Callable[[], bool] = lambda: False,
+) -> HasilKiriman:
     """Send every mail that is due, over the connections of the channel; `maju` hears how many went so far.
+    Where `diminta_berhenti` says so it ends between two mails.
 
     Raises SurelTidakTerkirim when the server cannot be reached; what was not tried is free at once.
     """
     await asyncio.to_thread(gabungkan_kabar, perangkat)
     saluran = perangkat.saluran()
     genggaman = Genggaman(perangkat, Laju(saluran.laju))
-    pengirim = _Pengirim(perangkat, genggaman, maju)
+    pengirim = _Pengirim(perangkat, genggaman, maju, diminta_berhenti)
     try:
         if await genggaman.isi():
             async with saluran:
@@ -46,19 +57,25 @@ async def kirim_antrean(perangkat: Perangkat, *, maju: Callable[[int], None] | N
     finally:
         # Also when interrupted: what went is written down, what did not is given back.
         await asyncio.shield(genggaman.lepas())
-    return HasilKiriman(menurut_status=Counter(pengirim.akhir.values()))
+    return HasilKiriman(menurut_status=Counter(pengirim.akhir.values()), dihentikan=pengirim.dihentikan)
 
 
 class _Pengirim:
     """One run: as many mails at a time as the channel takes, until nothing is due or something is wrong."""
 
     def __init__(
-        self, perangkat: Perangkat, genggaman: Genggaman, maju: Callable[[int], None] | None
+        self,
+        perangkat: Perangkat,
+        genggaman: Genggaman,
+        maju: Callable[[int], None] | None,
+        diminta_berhenti: Callable[[], bool],
     ) -> None:
         self._perangkat = perangkat
         self._genggaman = genggaman
         self._maju = maju
+        self._diminta_berhenti = diminta_berhenti
         self._berhenti = False
+        self.dihentikan = False
         self.akhir: dict[int, str] = {}
 
     async def jalan(self, saluran: Saluran) -> None:
@@ -77,7 +94,11 @@ class _Pengirim:
     async def _kirim_terus(self, saluran: Saluran) -> None:
         try:
             while not self._berhenti and (surel := await self._genggaman.ambil()) is not None:
-                await self._kirim(saluran, surel)
+                if self._diminta_berhenti():
+                    # The mail just taken is given back with the others.
+                    self.dihentikan = self._berhenti = True
+                else:
+                    await self._kirim(saluran, surel)
         except Exception:
             # The others finish the mail in their hands before the run ends.
             self._berhenti = True

@@ -33,3 +33,16 @@ def test_progress_is_told_mail_by_mail(kantor: Kantor) -> None:
     asyncio.run(kirim_antrean(kantor.perangkat, maju=sudah.append))
 
     assert sudah == [1, 2, 3, 4]
+
+
+def test_who_is_told_to_stop_ends_between_two_mails_and_gives_the_rest_back(kantor: Kantor) -> None:
+    kantor.berdiri()
+    kantor.pindah("laksanakan", HARI_MULAI)
+    jawaban = iter((False, True))
+
+    terhenti = asyncio.run(kirim_antrean(kantor.perangkat, diminta_berhenti=lambda: next(jawaban, True)))
+
+    assert terhenti.dihentikan
+    assert terhenti.menurut_status == {"terkirim": 1}
+    sisanya = asyncio.run(kirim_antrean(kantor.perangkat))
+    assert (sisanya.menurut_status, sisanya.dihentikan) == ({"terkirim": 3}, False)

@@ -94,6 +94,4 @@ def kirim(*, pada: "date | None", sebagai_json: bool) -> None:
     elif not hasil.jumlah:
         cetak("Tidak ada surel yang menunggu.")
     else:
-        cetak(
-            ", ".join(f"{jumlah} {status}" for status, jumlah in sorted(hasil.menurut_status.items())) + "."
-        )
+        cetak(f"{hasil.ringkas()}.")

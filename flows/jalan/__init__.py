@@ -1,0 +1,1 @@
+"""`kemitraan jalankan`: a supervisor, a Prefect server and the deployments served, as three processes."""

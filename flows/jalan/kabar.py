@@ -1,0 +1,27 @@
+"""What the serving process tells the supervisor once everything is up: one line of JSON."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kabar:
+    """How many deployments are served, how many runs were marked as interrupted, which flows were started to
+    make up for an outage, and the next run of a schedule."""
+
+    deployment: int
+    terputus: int
+    susulan: Sequence[str]
+    flow_berikut: str
+    berikut: datetime
+
+    def sebaris(self) -> str:
+        return json.dumps(asdict(self), default=str)
+
+
+def dari_baris(baris: bytes) -> Kabar:
+    """The same again."""
+    isi = json.loads(baris)
+    return Kabar(**{**isi, "berikut": datetime.fromisoformat(isi["berikut"])})

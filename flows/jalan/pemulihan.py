@@ -1,0 +1,116 @@
+"""After an outage: what Prefect still believes to run is marked, and what came too late is made up for, once.
+
+Prefect's database belongs to `kemitraan jalankan` alone, so at its start nothing in it can be running.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import UUID
+
+from prefect.client.orchestration import PrefectClient
+from prefect.client.schemas.filters import (
+    FlowRunFilter,
+    FlowRunFilterDeploymentId,
+    FlowRunFilterNextScheduledStartTime,
+    FlowRunFilterState,
+    FlowRunFilterStateType,
+)
+from prefect.client.schemas.objects import FlowRun, StateType
+from prefect.client.schemas.sorting import FlowRunSort
+from prefect.states import Crashed
+
+TERPUTUS = (
+    "Terputus di tengah jalan karena prosesnya mati. Yang sudah tercatat tetap tercatat dan surelnya tetap "
+    "dikirim; run ini boleh dijalankan lagi, tidak ada yang terulang."
+)
+BERJALAN = (StateType.RUNNING, StateType.PENDING, StateType.CANCELLING)
+# Ended without having done all its work.
+BELUM_TUNTAS = (StateType.CRASHED, StateType.CANCELLED)
+SEHALAMAN = 200
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pemulihan:
+    """How many runs were marked, and which deployments are owed one run."""
+
+    terputus: int
+    berutang: frozenset[UUID]
+
+
+async def pulihkan(klien: PrefectClient) -> Pemulihan:
+    """Mark what was interrupted and take away what came too late."""
+    terputus = await tandai_terputus(klien)
+    berutang = _penyebaran(terputus) | _penyebaran(await _buang_terlambat(klien))
+    return Pemulihan(terputus=len(terputus), berutang=berutang)
+
+
+async def susulkan(klien: PrefectClient, terjadwal: Sequence[UUID], berutang: Collection[UUID]) -> list[UUID]:
+    """Start one run at once of each of these that missed one, or whose latest did not do all its work."""
+    susulan = [satu for satu in terjadwal if satu in berutang or await _belum_tuntas(klien, satu)]
+    for satu in susulan:
+        await klien.create_flow_run_from_deployment(satu)
+    return susulan
+
+
+async def tandai_terputus(klien: PrefectClient) -> list[FlowRun]:
+    """Mark every run that seems to be running as Crashed; answers which there were."""
+    ditandai: list[FlowRun] = []
+    while semua := await klien.read_flow_runs(flow_run_filter=_bersifat(BERJALAN), limit=SEHALAMAN):
+        for satu in semua:
+            # Forced: Prefect itself would wait for an answer of the process that is gone.
+            await klien.set_flow_run_state(satu.id, Crashed(message=TERPUTUS), force=True)
+        ditandai += semua
+    return ditandai
+
+
+async def semua_usai(klien: PrefectClient) -> bool | None:
+    """True when no run seems to be running; else None."""
+    return None if await klien.count_flow_runs(flow_run_filter=_bersifat(BERJALAN)) else True
+
+
+async def jadwal_berikut(klien: PrefectClient) -> tuple[UUID | None, datetime] | None:
+    """Deployment and time of the next run that a schedule has made; None while the server has made none."""
+    saring = _bersifat((StateType.SCHEDULED,))
+    saring.next_scheduled_start_time = FlowRunFilterNextScheduledStartTime.model_validate(
+        {"after_": datetime.now(UTC)}
+    )
+    semua = await klien.read_flow_runs(
+        flow_run_filter=saring, sort=FlowRunSort.NEXT_SCHEDULED_START_TIME_ASC, limit=1
+    )
+    return next(((s.deployment_id, s.expected_start_time) for s in semua if s.expected_start_time), None)
+
+
+async def _buang_terlambat(klien: PrefectClient) -> list[FlowRun]:
+    """Delete the runs that a schedule made and nobody started in time: a hundred after two hours."""
+    saring = _bersifat((StateType.SCHEDULED,))
+    saring.next_scheduled_start_time = FlowRunFilterNextScheduledStartTime.model_validate(
+        {"before_": datetime.now(UTC)}
+    )
+    dibuang: list[FlowRun] = []
+    while semua := [
+        satu
+        for satu in await klien.read_flow_runs(flow_run_filter=saring, limit=SEHALAMAN)
+        if satu.auto_scheduled
+    ]:
+        for satu in semua:
+            await klien.delete_flow_run(satu.id)
+        dibuang += semua
+    return dibuang
+
+
+async def _belum_tuntas(klien: PrefectClient, deployment: UUID) -> bool:
+    saring = FlowRunFilter(
+        deployment_id=FlowRunFilterDeploymentId(any_=[deployment]),
+        state=FlowRunFilterState(type=FlowRunFilterStateType(not_any_=[StateType.SCHEDULED])),
+    )
+    terakhir = await klien.read_flow_runs(flow_run_filter=saring, sort=FlowRunSort.START_TIME_DESC, limit=1)
+    return any(satu.state is not None and satu.state.type in BELUM_TUNTAS for satu in terakhir)
+
+
+def _penyebaran(semua: Iterable[FlowRun]) -> frozenset[UUID]:
+    return frozenset(satu.deployment_id for satu in semua if satu.deployment_id is not None)
+
+
+def _bersifat(jenis: Sequence[StateType]) -> FlowRunFilter:
+    return FlowRunFilter(state=FlowRunFilterState(type=FlowRunFilterStateType(any_=list(jenis))))
