@@ -10,6 +10,7 @@ from prefect.client.schemas.objects import State
 from prefect.logging import get_run_logger
 from prefect.states import Failed
 
+from flows.henti import dihentikan, diminta_berhenti
 from flows.pintu import di_luar_putaran, tinggalkan
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.services.putaran import Putaran
@@ -39,7 +40,8 @@ async def jalankan_putaran(
     putaran: Putaran, olah: Callable[[Sequence[str]], Awaitable[Rekap]], *, judul: str
 ) -> Rekap | State[Any]:
     """Give part after part to `olah`, a Prefect task. A part at which the program fails keeps no other
-    waiting, and the run ends as Failed.
+    waiting, and the run ends as Failed; one that was asked to stop leaves the rest to the next, and ends as
+    Cancelled.
 
     Raises KemitraanError, which concerns every part.
     """
@@ -49,7 +51,7 @@ async def jalankan_putaran(
         progress=0.0, key=f"kemajuan-{putaran.kerja}", description=judul
     )
     try:
-        while bagian := await di_luar_putaran(putaran.ambil):
+        while bagian := await di_luar_putaran(putaran.ambil, berhenti=diminta_berhenti):
             try:
                 rekap.tambah(await olah(bagian))
             except KemitraanError:
@@ -62,9 +64,13 @@ async def jalankan_putaran(
             await aupdate_progress_artifact(kemajuan, progress=100 * sudah / jumlah)
     finally:
         await di_luar_putaran(putaran.lepas)
-    await aupdate_progress_artifact(kemajuan, progress=100.0)
     await tinggalkan(f"ringkasan-{putaran.kerja}", rekap.kalimat(), judul=judul)
-    return _gagal(gagal) if gagal else rekap
+    if gagal:
+        return _gagal(gagal)
+    if diminta_berhenti():
+        return dihentikan()
+    await aupdate_progress_artifact(kemajuan, progress=100.0)
+    return rekap
 
 
 def _gagal(bagian: Sequence[str]) -> State[Any]:

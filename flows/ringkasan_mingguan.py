@@ -10,6 +10,7 @@ from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 from prefect.logging import get_run_logger
 
+from flows.henti import dihentikan, diminta_berhenti
 from flows.isian import PADA
 from flows.kirim_surel import kirim_sesudahnya
 from flows.nama import nama_berhari
@@ -34,6 +35,8 @@ async def ringkasan_mingguan(pada: date | None = PADA) -> dict[str, str] | State
         semua = await di_luar_putaran(semua_orang, perangkat)
         kemajuan = await acreate_progress_artifact(progress=0.0, key="kemajuan-mingguan")
         for ke, sebagian in enumerate(semua, start=1):
+            if diminta_berhenti():
+                return dihentikan()
             hasil += await mingguan_bagian(sebagian, hari)
             await aupdate_progress_artifact(kemajuan, progress=100 * ke / len(semua))
     except KemitraanError as galat:
