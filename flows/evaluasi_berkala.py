@@ -11,6 +11,7 @@ from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 from prefect.logging import get_run_logger
 
+from flows.henti import diminta_berhenti
 from flows.isian import NOMOR_BOLEH, PADA
 from flows.kirim_surel import kirim_sesudahnya
 from flows.nama import nama_berhari
@@ -64,7 +65,8 @@ async def _semua(perangkat: Perangkat) -> dict[str, Any] | State[Any]:
 @task(name="evaluasi-sebagian", cache_policy=NO_CACHE, task_run_name="{nomor[0]} dan sesudahnya")
 async def evaluasi_sebagian(nomor: Sequence[str], hari: date) -> Rekap:
     """Look at these partnerships one after the other, each in its own transaction."""
-    hasil = await di_luar_putaran(nilai_sebagian, rakit(pada=hari), nomor, pada=hari)
+    perangkat = rakit(pada=hari)
+    hasil = await di_luar_putaran(nilai_sebagian, perangkat, nomor, pada=hari, berhenti=diminta_berhenti)
     _kabarkan(hasil)
     dinilai = [satu.nilai for satu in hasil if satu.nilai is not None and satu.nilai.baru]
     if dinilai:

@@ -10,6 +10,7 @@ from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 from prefect.logging import get_run_logger
 
+from flows.henti import diminta_berhenti
 from flows.isian import PADA
 from flows.kirim_surel import kirim_sesudahnya
 from flows.nama import nama_berhari
@@ -45,7 +46,8 @@ async def pengingat_harian(pada: date | None = PADA) -> dict[str, int] | State[A
 @task(name="pengingat-sebagian", cache_policy=NO_CACHE, task_run_name="{nomor[0]} dan sesudahnya")
 async def pengingat_sebagian(nomor: Sequence[str], hari: date) -> Rekap:
     """Look at these partnerships one after the other, each in its own transaction."""
-    hasil = await di_luar_putaran(ingatkan_sebagian, rakit(pada=hari), nomor, pada=hari)
+    perangkat = rakit(pada=hari)
+    hasil = await di_luar_putaran(ingatkan_sebagian, perangkat, nomor, pada=hari, berhenti=diminta_berhenti)
     for satu in hasil:
         get_run_logger().info("%s: %s", satu.nomor, satu.ringkas())
     return _rekap(hasil)

@@ -1,6 +1,6 @@
 """The daily run: what time brings to each kemitraan, told once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,7 +9,7 @@ from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Kerja
 from lifecycle.domain.keanggotaan import alasan_menangguhkan
 from lifecycle.services.buku import Buku
-from lifecycle.services.olahan import olah
+from lifecycle.services.olahan import jalan_terus, olah
 from lifecycle.services.pembukuan import SISTEM, Tindakan, bukukan_akibat, naikkan_versi
 from lifecycle.services.port import Perangkat
 from lifecycle.services.surat import tulis_surat_baru
@@ -40,10 +40,15 @@ class HasilIngatkan:
 
 
 def ingatkan_sebagian(
-    perangkat: Perangkat, nomor: Sequence[str], *, pada: date, uji_coba: bool = False
+    perangkat: Perangkat,
+    nomor: Sequence[str],
+    *,
+    pada: date,
+    uji_coba: bool = False,
+    berhenti: Callable[[], bool] = jalan_terus,
 ) -> tuple[HasilIngatkan, ...]:
     """Tell what is due of these; only those where anything is. Raises as olahan.olah."""
-    return olah(Pengingat(perangkat=perangkat, pada=pada), nomor, uji_coba=uji_coba)
+    return olah(Pengingat(perangkat=perangkat, pada=pada), nomor, uji_coba=uji_coba, berhenti=berhenti)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -3,7 +3,7 @@
 It never decides.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,7 +16,7 @@ from lifecycle.services.buku import Buku
 from lifecycle.services.hasil_pindah import HasilPindah
 from lifecycle.services.ingatkan import HasilIngatkan, Pengingat
 from lifecycle.services.nilai import HasilNilai, catat_nilai
-from lifecycle.services.olahan import olah
+from lifecycle.services.olahan import jalan_terus, olah
 from lifecycle.services.pembukuan import SISTEM, Tindakan
 from lifecycle.services.pindahkan import Perpindahan, jalankan_langkah
 from lifecycle.services.port import Perangkat
@@ -61,9 +61,15 @@ def _belum_waktunya(perangkat: Perangkat, nomor: str, pada: date) -> tuple[str, 
     return tuple(kurang.pesan for kurang in langkah(fakta, Pemicu.EVALUASI).kurang)
 
 
-def nilai_sebagian(perangkat: Perangkat, nomor: Sequence[str], *, pada: date) -> tuple[HasilBerkala, ...]:
+def nilai_sebagian(
+    perangkat: Perangkat,
+    nomor: Sequence[str],
+    *,
+    pada: date,
+    berhenti: Callable[[], bool] = jalan_terus,
+) -> tuple[HasilBerkala, ...]:
     """Do what is due for these. Raises as olahan.olah."""
-    return olah(Berkala(perangkat=perangkat, pada=pada), nomor)
+    return olah(Berkala(perangkat=perangkat, pada=pada), nomor, berhenti=berhenti)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -38,8 +38,20 @@ class Olahan(Protocol[H_co]):
         """The outcome where a rule refused."""
 
 
-def olah(olahan: Olahan[H], nomor: Sequence[str], *, uji_coba: bool = False) -> tuple[H, ...]:
-    """Look at these and do what is due; the outcomes of those where anything was.
+def jalan_terus() -> bool:
+    """Nobody asks to stop."""
+    return False
+
+
+def olah(
+    olahan: Olahan[H],
+    nomor: Sequence[str],
+    *,
+    uji_coba: bool = False,
+    berhenti: Callable[[], bool] = jalan_terus,
+) -> tuple[H, ...]:
+    """Look at these and do what is due; the outcomes of those where anything was. Once `berhenti` says so,
+    the others are left as they are, still due.
 
     One that is refused, or that the program fails at, does not keep the others waiting, and is tried again
     the day after. Raises PrasaranaGagal, which concerns them all, and, once all were looked at, an
@@ -54,6 +66,8 @@ def olah(olahan: Olahan[H], nomor: Sequence[str], *, uji_coba: bool = False) -> 
     hasil: list[H] = []
     gagal: list[Exception] = []
     for kemitraan in perlu:
+        if berhenti():
+            break
         try:
             satu = _satu(olahan, kemitraan, uji_coba)
         except PrasaranaGagal:

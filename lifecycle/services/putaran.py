@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from uuid import uuid4
 
 from lifecycle.domain.kata import Kerja
+from lifecycle.services.olahan import jalan_terus
 from lifecycle.services.port import Perangkat
 
 # How many partnerships one part has: some seconds of work.
@@ -31,7 +32,7 @@ class Putaran:
         with self.perangkat.bacaan() as u:
             return u.jumlah_kerja(self.kerja, self.pada)
 
-    def ambil(self, *, berhenti: Callable[[], bool] = lambda: False) -> tuple[str, ...]:
+    def ambil(self, *, berhenti: Callable[[], bool] = jalan_terus) -> tuple[str, ...]:
         """The next part, which nobody else looks at meanwhile; () once nothing is due, or to stop.
 
         Waits for a part that another run holds: to be done, or to be free again where that run is gone.

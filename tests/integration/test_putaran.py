@@ -104,7 +104,11 @@ def test_a_run_that_is_asked_to_stop_takes_no_further_part(
     assert list(satu.ambil()) == semua[:1]
     assert satu.ambil(berhenti=lambda: True) == ()
     satu.lepas()
-    assert ingatkan(kantor) == semua
+    # Nor the next partnership of the part in hand.
+    jawaban = iter([False, True])
+    hasil = ingatkan_sebagian(kantor.perangkat, semua, pada=HARI, berhenti=lambda: next(jawaban))
+    assert [h.nomor for h in hasil] == semua[:1]
+    assert ingatkan(kantor) == semua[1:]
 
 
 def test_a_killed_daily_run_is_finished_by_the_next_one(

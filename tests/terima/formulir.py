@@ -16,10 +16,15 @@ from playwright.sync_api import Page, sync_playwright
 
 CONTOH = Path(__file__).parents[2] / "templates" / "berkas" / "kebun-plasma.yaml"
 NOMOR, OLEH = "KM-2024-0002", "gusti@kemitraan-tandaru.example"
-SAKELAR = (
-    "--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
+SAKELAR = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 class Petugas:
@@ -50,9 +55,7 @@ class Petugas:
 
         def berakhir() -> list[dict[str, Any]]:
             akhir = {"COMPLETED", "FAILED", "CRASHED", "CANCELLED"}
-            return [
-                r for r in self.kantor.run(flow) if r["id"] not in sudah and r["state_type"] in akhir
-            ]
+            return [r for r in self.kantor.run(flow) if r["id"] not in sudah and r["state_type"] in akhir]
 
         detik = tunggu(f"akhir run {flow}", berakhir, 60)
         (run,) = berakhir()
