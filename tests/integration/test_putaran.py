@@ -16,7 +16,7 @@ from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Komunikasi
 from lifecycle.domain.kata import Kerja, Tahap
 from lifecycle.services import baca, putaran
-from lifecycle.services.ingatkan import ingatkan_sebagian
+from lifecycle.services.ingatkan import Pengingat, ingatkan_sebagian
 from lifecycle.services.putaran import SEWA, Putaran
 
 # The promise of K1 fell due on Thursday 30 April, and nothing came of it.
@@ -92,6 +92,17 @@ def test_a_part_that_a_run_left_behind_is_taken_over_when_its_lease_ends(
     assert ingatkan(berjam) == semua
     assert len(ditunggu) > 3
     assert diingatkan(kantor) == Counter(semua)
+
+
+def test_whoever_finds_that_another_came_first_did_nothing(kantor: Kantor) -> None:
+    kantor.berdiri(janji(1))
+    ingatkan(kantor)
+    sudah = baca.lihat(kantor.perangkat, "KM-2026-0001")
+
+    with kantor.perangkat.unit() as u:
+        hasil = Pengingat(perangkat=kantor.perangkat, pada=HARI).kerjakan(u, sudah)
+
+    assert hasil == (None, sudah)
 
 
 def test_a_run_that_is_asked_to_stop_takes_no_further_part(
