@@ -17,11 +17,17 @@ MENUNGGU_DAN_DIGABUNG = {
     "anggota_bergabung",
     "anggota_keluar",
     "bantuan_diterima",
+    "dokumen_berakhir",
+    "kemitraan_sunyi",
     "komitmen_terlambat",
     "notulen",
+    "pengingat_keputusan",
     "pengingat_komitmen",
+    "pengingat_persetujuan",
+    "pengingat_survei",
     "rapat_terlewat",
     "terima_kasih",
+    "tugas_terlambat",
 }
 # With a part for the calendar, which a digest would lose; a cancellation must not overtake its invitation.
 HANYA_MENUNGGU = {"undangan_rapat", "rapat_dibatalkan", "ringkasan_mingguan"}

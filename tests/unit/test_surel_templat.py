@@ -58,6 +58,13 @@ PENERIMA = {
     # None of them has a manajer, so that the next one above is written to.
     "eskalasi_manajer": PIMPINAN,
     "eskalasi_pimpinan": PIMPINAN,
+    "pengingat_survei": PIHAK,
+    "pengingat_persetujuan": PIHAK,
+    "pengingat_keputusan": {HASAN},
+    "dokumen_berakhir": PIHAK | {RATNA},
+    "kemitraan_sunyi": {RATNA},
+    "tugas_terlambat": PIHAK,
+    "tugas_dieskalasi": PIMPINAN | {RATNA},
     "surat_peringatan": PIMPINAN,
     "peringatan_dicabut": PIMPINAN,
     "terima_kasih": PIHAK,
