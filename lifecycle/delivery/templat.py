@@ -1,7 +1,6 @@
 """Templates that people who do not program may edit: sandboxed, strict, with errors that name the line."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
 from pathlib import Path
@@ -33,10 +32,10 @@ from lifecycle.delivery.sebutan import BUTIR, DIMENSI, POLA, REKOMENDASI, TAHAP,
 from lifecycle.delivery.tulisan import TAK_DIKETAHUI, angka, jumlah, persen, rangkai, tanggal
 from lifecycle.domain.mirip import saran
 
-# Control characters, line and paragraph separators, halves of surrogate pairs.
-_BUKAN_HURUF = frozenset({"Cc", "Zl", "Zp", "Cs"})
-# What turns the reading direction round, so that a name can show itself as another.
-_PEMUTAR_ARAH = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# Control characters, line and paragraph separators, halves of surrogate pairs; and what turns the reading
+# direction round, so that a name can show itself as another.
+_LIAR = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
+_SPASI = re.compile("  +")
 # What a slip of the template's author can end in, besides the engine's own errors.
 _SALAH_TULIS = (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 # ... or, where parts are nested deeper than Python reads.
@@ -51,8 +50,7 @@ _PETUNJUK = "Daftar nilai dan contohnya ada di templates/surel/BACA-SAYA.md."
 def polos(nilai: object) -> str:
     """A value as one harmless line: control characters and line breaks become a space; None is unknown."""
     teks = TAK_DIKETAHUI if nilai is None else str(nilai)
-    bersih = "".join(" " if _liar(huruf) else huruf for huruf in teks)
-    return re.sub(r"  +", " ", bersih).strip()
+    return _SPASI.sub(" ", _LIAR.sub(" ", teks)).strip()
 
 
 def polos_html(nilai: object) -> str:
@@ -112,10 +110,6 @@ def nama_asing(sumber: str, nilai: Mapping[str, Any], *, bahasa: str) -> set[str
 def nama_saringan() -> set[str]:
     """What may stand behind a `|`."""
     return {nama for nama in _lingkungan("id", polos, html=False).filters if not nama.startswith("_")}
-
-
-def _liar(huruf: str) -> bool:
-    return huruf in _PEMUTAR_ARAH or unicodedata.category(huruf) in _BUKAN_HURUF
 
 
 @lru_cache(maxsize=512)

@@ -20,9 +20,22 @@ class _Utuh(UnstructuredHeader):
         return f"{self.name}: {(',' + policy.linesep + ' ').join(str(self).split(', '))}{policy.linesep}"
 
 
+class _Kepala(HeaderRegistry):
+    """Makes the class of each kind of header once; Python's own makes it again for every header of a mail."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._jadi: dict[str, type[BaseHeader]] = {}
+
+    def __getitem__(self, name: str) -> type[BaseHeader]:
+        if name not in self._jadi:
+            self._jadi[name] = super().__getitem__(name)
+        return self._jadi[name]
+
+
 def kebijakan(dasar: "EmailPolicy[EmailMessage]") -> "EmailPolicy[EmailMessage]":
     """The policy, with ids and addresses of the web never folded into encoded words as long texts are."""
-    kepala = HeaderRegistry()
+    kepala = _Kepala()
     for nama in ("in-reply-to", "references"):
         kepala.map_to_type(nama, cast(type[BaseHeader], MessageIDHeader))
     kepala.map_to_type("list-unsubscribe", cast(type[BaseHeader], _Utuh))
