@@ -9,19 +9,20 @@ from datetime import datetime
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Kabar:
     """How many deployments are served, how many runs were marked as interrupted, which flows were started to
-    make up for an outage, and the next run of a schedule."""
+    make up for an outage, and the next run of a schedule, None where all of them are paused."""
 
     deployment: int
     terputus: int
     susulan: Sequence[str]
     flow_berikut: str
-    berikut: datetime
+    berikut: datetime | None
 
     def sebaris(self) -> str:
-        return json.dumps(asdict(self), default=str)
+        return json.dumps(asdict(self), default=datetime.isoformat)
 
 
 def dari_baris(baris: bytes) -> Kabar:
     """The same again."""
     isi = json.loads(baris)
-    return Kabar(**{**isi, "berikut": datetime.fromisoformat(isi["berikut"])})
+    berikut = isi.pop("berikut")
+    return Kabar(**isi, berikut=datetime.fromisoformat(berikut) if berikut else None)

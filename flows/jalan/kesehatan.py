@@ -18,8 +18,14 @@ def kalimat_sehat(setelan: Settings, revisi: str, kabar: Kabar) -> str:
     """Database, deployments, mails and schedule in one line."""
     with rakit(setelan).bacaan() as u:
         menunggu = len(u.antrean_surel())
-    berikut = kabar.berikut.astimezone(setelan.zona_waktu)
     return (
         f"Sehat: basis data revisi {revisi}, {kabar.deployment} deployment dilayani, "
-        f"{menunggu} surel menunggu, jadwal berikutnya {kabar.flow_berikut} pukul {berikut:%H.%M}."
+        f"{menunggu} surel menunggu, {_jadwal(setelan, kabar)}."
     )
+
+
+def _jadwal(setelan: Settings, kabar: Kabar) -> str:
+    if kabar.berikut is None:
+        return "semua jadwal sedang dijeda"
+    berikut = kabar.berikut.astimezone(setelan.zona_waktu)
+    return f"jadwal berikutnya {kabar.flow_berikut} pukul {berikut:%H.%M}"

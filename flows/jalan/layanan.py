@@ -16,17 +16,16 @@ from prefect.client.orchestration import PrefectClient, get_client
 from prefect.deployments.runner import RunnerDeployment
 
 from flows.jalan.anak import tunggu_disuruh_berhenti
+from flows.jalan.jadwal import jadwal_berikut
 from flows.jalan.kabar import Kabar
 from flows.jalan.pelayan import Pelayan
-from flows.jalan.pemulihan import jadwal_berikut, pulihkan, susulkan
+from flows.jalan.pemulihan import pulihkan, susulkan
 from flows.jalan.penyebaran import baca_penyebaran
 from flows.jalan.tempat import Tempat
 from flows.jalan.tunggu import sampai
 
-# Seconds: a new database takes the server ten, on a slow machine some times that; its scheduler looks about
-# every five.
+# Seconds; a new database takes the server ten, on a slow machine some times that.
 SABAR_PELADEN = 120.0
-SABAR_JADWAL = 60.0
 
 
 async def layani(tempat: Tempat, keluar: int) -> None:
@@ -40,16 +39,20 @@ async def layani(tempat: Tempat, keluar: int) -> None:
         terjadwal = [id_ for id_, satu in penyebaran.items() if satu.schedules]
         susulan = await susulkan(klien, terjadwal, pulih.berutang)
         pekerjaan = asyncio.create_task(pelayan.start())
-        # That a schedule is declared does not show that the scheduler works.
-        milik, waktu = await sampai(lambda: jadwal_berikut(klien), SABAR_JADWAL)
-        kabar = Kabar(
-            deployment=len(penyebaran),
-            terputus=pulih.terputus,
-            susulan=[_nama(penyebaran, id_) for id_ in susulan],
-            flow_berikut=_nama(penyebaran, milik),
-            berikut=waktu,
-        )
-    os.write(keluar, f"{kabar.sebaris()}\n".encode())
+        jadwal = asyncio.create_task(jadwal_berikut(klien, terjadwal))
+        await asyncio.wait({pekerjaan, jadwal}, return_when=asyncio.FIRST_COMPLETED)
+        if jadwal.done():
+            milik, waktu = jadwal.result() or (None, None)
+            kabar = Kabar(
+                deployment=len(penyebaran),
+                terputus=pulih.terputus,
+                susulan=[_nama(penyebaran, id_) for id_ in susulan],
+                flow_berikut=_nama(penyebaran, milik),
+                berikut=waktu,
+            )
+            os.write(keluar, f"{kabar.sebaris()}\n".encode())
+        # Else it was told to stop before that.
+        jadwal.cancel()
     await pekerjaan
 
 

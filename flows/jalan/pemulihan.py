@@ -69,18 +69,6 @@ async def semua_usai(klien: PrefectClient) -> bool | None:
     return None if await klien.count_flow_runs(flow_run_filter=_bersifat(BERJALAN)) else True
 
 
-async def jadwal_berikut(klien: PrefectClient) -> tuple[UUID | None, datetime] | None:
-    """Deployment and time of the next run that a schedule has made; None while the server has made none."""
-    saring = _bersifat((StateType.SCHEDULED,))
-    saring.next_scheduled_start_time = FlowRunFilterNextScheduledStartTime.model_validate(
-        {"after_": datetime.now(UTC)}
-    )
-    semua = await klien.read_flow_runs(
-        flow_run_filter=saring, sort=FlowRunSort.NEXT_SCHEDULED_START_TIME_ASC, limit=1
-    )
-    return next(((s.deployment_id, s.expected_start_time) for s in semua if s.expected_start_time), None)
-
-
 async def _buang_terlambat(klien: PrefectClient) -> list[FlowRun]:
     """Delete the runs that a schedule made and nobody started in time: a hundred after two hours."""
     saring = _bersifat((StateType.SCHEDULED,))

@@ -43,4 +43,6 @@ def _flow(entrypoint: str) -> Flow[..., Any]:
 
 
 def _jadwal(satu: dict[str, str]) -> DeploymentScheduleCreate:
-    return DeploymentScheduleCreate(schedule=CronSchedule(cron=satu["cron"], timezone=satu["timezone"]))
+    return DeploymentScheduleCreate(
+        slug=satu["slug"], schedule=CronSchedule(cron=satu["cron"], timezone=satu["timezone"])
+    )

@@ -5,7 +5,6 @@ A declared schedule is not enough: with an unfit SQLAlchemy the server looks wel
 
 import json
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -14,18 +13,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.request import urlopen
 
-from conftest_e2e import CONTOH
+from conftest_e2e import CONTOH, porta_bebas
 
 AKAR = Path(__file__).parents[2]
 PREFECT = str(Path(sys.executable).with_name("prefect"))
 KEMITRAAN = str(Path(sys.executable).with_name("kemitraan"))
 SABAR = 120.0
-
-
-def porta_bebas() -> int:
-    with socket.socket() as soket:
-        soket.bind(("127.0.0.1", 0))
-        return int(soket.getsockname()[1])
 
 
 @contextmanager

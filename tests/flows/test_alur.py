@@ -14,6 +14,7 @@ from prefect.events import Event
 
 from flows import peristiwa
 from flows.evaluasi_berkala import evaluasi_berkala
+from flows.jalan.tempat import VARIABEL_HENTI
 from flows.kirim_surel import kirim_surel
 from flows.pindahkan_tahap import pindahkan_tahap
 from flows.terapkan_berkas import terapkan_berkas
@@ -149,6 +150,20 @@ def test_a_fact_pasted_for_a_nomor_is_what_happens_now(kantor: Kantor) -> None:
     # plasma1 had agreed to the rencana on that very day, before it changed.
     assert {p.pihak for p in kantor.kemitraan.persetujuan if p.versi_rencana == 2} == {"plasma1"}
     assert asing.is_failed()
+
+
+def test_a_sender_told_to_stop_leaves_the_rest_to_the_next_run(
+    kantor: Kantor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kantor.berdiri()
+    kantor.pindah("laksanakan", pabrik.HARI_MULAI)
+    monkeypatch.setenv(VARIABEL_HENTI, str(kantor.folder))
+
+    terhenti = asyncio.run(kirim_surel(return_state=True))
+
+    assert terhenti.is_cancelled()
+    assert "run berikutnya" in terhenti.message
+    assert {s.status for s in kantor.antrean} == {"antre"}
 
 
 def test_an_unreachable_mail_server_fails_the_sending_but_not_the_move(

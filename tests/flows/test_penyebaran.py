@@ -1,5 +1,6 @@
 """prefect.yaml deploys every flow, with schedules in Asia/Jakarta and Indonesian forms."""
 
+import asyncio
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,8 @@ import pytest
 import yaml
 from prefect import Flow
 from prefect.utilities.callables import parameter_schema
+
+from flows.jalan.penyebaran import baca_penyebaran
 
 AKAR = Path(__file__).parents[2]
 PENYEBARAN: list[dict[str, Any]] = yaml.safe_load((AKAR / "prefect.yaml").read_text(encoding="utf-8"))[
@@ -40,6 +43,18 @@ def test_every_flow_is_deployed_once() -> None:
     }
     di_folder = {b.stem for b in (AKAR / "flows").glob("*.py") if "@flow(" in b.read_text(encoding="utf-8")}
     assert len(di_folder) == len(PENYEBARAN)
+
+
+def test_jalankan_serves_exactly_these() -> None:
+    disajikan = asyncio.run(baca_penyebaran())
+
+    assert [(d.flow_name, d.name, d.description, d.tags) for d in disajikan] == [
+        (flow(satu).name, satu["name"], satu["description"], satu["tags"]) for satu in PENYEBARAN
+    ]
+    assert [d.concurrency_limit for d in disajikan] == [s.get("concurrency_limit") for s in PENYEBARAN]
+    assert [[(j.schedule.cron, j.schedule.timezone) for j in d.schedules] for d in disajikan] == [
+        [(j["cron"], j["timezone"]) for j in satu.get("schedules", [])] for satu in PENYEBARAN
+    ]
 
 
 @pytest.mark.parametrize("satu", PENYEBARAN, ids=lambda satu: satu["entrypoint"].split(":")[1])

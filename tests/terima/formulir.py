@@ -2,8 +2,8 @@
 
     uv run --group peramban python tests/terima/formulir.py [FOLDER_FOR_PICTURES]
 
-Needs Debian's chromium. Moves a partnership on the form of pindahkan-tahap; is refused there; pastes a dossier
-with a fault into terapkan-berkas; looks at the form of every deployment.
+Needs Debian's chromium. Moves a partnership on the form of pindahkan-tahap; is refused there; pastes a
+dossier with a fault into terapkan-berkas; starts every other flow.
 """
 
 import sys
@@ -57,7 +57,7 @@ class Petugas:
             akhir = {"COMPLETED", "FAILED", "CRASHED", "CANCELLED"}
             return [r for r in self.kantor.run(flow) if r["id"] not in sudah and r["state_type"] in akhir]
 
-        detik = tunggu(f"akhir run {flow}", berakhir, 60)
+        detik = tunggu(f"akhir run {flow}", berakhir, 120)
         (run,) = berakhir()
         lapor(f"{flow} sesudah {detik:.1f} detik: {run['name']}: {run['state_name']}")
         self.layar.goto(f"{self.kantor.ui}/v2/runs/flow-run/{run['id']}")

@@ -1,0 +1,78 @@
+"""`kemitraan jalankan` as an officer starts and stops it, in a folder with nothing in it.
+
+What takes minutes (a schedule that fires twice, kill -9, a browser) is in tests/terima.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from urllib.request import urlopen
+
+from conftest_e2e import porta_bebas
+
+KEMITRAAN = str(Path(sys.executable).with_name("kemitraan"))
+SABAR = 120.0
+
+
+def keturunan(pid: int) -> list[int]:
+    """The process and all that descend from it."""
+    tabel = subprocess.run(["ps", "-axo", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
+    induk = {int(anak): int(ppid) for anak, ppid in (baris.split() for baris in tabel.splitlines())}
+    semua = [pid]
+    for satu in semua:
+        semua += [anak for anak, ppid in induk.items() if ppid == satu]
+    return semua
+
+
+def hidup(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_it_starts_in_one_command_is_there_once_and_ends_in_order(tmp_path: Path) -> None:
+    porta = porta_bebas()
+    perintah = [KEMITRAAN, "jalankan", "--porta", str(porta)]
+    lingkungan = {n: i for n, i in os.environ.items() if not n.startswith(("KEMITRAAN_", "PREFECT_"))}
+    keluaran = tmp_path / "keluaran.txt"
+    with keluaran.open("w") as tulisan:
+        proses = subprocess.Popen(
+            perintah, env=lingkungan, cwd=tmp_path, stdout=tulisan, stderr=subprocess.STDOUT
+        )
+    semua = [proses.pid]
+    try:
+        batas = time.monotonic() + SABAR
+        while "Sehat:" not in keluaran.read_text():
+            assert proses.poll() is None, keluaran.read_text()
+            assert time.monotonic() < batas
+            time.sleep(0.2)
+        semua = keturunan(proses.pid)
+        # Said only when the server's scheduler has indeed made a run.
+        assert (
+            "5 deployment dilayani, 0 surel menunggu, jadwal berikutnya kirim-surel" in keluaran.read_text()
+        )
+        with urlopen(f"http://127.0.0.1:{porta}/", timeout=10) as halaman:
+            assert halaman.status == 200
+
+        kedua = subprocess.run(
+            perintah, env=lingkungan, cwd=tmp_path, capture_output=True, text=True, check=False
+        )
+        assert kedua.returncode == 1
+        assert f"(proses {proses.pid}, http://127.0.0.1:{porta})" in kedua.stderr
+
+        awal = time.monotonic()
+        proses.send_signal(signal.SIGTERM)
+        assert proses.wait(30) == 0
+        assert time.monotonic() - awal < 10
+        assert len(semua) >= 3
+        assert not any(hidup(pid) for pid in semua)
+        assert "Traceback" not in keluaran.read_text()
+    finally:
+        for pid in semua:
+            if hidup(pid):
+                os.kill(pid, signal.SIGKILL)

@@ -1,0 +1,105 @@
+"""After an outage Prefect's list of runs tells the truth again, and what was missed is made up for once."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from prefect.client.orchestration import PrefectClient, get_client
+from prefect.client.schemas.filters import FlowRunFilter, FlowRunFilterDeploymentId
+from prefect.client.schemas.objects import FlowRun
+from prefect.states import Cancelled, Pending, Running
+
+from flows.jalan.jadwal import jadwal_berikut
+from flows.jalan.pemulihan import TERPUTUS, pulihkan, semua_usai, susulkan
+from flows.jalan.penyebaran import baca_penyebaran
+
+Penyebaran = dict[str, UUID]
+
+
+def bersama_prefect(kerja: Callable[[PrefectClient, Penyebaran], Awaitable[Any]]) -> Any:
+    """Work with a client and with every deployment of prefect.yaml, by the name of its flow."""
+
+    async def jalan() -> Any:
+        penyebaran = {str(satu.flow_name): await satu.aapply() for satu in await baca_penyebaran()}
+        async with get_client() as klien:
+            try:
+                return await kerja(klien, penyebaran)
+            finally:
+                for id_ in penyebaran.values():
+                    await klien.delete_deployment(id_)
+
+    return asyncio.run(jalan())
+
+
+async def runs(klien: PrefectClient, penyebaran: UUID) -> list[FlowRun]:
+    return await klien.read_flow_runs(
+        flow_run_filter=FlowRunFilter(deployment_id=FlowRunFilterDeploymentId(any_=[penyebaran]))
+    )
+
+
+async def terlewat(klien: PrefectClient, penyebaran: UUID) -> None:
+    """Let its schedule have made the runs of an hour in which nobody was there."""
+    dulu = datetime.now(UTC) - timedelta(hours=2)
+    rentang = {"start_time": f"{dulu}", "end_time": f"{dulu + timedelta(hours=1)}", "min_runs": 1}
+    await klien.request("POST", f"/deployments/{penyebaran}/schedule", json=rentang)
+
+
+@pytest.mark.usefixtures("prefect")
+def test_what_was_interrupted_is_marked_and_what_came_too_late_runs_once() -> None:
+    async def kerja(klien: PrefectClient, semua: Penyebaran) -> None:
+        for keadaan in (Running(), Pending()):
+            await klien.create_flow_run_from_deployment(semua["pengingat-harian"], state=keadaan)
+        menunggu = await klien.create_flow_run_from_deployment(semua["terapkan-berkas"])
+        await terlewat(klien, semua["kirim-surel"])
+        assert len(await runs(klien, semua["kirim-surel"])) > 50
+
+        pulih = await pulihkan(klien)
+        terjadwal = [semua[f] for f in ("evaluasi-berkala", "pengingat-harian", "kirim-surel")]
+        susulan = await susulkan(klien, terjadwal, pulih.berutang)
+
+        assert pulih.terputus == 2
+        assert await semua_usai(klien)
+        assert susulan == [semua["pengingat-harian"], semua["kirim-surel"]]
+        (surel,) = await runs(klien, semua["kirim-surel"])
+        assert not surel.auto_scheduled
+        keadaan_pengingat = Counter(
+            (r.state_name, r.state.message) for r in await runs(klien, semua["pengingat-harian"]) if r.state
+        )
+        assert keadaan_pengingat[("Crashed", TERPUTUS)] == 2
+        assert keadaan_pengingat.total() == 3
+        # What a person asked for and nobody began is begun now.
+        assert [r.id for r in await runs(klien, semua["terapkan-berkas"])] == [menunggu.id]
+
+    bersama_prefect(kerja)
+
+
+@pytest.mark.usefixtures("prefect")
+def test_a_run_that_was_told_to_stop_is_made_up_for_and_a_completed_one_is_not() -> None:
+    async def kerja(klien: PrefectClient, semua: Penyebaran) -> None:
+        await klien.create_flow_run_from_deployment(semua["pengingat-harian"], state=Cancelled())
+
+        susulan = await susulkan(klien, [semua["evaluasi-berkala"], semua["pengingat-harian"]], ())
+
+        assert susulan == [semua["pengingat-harian"]]
+
+    bersama_prefect(kerja)
+
+
+@pytest.mark.usefixtures("prefect")
+def test_a_schedule_that_an_officer_paused_stays_paused() -> None:
+    async def kerja(klien: PrefectClient, semua: Penyebaran) -> None:
+        (jadwal,) = (await klien.read_deployment(semua["kirim-surel"])).schedules
+        await klien.update_deployment_schedule(semua["kirim-surel"], jadwal.id, active=False)
+
+        for satu in await baca_penyebaran():
+            await satu.aapply()
+
+        (sesudah,) = (await klien.read_deployment(semua["kirim-surel"])).schedules
+        assert not sesudah.active
+        assert await jadwal_berikut(klien, [semua["kirim-surel"]]) is None
+
+    bersama_prefect(kerja)
