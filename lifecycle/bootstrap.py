@@ -11,7 +11,8 @@ from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.jam_kerja import JamKerja
 from lifecycle.domain.pantulan import Pantulan
 from lifecycle.domain.surel import Saluran
-from lifecycle.services.port import Pelapor, Pengalih, Penyurat, Penyusun, Perangkat
+from lifecycle.services.penulis import Pelapor, Pengalih, Penyurat, Penyusun
+from lifecycle.services.port import Perangkat
 from lifecycle.settings import Settings, baca_setelan, tanpa_rahasia, teks_setelan
 
 __all__ = ["Settings", "baca_setelan", "folder_bawaan", "rakit", "siapkan", "tanpa_rahasia", "teks_setelan"]

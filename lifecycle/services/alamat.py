@@ -13,7 +13,8 @@ from lifecycle.domain.mirip import saran
 from lifecycle.domain.penerima import pengganti
 from lifecycle.domain.perkara.alamat import MEMANTUL
 from lifecycle.domain.surel import Alamat, Surel, SurelBaru
-from lifecycle.services.port import Perangkat, UnitOfWork
+from lifecycle.services.port import Perangkat
+from lifecycle.services.unit import UnitOfWork
 
 _PANJANG_SEBAB = 200
 _ALIH = "/alih/"

@@ -8,7 +8,8 @@ from typing import Any, cast
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kemitraan, Peringatan
 from lifecycle.domain.riwayat import Riwayat
 from lifecycle.domain.surel import SurelBaru
-from lifecycle.services.port import Penyusun, Perangkat
+from lifecycle.services.penulis import Penyusun
+from lifecycle.services.port import Perangkat
 
 
 class Bayangan:

@@ -10,7 +10,8 @@ from lifecycle.domain.perkara.alamat import MEMANTUL
 from lifecycle.domain.perkara.surel_menyerah import PERISTIWA
 from lifecycle.domain.surel import HasilKirim, Surel
 from lifecycle.services.alamat import tahan_alamat
-from lifecycle.services.port import Perangkat, UnitOfWork
+from lifecycle.services.port import Perangkat
+from lifecycle.services.unit import UnitOfWork
 
 _LOG = logging.getLogger("kemitraan")
 

@@ -3,7 +3,7 @@
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.temuan import Cacat
-from lifecycle.services.port import UnitOfWork
+from lifecycle.services.unit import UnitOfWork
 
 
 def periksa_induk(u: UnitOfWork, lama: Kemitraan | None, baru: Kemitraan) -> tuple[Cacat, ...]:

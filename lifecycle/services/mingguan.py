@@ -9,7 +9,8 @@ from lifecycle.domain.fakta import Fakta, Orang
 from lifecycle.domain.galat import KemitraanError, PrasaranaGagal
 from lifecycle.domain.mingguan import Bagian, Minggu, bagian, urutan
 from lifecycle.domain.penerima import Penerima
-from lifecycle.services.port import Perangkat, UnitOfWork
+from lifecycle.services.port import Perangkat
+from lifecycle.services.unit import UnitOfWork
 
 # How many people one look takes in at a time, and how many partnerships are loaded at once.
 SEBAGIAN = 200

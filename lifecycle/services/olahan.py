@@ -11,7 +11,8 @@ from lifecycle.domain.kata import Kerja
 from lifecycle.domain.tempo import sekian_hari
 from lifecycle.domain.tinjauan import tinjau_berikut
 from lifecycle.services.buku import Buku
-from lifecycle.services.port import Perangkat, UnitOfWork
+from lifecycle.services.port import Perangkat
+from lifecycle.services.unit import UnitOfWork
 
 H = TypeVar("H")
 H_co = TypeVar("H_co", covariant=True)

@@ -12,7 +12,8 @@ from lifecycle.domain.pantulan import LUNAK_TERBANYAK, JenisPantulan, Pantulan, 
 from lifecycle.domain.surel import Surel
 from lifecycle.services.alamat import tahan_alamat
 from lifecycle.services.hasil_kirim import kabari_menyerah
-from lifecycle.services.port import Perangkat, UnitOfWork
+from lifecycle.services.port import Perangkat
+from lifecycle.services.unit import UnitOfWork
 
 # How many are looked up at a time. What they say is small, however big they are.
 SEGENGGAM = 200

@@ -1,7 +1,7 @@
 """Who may do what: the people behind --oleh."""
 
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
-from lifecycle.services.port import UnitOfWork
+from lifecycle.services.unit import UnitOfWork
 
 YANG_BOLEH_BERTINDAK = frozenset({"petugas", "penyetuju"})
 

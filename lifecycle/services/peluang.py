@@ -15,8 +15,9 @@ from lifecycle.domain.mirip import saran
 from lifecycle.domain.peluang import isian_anak, isian_tautan
 from lifecycle.domain.temuan import Cacat
 from lifecycle.services.pelaku import periksa_pelaku
-from lifecycle.services.port import Perangkat, UnitOfWork
+from lifecycle.services.port import Perangkat
 from lifecycle.services.terapkan import HasilTerapkan, terapkan_satu
+from lifecycle.services.unit import UnitOfWork
 
 JENIS = "buka_peluang"
 

@@ -18,7 +18,8 @@ from lifecycle.services.buku import Buku
 from lifecycle.services.hasil_pindah import HasilPindah, dari_riwayat
 from lifecycle.services.pelaku import periksa_pelaku
 from lifecycle.services.pembukuan import Tercatat, Tindakan, bukukan
-from lifecycle.services.port import Perangkat, UnitOfWork
+from lifecycle.services.port import Perangkat
+from lifecycle.services.unit import UnitOfWork
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

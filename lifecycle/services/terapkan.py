@@ -19,8 +19,9 @@ from lifecycle.domain.temuan import Cacat
 from lifecycle.domain.tumpuk import tumpuk
 from lifecycle.services.induk import periksa_induk
 from lifecycle.services.pembukuan import Tindakan, bukukan, naikkan_versi
-from lifecycle.services.port import Perangkat, UnitOfWork
+from lifecycle.services.port import Perangkat
 from lifecycle.services.tangguhkan import tangguhkan_bila_perlu
+from lifecycle.services.unit import UnitOfWork
 
 
 class Isian(Protocol):

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.surel import BOLEH_ULANG, Surel
-from lifecycle.services.port import Perangkat, UnitOfWork
+from lifecycle.services.port import Perangkat
+from lifecycle.services.unit import UnitOfWork
 
 # Databases take only so many values in one question.
 _SEKALI = 1000

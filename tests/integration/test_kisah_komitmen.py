@@ -14,9 +14,9 @@ from lifecycle.domain.fakta import Keadaan, Kemitraan
 from lifecycle.domain.kata import Kerja, Tahap
 from lifecycle.services import baca
 from lifecycle.services.ingatkan import ingatkan_sebagian
-from lifecycle.services.port import UnitOfWork
 from lifecycle.services.putaran import Putaran
 from lifecycle.services.surat import SuratTidakAda, surat
+from lifecycle.services.unit import UnitOfWork
 
 K1 = pabrik.kemitraan().komitmen[0]
 TEMPO = date(2026, 4, 30)

@@ -17,9 +17,10 @@ from lifecycle.services import nilai_berkala as layanan_nilai
 from lifecycle.services.nilai import nilai
 from lifecycle.services.nilai_berkala import nilai_berkala, nilai_sebagian
 from lifecycle.services.pembukuan import Tindakan
-from lifecycle.services.port import Perangkat, UnitOfWork
+from lifecycle.services.port import Perangkat
 from lifecycle.services.putuskan import putuskan
 from lifecycle.services.tugas import selesaikan_tugas
+from lifecycle.services.unit import UnitOfWork
 
 HARI = date(2026, 8, 10)
 TUTUP = date(2026, 8, 25)

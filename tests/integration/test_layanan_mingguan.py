@@ -23,7 +23,8 @@ from lifecycle.domain.kata import JenisDokumen, Tahap
 from lifecycle.domain.mingguan import Minggu
 from lifecycle.domain.surel import Surel
 from lifecycle.services.mingguan import HasilMingguan, mingguan_sebagian, semua_orang
-from lifecycle.services.port import Penyusun, Perangkat
+from lifecycle.services.penulis import Penyusun
+from lifecycle.services.port import Perangkat
 from lifecycle.services.pratinjau import pratinjau
 
 # A Monday.

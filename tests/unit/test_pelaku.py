@@ -7,7 +7,7 @@ import pytest
 
 from lifecycle.domain.kantor import Pengguna
 from lifecycle.services.pelaku import PelakuTidakDikenal, periksa_pelaku
-from lifecycle.services.port import UnitOfWork
+from lifecycle.services.unit import UnitOfWork
 
 
 @dataclass
