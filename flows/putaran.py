@@ -12,7 +12,6 @@ from prefect.states import Failed
 
 from flows.henti import dihentikan, diminta_berhenti
 from flows.pintu import di_luar_putaran, tinggalkan
-from lifecycle.domain.galat import KemitraanError
 from lifecycle.services.putaran import Putaran
 
 # More than this are counted in the summary, not named; the log names each.
@@ -39,9 +38,9 @@ class Rekap:
 async def jalankan_putaran(
     putaran: Putaran, olah: Callable[[Sequence[str]], Awaitable[Rekap]], *, judul: str
 ) -> Rekap | State[Any]:
-    """Give part after part to `olah`, a Prefect task. A part at which the program fails keeps no other
-    waiting, and the run ends as Failed; one that was asked to stop leaves the rest to the next, and ends as
-    Cancelled.
+    """Give part after part to `olah`, a Prefect task. Where the program fails at partnerships of a part the
+    other parts go on, and the run ends as Failed; one that was asked to stop leaves the rest to the next, and
+    ends as Cancelled.
 
     Raises KemitraanError, which concerns every part.
     """
@@ -54,9 +53,8 @@ async def jalankan_putaran(
         while bagian := await di_luar_putaran(putaran.ambil, berhenti=diminta_berhenti):
             try:
                 rekap.tambah(await olah(bagian))
-            except KemitraanError:
-                raise
-            except Exception:  # noqa: BLE001 - told at once, and the run fails when all had their turn
+            except ExceptionGroup:
+                # The program failed at some of these, which are put off to tomorrow; the others are done.
                 get_run_logger().exception("%s dan sesudahnya", bagian[0])
                 gagal.append(bagian[0])
             sudah += len(bagian)

@@ -33,7 +33,9 @@ def jalankan(argumen: Sequence[str] | None = None) -> int:
         if sys.flags.dev_mode:
             raise
         pesan = f"Kesalahan program yang tidak terduga: {type(galat).__name__}: {galat}"
-        return _tolak((pesan, "Tidak ada yang disimpan. Laporkan kalimat di atas."), KodeKeluar.PRASARANA)
+        # Of many partnerships each is saved by itself; a group says of its own accord which were not.
+        simpan = "" if isinstance(galat, ExceptionGroup) else "Tidak ada yang disimpan. "
+        return _tolak((pesan, f"{simpan}Laporkan kalimat di atas."), KodeKeluar.PRASARANA)
     return KodeKeluar.SELESAI
 
 

@@ -60,7 +60,7 @@ def olah(
     """
     with olahan.perangkat.bacaan() as u:
         semua = u.muat_banyak(nomor)
-    perlu = [k for k in semua if olahan.perlu(k)]
+    perlu = [k for k in semua if _perlu(olahan, k)]
     if not uji_coba:
         kerja = {k.nomor for k in perlu}
         _tinjau_lagi(olahan, [k for k in semua if k.nomor not in kerja], _berikut(olahan))
@@ -84,8 +84,18 @@ def olah(
         if satu is not None:
             hasil.append(satu)
     if gagal:
-        raise ExceptionGroup("partnerships that the program failed at", gagal)
+        nomor_gagal = ", ".join(str(galat.__notes__[-1]) for galat in gagal)
+        raise ExceptionGroup(
+            f"program gagal pada {nomor_gagal}; yang lain selesai, yang gagal dicoba lagi besok", gagal
+        )
     return tuple(hasil)
+
+
+def _perlu(olahan: Olahan[H], kemitraan: Kemitraan) -> bool:
+    try:
+        return olahan.perlu(kemitraan)
+    except Exception:  # noqa: BLE001 - whoever does the work meets it again, where it is told
+        return True
 
 
 def _satu(olahan: Olahan[H], kemitraan: Kemitraan, uji_coba: bool) -> H | None:
