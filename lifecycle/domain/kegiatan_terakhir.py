@@ -7,8 +7,12 @@ from lifecycle.domain.fakta import Fakta
 
 
 def kegiatan_terakhir(fakta: Fakta) -> date:
-    """The latest day of a recorded fact, a decision or a step; what the engine tells by itself is none."""
-    return max(hari for hari in (fakta.kemitraan.keadaan.tahap_sejak, *_hari(fakta)) if hari <= fakta.pada)
+    """The latest day of a recorded fact, a decision or a step; what the engine tells by itself is none.
+
+    Seen from before its present stage, it is the day of that stage where nothing happened before.
+    """
+    sejak = fakta.kemitraan.keadaan.tahap_sejak
+    return max((hari for hari in (sejak, *_hari(fakta)) if hari <= fakta.pada), default=sejak)
 
 
 def _hari(fakta: Fakta) -> Iterator[date]:
@@ -38,7 +42,7 @@ def _hari(fakta: Fakta) -> Iterator[date]:
             yield tercatat.keputusan.tanggal
     for pihak in k.pihak:
         yield from _terisi(pihak.bergabung, pihak.keluar)
-    yield from (tugas.selesai for tugas in k.tugas if tugas.selesai is not None)
+    yield from _terisi(k.keluar.diusulkan, *(tugas.selesai for tugas in k.tugas))
 
 
 def _terisi(*hari: date | None) -> Iterator[date]:

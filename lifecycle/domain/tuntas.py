@@ -40,9 +40,8 @@ def sudah_menilai_kelayakan(fakta: Fakta, _giliran: str) -> bool:
 
 
 def sudah_bersuara(fakta: Fakta, giliran: str) -> bool:
-    """That pihak voted on the rencana as it now stands."""
-    pihak = fakta.kemitraan.pihak_berkode(giliran)
-    return pihak is not None and suara_rencana(fakta, pihak) is not None
+    """That pihak voted on the rencana as it now stands, or is in no more."""
+    return all(p.kode != giliran or suara_rencana(fakta, p) is not None for p in fakta.pihak_aktif)
 
 
 def sudah_bertemu(fakta: Fakta, _giliran: str) -> bool:

@@ -206,7 +206,8 @@ def test_archived_ones_rest_and_one_that_is_refused_keeps_no_other_waiting(kanto
     ditolak, diingatkan = kantor.pengingat(hari(1)[0])
 
     assert "bukan alamat" in ditolak.ringkas()
-    assert (diingatkan.nomor, [s["kepada"] for s in diingatkan.surel]) == ("KM-2026-0002", [DIAN])
+    terlambat = [s["kepada"] for s in diingatkan.surel if s["notifikasi"] == "komitmen_terlambat"]
+    assert (diingatkan.nomor, terlambat) == ("KM-2026-0002", [DIAN])
 
 
 def test_a_day_on_which_nothing_is_due_reads_and_never_writes(kantor: Kantor) -> None:

@@ -8,7 +8,7 @@ from pabrik import ganti
 from pabrik_pihak import pihak
 from pabrik_tahap import HARI_PUTUSAN, HASAN, RATNA, SEMUA, keadaan, siap, tercatat
 
-from lifecycle.domain.fakta import Fakta, Irama, Kemitraan, Rapat, Tugas
+from lifecycle.domain.fakta import Fakta, Irama, Kemitraan, Rapat, Tugas, lihat_dari
 from lifecycle.domain.kata import Rekomendasi, Tahap
 from lifecycle.domain.mesin import langkah
 from lifecycle.domain.pemicu import Pemicu
@@ -132,6 +132,20 @@ def test_the_last_stage_leaves_nothing_open() -> None:
         dengan(di(Tahap.TERMINASI).kemitraan, pembinaan).kemitraan, Tahap.TERMINASI, MASUK
     )
     assert ditutup.selesai == MASUK
+
+
+def test_a_pihak_that_left_owes_its_vote_no_more() -> None:
+    masuk = baru_masuk(Tahap.PERENCANAAN)
+    pergi = ganti(pihak(), "plasma1", keluar=masuk.pada)
+    kini = lihat_dari(replace(masuk.kemitraan, pihak=pergi, tugas=tugas_baru(masuk)), masuk.pada)
+
+    suara = [t for t in tutup_tuntas(kini) if _nama(t) == "setujui"]
+
+    assert [(t.giliran, t.selesai is None) for t in suara] == [
+        ("inti", True),
+        ("plasma1", False),
+        ("plasma2", True),
+    ]
 
 
 @pytest.mark.parametrize(

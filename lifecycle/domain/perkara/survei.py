@@ -19,7 +19,7 @@ def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
     tenggat = _tenggat(fakta)
     if tenggat is None or fakta.pada > tenggat or not hasil_survei(fakta).ditunggu:
         return
-    ambang = ambang_tercapai(AMBANG, tenggat, fakta.pada, fakta.aturan.kalender)
+    ambang = ambang_tercapai(_ambang(fakta, tenggat), tenggat, fakta.pada, fakta.aturan.kalender)
     if ambang is not None:
         yield Pengumuman(
             peristiwa=PERISTIWA,
@@ -32,7 +32,13 @@ def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
 def hari(fakta: Fakta) -> Iterator[date]:
     tenggat = _tenggat(fakta)
     if tenggat is not None:
-        yield from (hari_ambang(tenggat, ambang, fakta.aturan.kalender) for ambang in AMBANG)
+        yield from (hari_ambang(tenggat, a, fakta.aturan.kalender) for a in _ambang(fakta, tenggat))
+
+
+def _ambang(fakta: Fakta, tenggat: date) -> Iterator[int]:
+    """Those that come after the survey was opened: that day has its invitation."""
+    dibuka, kalender = fakta.kemitraan.keadaan.tahap_sejak, fakta.aturan.kalender
+    return (a for a in AMBANG if hari_ambang(tenggat, a, kalender) > dibuka)
 
 
 def _tenggat(fakta: Fakta) -> date | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import Fakta, Tugas
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.perkara.deklarasi import Perkara
@@ -36,9 +37,10 @@ def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
 
 
 def _isi(fakta: Fakta, tugas: Tugas, tenggat: date) -> dict[str, Any]:
+    """`id` is the word ID where the task was opened only now, and has no number yet."""
     pihak = fakta.kemitraan.pihak_berkode(tugas.giliran)
     return {
-        "id": tugas.id,
+        "id": tugas.id or "ID",
         "judul": tugas.judul,
         "giliran": _nama(fakta, tugas.giliran) if pihak is None else pihak.mitra,
         "tenggat": tenggat,
@@ -49,7 +51,7 @@ def _isi(fakta: Fakta, tugas: Tugas, tenggat: date) -> dict[str, Any]:
 def _nama(fakta: Fakta, surel: str) -> str:
     """One of our own people by his name."""
     orang = (fakta.kemitraan.penanggung_jawab, fakta.kemitraan.penyetuju)
-    return next((o.nama for o in orang if o.surel == surel), surel)
+    return next((o.nama for o in orang if kunci_surel(o.surel) == kunci_surel(surel)), surel)
 
 
 def hari(fakta: Fakta) -> Iterator[date]:
@@ -58,11 +60,14 @@ def hari(fakta: Fakta) -> Iterator[date]:
 
 
 def _terbuka(fakta: Fakta) -> Iterator[tuple[Tugas, date]]:
-    """Nobody is asked to work on what is suspended."""
-    if not fakta.kemitraan.keadaan.ditangguhkan:
-        yield from (
-            (t, t.tenggat) for t in fakta.kemitraan.tugas if t.selesai is None and t.tenggat is not None
-        )
+    """Nobody works on what is suspended, and what was due before a pihak joined is not late by its fault."""
+    if fakta.kemitraan.keadaan.ditangguhkan:
+        return
+    bergabung = {p.kode: p.bergabung or date.min for p in fakta.kemitraan.pihak}
+    for tugas in fakta.kemitraan.tugas:
+        sejak = bergabung.get(tugas.giliran, date.min)
+        if tugas.selesai is None and tugas.tenggat is not None and tugas.tenggat >= sejak:
+            yield tugas, tugas.tenggat
 
 
 PERKARA = Perkara(
