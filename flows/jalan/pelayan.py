@@ -9,15 +9,15 @@ from pathlib import Path
 from prefect.client.orchestration import get_client
 from prefect.runner import Runner
 
-from flows.jalan.pemulihan import semua_usai, tandai_terputus
+from flows.jalan.terputus import semua_usai, tandai_terputus, yang_berjalan
 from flows.jalan.tunggu import sampai
 
 # Seconds: between two looks for work, so long may a person who pressed a button wait; for flows to end their
-# chunk; for marking those that did not; for these to give back what they hold.
+# chunk; for those that did not to give back what they hold; for marking them.
 TENGOK = 3
-SABAR = 5.0
-SABAR_MENANDAI = 1.0
+SABAR = 4.5
 SABAR_TERAKHIR = 0.7
+SABAR_MENANDAI = 1.0
 
 
 class Pelayan(Runner):
@@ -41,13 +41,15 @@ class Pelayan(Runner):
 async def _bubarkan() -> None:
     """Tell every flow to give back what it holds, and end all of this process group."""
     try:
-        # Before they end, for Prefect has only English words for it.
-        async with asyncio.timeout(SABAR_MENANDAI), get_client() as klien:
-            await tandai_terputus(klien)
+        async with asyncio.timeout(SABAR_TERAKHIR + SABAR_MENANDAI), get_client() as klien:
+            sisa = await yang_berjalan(klien)
+            if sys.platform != "win32":
+                signal.signal(signal.SIGTERM, signal.SIG_IGN)
+                os.killpg(0, signal.SIGTERM)
+                await asyncio.sleep(SABAR_TERAKHIR)
+            # After they told Prefect in its own words, which are English.
+            await tandai_terputus(klien, sisa)
     finally:
         if sys.platform != "win32":
-            signal.signal(signal.SIGTERM, signal.SIG_IGN)
-            os.killpg(0, signal.SIGTERM)
-            await asyncio.sleep(SABAR_TERAKHIR)
             os.killpg(0, signal.SIGKILL)
         os._exit(1)

@@ -18,13 +18,9 @@ from prefect.client.schemas.filters import (
 )
 from prefect.client.schemas.objects import FlowRun, StateType
 from prefect.client.schemas.sorting import FlowRunSort
-from prefect.states import Crashed
 
-TERPUTUS = (
-    "Terputus di tengah jalan karena prosesnya mati. Yang sudah tercatat tetap tercatat dan surelnya tetap "
-    "dikirim; run ini boleh dijalankan lagi, tidak ada yang terulang."
-)
-BERJALAN = (StateType.RUNNING, StateType.PENDING, StateType.CANCELLING)
+from flows.jalan.terputus import tandai_terputus, yang_berjalan
+
 # Ended without having done all its work.
 BELUM_TUNTAS = (StateType.CRASHED, StateType.CANCELLED)
 SEHALAMAN = 200
@@ -40,7 +36,10 @@ class Pemulihan:
 
 async def pulihkan(klien: PrefectClient) -> Pemulihan:
     """Mark what was interrupted and take away what came too late."""
-    terputus = await tandai_terputus(klien)
+    terputus: list[FlowRun] = []
+    while semua := await yang_berjalan(klien):
+        await tandai_terputus(klien, semua)
+        terputus += semua
     berutang = _penyebaran(terputus) | _penyebaran(await _buang_terlambat(klien))
     return Pemulihan(terputus=len(terputus), berutang=berutang)
 
@@ -53,27 +52,12 @@ async def susulkan(klien: PrefectClient, terjadwal: Sequence[UUID], berutang: Co
     return susulan
 
 
-async def tandai_terputus(klien: PrefectClient) -> list[FlowRun]:
-    """Mark every run that seems to be running as Crashed; answers which there were."""
-    ditandai: list[FlowRun] = []
-    while semua := await klien.read_flow_runs(flow_run_filter=_bersifat(BERJALAN), limit=SEHALAMAN):
-        for satu in semua:
-            # Forced: Prefect itself would wait for an answer of the process that is gone.
-            await klien.set_flow_run_state(satu.id, Crashed(message=TERPUTUS), force=True)
-        ditandai += semua
-    return ditandai
-
-
-async def semua_usai(klien: PrefectClient) -> bool | None:
-    """True when no run seems to be running; else None."""
-    return None if await klien.count_flow_runs(flow_run_filter=_bersifat(BERJALAN)) else True
-
-
 async def _buang_terlambat(klien: PrefectClient) -> list[FlowRun]:
     """Delete the runs that a schedule made and nobody started in time: a hundred after two hours."""
-    saring = _bersifat((StateType.SCHEDULED,))
-    saring.next_scheduled_start_time = FlowRunFilterNextScheduledStartTime.model_validate(
-        {"before_": datetime.now(UTC)}
+    sebelum = FlowRunFilterNextScheduledStartTime.model_validate({"before_": datetime.now(UTC)})
+    saring = FlowRunFilter(
+        state=FlowRunFilterState(type=FlowRunFilterStateType(any_=[StateType.SCHEDULED])),
+        next_scheduled_start_time=sebelum,
     )
     dibuang: list[FlowRun] = []
     while semua := [
@@ -98,7 +82,3 @@ async def _belum_tuntas(klien: PrefectClient, deployment: UUID) -> bool:
 
 def _penyebaran(semua: Iterable[FlowRun]) -> frozenset[UUID]:
     return frozenset(satu.deployment_id for satu in semua if satu.deployment_id is not None)
-
-
-def _bersifat(jenis: Sequence[StateType]) -> FlowRunFilter:
-    return FlowRunFilter(state=FlowRunFilterState(type=FlowRunFilterStateType(any_=list(jenis))))

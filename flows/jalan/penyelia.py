@@ -17,7 +17,7 @@ from lifecycle.bootstrap import Settings, siapkan
 from lifecycle.domain.galat import PrasaranaGagal
 
 # Seconds, together less than ten: for the chunks in hand (flows/jalan/pelayan.py), and for the server.
-SABAR_LAYANAN = 7.2
+SABAR_LAYANAN = 6.8
 SABAR_PELADEN = 2.0
 # After a kill -9 the server goes on a while for flows that end (flows/jalan/peladen.py).
 SABAR_PORTA = 12.0

@@ -14,8 +14,9 @@ from prefect.client.schemas.objects import FlowRun
 from prefect.states import Cancelled, Pending, Running
 
 from flows.jalan.jadwal import jadwal_berikut
-from flows.jalan.pemulihan import TERPUTUS, pulihkan, semua_usai, susulkan
+from flows.jalan.pemulihan import pulihkan, susulkan
 from flows.jalan.penyebaran import baca_penyebaran
+from flows.jalan.terputus import TERPUTUS, semua_usai
 
 Penyebaran = dict[str, UUID]
 

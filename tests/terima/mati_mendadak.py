@@ -85,6 +85,9 @@ def main(banyaknya: int) -> None:
         keadaan = jalan.tanya(f"/flow_runs/{id_run}")["state"]
         lapor(f"Run yang terbunuh: {keadaan['name']}: {keadaan['message']}")
         assert keadaan["type"] == "CRASHED"
+        tugas = jalan.tanya("/task_runs/filter", {"flow_runs": {"id": {"any_": [id_run]}}})
+        lapor(f"Tugasnya: {dict(Counter(t['state_name'] for t in tugas))}")
+        assert "Running" not in {t["state_name"] for t in tugas}
 
         tunggu(
             "sebagian surel terkirim",

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from lifecycle.cli.keluaran import cetak
-from lifecycle.cli.pilihan import bilangan
 
 if TYPE_CHECKING:
     from lifecycle.cli.pengurai import Subparsers
@@ -16,11 +15,19 @@ def pasang(perintah: "Subparsers") -> None:
     p.add_argument(
         "--porta",
         metavar="N",
-        type=bilangan("Porta"),
+        type=_porta,
         default=PORTA,
         help=f"Porta server Prefect; tanpa ini {PORTA}.",
     )
     p.set_defaults(jalankan=jalankan)
+
+
+def _porta(teks: str) -> int:
+    from lifecycle.domain.galat import MasukanSalah
+
+    if not teks.isdecimal() or not 1024 <= int(teks) <= 65535:
+        raise MasukanSalah(f'Porta "{teks}" tidak dapat dipakai. Pakai bilangan antara 1024 dan 65535.')
+    return int(teks)
 
 
 def jalankan(*, porta: int) -> None:
