@@ -132,3 +132,22 @@ def perintah_sql() -> Iterator[list[str]]:
         yield terkirim
     finally:
         event.remove(Engine, "before_cursor_execute", catat)
+
+
+class Susunan(dict[Any, Any]):
+    """Compiled statements by all that makes them, but for the engine: each test has one of its own."""
+
+    def get(self, kunci: Any, lain: Any = None) -> Any:
+        return super().get((type(kunci[0]), *kunci[1:]), lain)
+
+    def __setitem__(self, kunci: Any, susunan: Any) -> None:
+        super().__setitem__((type(kunci[0]), *kunci[1:]), susunan)
+
+
+def pakai_susunan_bersama() -> None:
+    """Let every engine of this process use what another one compiled, as a process with one engine does."""
+    susunan = Susunan()
+
+    @event.listens_for(Engine, "engine_connect")
+    def bagi(koneksi: Any) -> None:
+        koneksi.execution_options(compiled_cache=susunan)
