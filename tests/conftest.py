@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from basisdata import PeladenPostgresql
+from basisdata import PeladenPostgresql, pakai_susunan_bersama
 from hypothesis import settings
 
 from lifecycle.store import siapkan
@@ -15,6 +15,8 @@ from lifecycle.store import siapkan
 # every time; developers explore new ones.
 settings.register_profile("kami", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("kami")
+
+pakai_susunan_bersama()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
