@@ -51,8 +51,10 @@ _PETUNJUK = "Daftar nilai dan contohnya ada di templates/surel/BACA-SAYA.md."
 def polos(nilai: object) -> str:
     """A value as one harmless line: control characters and line breaks become a space; None is unknown."""
     teks = TAK_DIKETAHUI if nilai is None else str(nilai)
-    bersih = "".join(" " if _liar(huruf) else huruf for huruf in teks)
-    return re.sub(r"  +", " ", bersih).strip()
+    # All that is to be replaced is not printable, so most texts need not be read letter by letter.
+    if not teks.isprintable():
+        teks = "".join(" " if _liar(huruf) else huruf for huruf in teks)
+    return (re.sub(r"  +", " ", teks) if "  " in teks else teks).strip()
 
 
 def polos_html(nilai: object) -> str:
