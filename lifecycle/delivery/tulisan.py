@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation, localcontext
+from functools import lru_cache
 
 from lifecycle.domain.angka import HITUNG, bulat
 from lifecycle.domain.sebut import sebut_semua
@@ -34,12 +35,12 @@ def angka(nilai: Decimal | int | str | None, bahasa: str) -> str:
     """
     if nilai is None:
         return TAK_DIKETAHUI
-    return _tulis(bulat(_bilangan(nilai)), bahasa, "#,##0.00")
+    return _tulis(str(bulat(_bilangan(nilai))), bahasa, "#,##0.00")
 
 
 def jumlah(nilai: Decimal | int | str | None, bahasa: str = "id") -> str:
     """A quantity with as many places as it needs: 20.000 or 1.250,5 in Indonesian. Raises as `angka`."""
-    return TAK_DIKETAHUI if nilai is None else _tulis(_bilangan(nilai).normalize(HITUNG), bahasa)
+    return TAK_DIKETAHUI if nilai is None else _tulis(str(_bilangan(nilai).normalize(HITUNG)), bahasa)
 
 
 def persen(bagian: Decimal | str | None) -> str:
@@ -55,11 +56,13 @@ def rangkai(bagian: Iterable[str], bahasa: str) -> str:
     return sebut_semua([bagian] if isinstance(bagian, str) else bagian, sambung=_DAN[bahasa])
 
 
-def _tulis(bilangan: Decimal, bahasa: str, pola: str | None = None) -> str:
+# Scores and weights are much the same everywhere. By their text: Decimal takes 0 and -0 for equal.
+@lru_cache(maxsize=4096)
+def _tulis(bilangan: str, bahasa: str, pola: str | None = None) -> str:
     from babel.numbers import format_decimal
 
     with localcontext(HITUNG):
-        return format_decimal(bilangan, pola, locale=_LOKAL[bahasa], decimal_quantization=False)
+        return format_decimal(Decimal(bilangan), pola, locale=_LOKAL[bahasa], decimal_quantization=False)
 
 
 def _hari(nilai: date | str) -> date:

@@ -1,10 +1,11 @@
 """A Markdown text as the two bodies of a mail: HTML, and plain text with the same words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from textwrap import wrap
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
 # Columns of the plain body.
@@ -22,15 +23,24 @@ def _pembaca() -> MarkdownIt:
     return pembaca.enable("table").disable("image")
 
 
+# Both bodies are made of one reading, and all who get the same news have the same footer.
+@lru_cache(maxsize=32)
+def _terbaca(markdown: str) -> Sequence[Token]:
+    return _pembaca().parse(markdown)
+
+
+@lru_cache(maxsize=32)
 def ke_html(markdown: str) -> str:
     """The body as HTML; markup written by hand into the Markdown stays visible text."""
-    hasil: str = _pembaca().render(markdown)
+    pembaca = _pembaca()
+    hasil: str = pembaca.renderer.render(_terbaca(markdown), pembaca.options, {})
     return hasil
 
 
+@lru_cache(maxsize=32)
 def ke_teks(markdown: str) -> str:
     """The body for a reader without HTML, wrapped at LEBAR columns."""
-    akar = SyntaxTreeNode(_pembaca().parse(markdown))
+    akar = SyntaxTreeNode(_terbaca(markdown))
     return "\n".join(_bertumpuk(akar.children)) + "\n"
 
 
