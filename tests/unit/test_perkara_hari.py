@@ -3,131 +3,84 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pabrik
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from kasus_perkara import SENIN_JUMAT
-from pabrik_acak import kemitraan_apa_pun, unik
-from pabrik_nilai import PADA
-from pabrik_tahap import HASAN, RATNA, keadaan
+from pabrik import ganti, nilai_sama
+from pabrik_catatan import dokumen, persetujuan
+from pabrik_pihak import pihak
+from pabrik_tahap import HASAN, RATNA, SEMUA, keadaan, naskah, suara, tercatat
 
 from lifecycle.domain.aturan import Aturan
-from lifecycle.domain.fakta import (
-    Addendum,
-    Dokumen,
-    Irama,
-    Kemitraan,
-    Komunikasi,
-    MasaBerlaku,
-    Persetujuan,
-    Rapat,
-    RencanaKeluar,
-    Tugas,
-    lihat_dari,
-)
-from lifecycle.domain.jadi_json import jadi_json
+from lifecycle.domain.fakta import Addendum, Kemitraan, Rapat, Realisasi, RencanaKeluar, Tugas, lihat_dari
 from lifecycle.domain.kalender import Kalender
-from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, Suara, Tahap
+from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, Rekomendasi, Tahap
 from lifecycle.domain.perkara import PERKARA
 
 HARIAN = [perkara for perkara in PERKARA.values() if perkara.harian]
-# Nobody works on weekends, nor in one long week of holidays.
-LIBUR = {PADA + timedelta(days=n) for n in range(-3, 9)}
-ATURAN = Aturan(kalender=Kalender(hari=SENIN_JUMAT, libur=LIBUR.__contains__))
-SELAMA = [PADA + timedelta(days=n) for n in range(-40, 60)]
+# All that happened in the test partnership is past by then.
+AWAL = date(2026, 9, 1)
+SELAMA = [AWAL + timedelta(days=n) for n in range(130)]
+# Nobody works on weekends, nor in two weeks of holidays.
+LIBUR = frozenset(SELAMA[40:54])
+ATURAN = Aturan(hari_survei=60, kalender=Kalender(hari=SENIN_JUMAT, libur=LIBUR.__contains__))
 
-hari = st.integers(-60, 90).map(lambda n: PADA + timedelta(days=n))
-# What the engine itself writes down is never dated ahead.
-lampau = st.integers(-90, -41).map(lambda n: PADA + timedelta(days=n))
-kode = st.sampled_from("abc")
-SESUKANYA = {
-    "dokumen": unik(
-        st.builds(
-            Dokumen,
-            jenis=st.sampled_from([JenisDokumen.MOU, JenisDokumen.PKS, JenisDokumen.ADDENDUM]),
-            tanggal=hari,
-            ditandatangani=st.dictionaries(kode, hari),
-            berlaku=st.builds(MasaBerlaku, sampai=st.none() | hari | st.just(date.max)),
-        ),
-        "jenis",
-        "tanggal",
-    ),
-    "persetujuan": unik(
-        st.builds(
-            Persetujuan,
-            objek=st.sampled_from(ObjekPersetujuan),
-            pihak=kode,
-            keputusan=st.sampled_from(Suara),
-            tanggal=hari,
-            addendum=st.just(1),
-        )
-        | st.builds(
-            Persetujuan,
-            objek=st.sampled_from(ObjekPersetujuan),
-            penyetuju=st.just(HASAN),
-            keputusan=st.sampled_from(Suara),
-            tanggal=hari,
-        ),
-        "objek",
-        "pihak",
-        "tanggal",
-    ),
-    "rapat": unik(st.builds(Rapat, tanggal=hari), "tanggal"),
-    "komunikasi": st.builds(
-        Komunikasi,
-        rapat=st.builds(Irama, pertama=st.none() | hari, setiap_bulan=st.sampled_from([None, 1, 2])),
-    ),
-    "keluar": st.builds(
-        RencanaKeluar, pengusul=st.just("a"), diusulkan=st.none() | hari, alasan=st.just("x")
-    ),
-    "tugas": unik(
-        st.builds(
-            Tugas,
-            kunci=st.sampled_from(["x:1", "x:2", "x:3"]),
-            judul=st.just("x"),
-            giliran=kode | st.just(RATNA),
-            tahap=st.just(Tahap.PELAKSANAAN),
-            tenggat=st.none() | hari,
-            selesai=st.none() | lampau,
-        ),
-        "kunci",
-    ),
-    "addendum": st.just(())
-    | st.builds(Addendum, nomor=st.just(1), diusulkan=lampau, pengusul=kode).map(lambda a: (a,)),
-}
+tempo = st.integers(-20, 320).map(lambda n: AWAL + timedelta(days=n))
+lampau = st.integers(1, 40).map(lambda n: AWAL - timedelta(days=n))
+mungkin = st.booleans()
 
 
 @st.composite
-def berjalan(draw: st.DrawFn) -> Kemitraan:
-    """In any stage since before the walk, with anything written down of days before, during and after it."""
-    satu = draw(kemitraan_apa_pun)
-    tempat = keadaan(draw(st.sampled_from(Tahap)), tahap_sejak=draw(lampau))
-    tercatat = tuple(e for e in satu.evaluasi_tercatat if e.tanggal < SELAMA[0])
-    ubah = {nama: draw(isi) for nama, isi in SESUKANYA.items()}
-    return replace(satu, keadaan=tempat, evaluasi_tercatat=tercatat, peringatan=(), **ubah)
-
-
-def tertulis(satu: Kemitraan) -> set[date]:
-    """Every day that stands somewhere in the facts."""
-
-    def cari(nilai: object) -> set[date]:
-        if isinstance(nilai, dict | list):
-            isi = nilai.values() if isinstance(nilai, dict) else nilai
-            return set().union(*map(cari, isi))
-        try:
-            return {date.fromisoformat(str(nilai))}
-        except ValueError:
-            return set()
-
-    return cari(jadi_json(satu))
+def berjalan(draw: st.DrawFn) -> tuple[Kemitraan, set[date]]:
+    """In any stage but the last, due on any days; with the days on which a few things happen on the way."""
+    rapat, kirim, jawab, ttd, pergi = terjadi = [draw(st.sampled_from(SELAMA)) for _ in range(5)]
+    tahap = draw(st.sampled_from([t for t in Tahap if t is not Tahap.TERMINASI]))
+    mou = naskah(JenisDokumen.MOU, date(2026, 1, 20), *SEMUA, sampai=draw(tempo))
+    baru = replace(
+        naskah(JenisDokumen.MOU, AWAL, *SEMUA[:2], sampai=draw(tempo)),
+        ditandatangani={"inti": AWAL, "plasma1": AWAL, "plasma2": ttd},
+    )
+    asli = pabrik.kemitraan()
+    return (
+        pabrik.kemitraan(
+            keadaan=keadaan(tahap, tahap_sejak=draw(lampau)),
+            pihak=ganti(pihak(), "plasma2", keluar=pergi) if draw(mungkin) else pihak(),
+            komitmen=tuple(replace(k, jatuh_tempo=draw(tempo)) for k in asli.komitmen),
+            realisasi=(Realisasi(komitmen="K1", tanggal=kirim, jumlah=asli.komitmen[0].jumlah),),
+            dokumen=(dokumen()[0], mou, *([baru] if draw(mungkin) else [])),
+            persetujuan=(
+                persetujuan()[0],
+                *suara(ObjekPersetujuan.RENCANA, jawab, "inti"),
+                *suara(ObjekPersetujuan.ADDENDUM, jawab, *SEMUA, addendum=1),
+            )[int(draw(mungkin)) :],
+            survei=(nilai_sama(4, tanggal=jawab, penilai="inti", dinilai="plasma1"),),
+            rapat=(Rapat(tanggal=rapat),),
+            keluar=RencanaKeluar(pengusul="inti", diusulkan=draw(lampau)) if draw(mungkin) else asli.keluar,
+            addendum=(Addendum(nomor=1, diusulkan=draw(lampau), pengusul="inti"),) if draw(mungkin) else (),
+            evaluasi_tercatat=(tercatat(Rekomendasi.LANJUT, tanggal=draw(lampau)),) if draw(mungkin) else (),
+            tugas=tuple(
+                Tugas(kunci=giliran, judul="x", giliran=giliran, tahap=tahap, tenggat=draw(tempo))
+                for giliran in ("inti", RATNA, HASAN)
+            ),
+        ),
+        set(terjadi),
+    )
 
 
 @settings(max_examples=40)
 @given(berjalan())
-def test_time_alone_brings_nothing_new_on_a_day_that_was_not_announced(satu: Kemitraan) -> None:
-    bertanggal = tertulis(satu)
-    for perkara in HARIAN:
-        lihat = [lihat_dari(satu, hari_ini, aturan=ATURAN) for hari_ini in SELAMA]
-        ada = [{p.perkara for p in perkara.temukan(kini)} for kini in lihat]
-        for kemarin, kini, dahulu, sekarang in zip(lihat, lihat[1:], ada, ada[1:], strict=False):
-            if kini.pada not in bertanggal and sekarang - dahulu:
-                assert kini.pada in set(perkara.hari(kemarin)), (perkara.kode, kini.pada)
+def test_time_alone_brings_nothing_new_on_a_day_that_was_not_announced(
+    cerita: tuple[Kemitraan, set[date]],
+) -> None:
+    satu, terjadi = cerita
+    kemarin = lihat_dari(satu, SELAMA[0], aturan=ATURAN)
+    ada: dict[str, set[str]] = {}
+    for hari_ini in SELAMA:
+        kini = lihat_dari(satu, hari_ini, aturan=ATURAN)
+        for perkara in HARIAN:
+            berdiri = {p.perkara for p in perkara.temukan(kini)}
+            baru = berdiri - ada.get(perkara.kode, berdiri)
+            assert not baru or hari_ini in terjadi or hari_ini in perkara.hari(kemarin), baru
+            ada[perkara.kode] = berdiri
+        kemarin = kini
