@@ -44,7 +44,18 @@ async def jalankan_putaran(
     Raises KemitraanError, which concerns every part.
     """
     rekap, gagal = Rekap(), list[str]()
-    sudah, jumlah = 0, await di_luar_putaran(putaran.sisa)
+    jumlah = await di_luar_putaran(putaran.sisa)
+    if jumlah:
+        gagal = await _bagian_demi_bagian(putaran, olah, rekap, jumlah, judul)
+    await tinggalkan(f"ringkasan-{putaran.kerja}", rekap.kalimat(), judul=judul)
+    return _gagal(gagal) if gagal else rekap
+
+
+async def _bagian_demi_bagian(
+    putaran: Putaran, olah: Callable[[Sequence[str]], Awaitable[Rekap]], rekap: Rekap, jumlah: int, judul: str
+) -> list[str]:
+    """Add to `rekap` what comes of each part, under a progress bar; the first of each part that failed."""
+    gagal, sudah = list[str](), 0
     kemajuan = await acreate_progress_artifact(
         progress=0.0, key=f"kemajuan-{putaran.kerja}", description=judul
     )
@@ -63,8 +74,7 @@ async def jalankan_putaran(
     finally:
         await di_luar_putaran(putaran.lepas)
     await aupdate_progress_artifact(kemajuan, progress=100.0)
-    await tinggalkan(f"ringkasan-{putaran.kerja}", rekap.kalimat(), judul=judul)
-    return _gagal(gagal) if gagal else rekap
+    return gagal
 
 
 def _gagal(bagian: Sequence[str]) -> State[Any]:
