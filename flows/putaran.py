@@ -45,7 +45,20 @@ async def jalankan_putaran(
     Raises KemitraanError, which concerns every part.
     """
     rekap, gagal = Rekap(), list[str]()
-    sudah, jumlah = 0, await di_luar_putaran(putaran.sisa)
+    jumlah = await di_luar_putaran(putaran.sisa)
+    if jumlah:
+        gagal = await _bagian_demi_bagian(putaran, olah, rekap, jumlah, judul)
+    await tinggalkan(f"ringkasan-{putaran.kerja}", rekap.kalimat(), judul=judul)
+    if gagal:
+        return _gagal(gagal)
+    return dihentikan() if diminta_berhenti() else rekap
+
+
+async def _bagian_demi_bagian(
+    putaran: Putaran, olah: Callable[[Sequence[str]], Awaitable[Rekap]], rekap: Rekap, jumlah: int, judul: str
+) -> list[str]:
+    """Add to `rekap` what comes of each part, under a progress bar; the first of each part that failed."""
+    gagal, sudah = list[str](), 0
     kemajuan = await acreate_progress_artifact(
         progress=0.0, key=f"kemajuan-{putaran.kerja}", description=judul
     )
@@ -62,13 +75,9 @@ async def jalankan_putaran(
             await aupdate_progress_artifact(kemajuan, progress=100 * sudah / jumlah)
     finally:
         await di_luar_putaran(putaran.lepas)
-    await tinggalkan(f"ringkasan-{putaran.kerja}", rekap.kalimat(), judul=judul)
-    if gagal:
-        return _gagal(gagal)
-    if diminta_berhenti():
-        return dihentikan()
-    await aupdate_progress_artifact(kemajuan, progress=100.0)
-    return rekap
+    if not diminta_berhenti():
+        await aupdate_progress_artifact(kemajuan, progress=100.0)
+    return gagal
 
 
 def _gagal(bagian: Sequence[str]) -> State[Any]:

@@ -45,8 +45,12 @@ class Putaran:
         return ()
 
     def __iter__(self) -> Iterator[tuple[str, ...]]:
-        """Part by part, until nothing is due."""
+        """Part by part, until nothing is due; where nothing is from the start, that is one query."""
+        bagian = self.ambil()
+        if not bagian:
+            return
         try:
+            yield bagian
             yield from iter(self.ambil, ())
         finally:
             self.lepas()

@@ -52,8 +52,9 @@ def _jatuh_tempo(perangkat: "Perangkat", *, sebagai_json: bool) -> None:
     hari_ini = perangkat.hari_ini()
     putaran = Putaran(perangkat=perangkat, kerja=Kerja.EVALUASI, pada=hari_ini)
     hasil: list[HasilBerkala] = []
-    with bilah("Mengevaluasi", putaran.sisa()) as maju:
-        for bagian in putaran:
+    jumlah = putaran.sisa()
+    with bilah("Mengevaluasi", jumlah) as maju:
+        for bagian in putaran if jumlah else ():
             hasil += nilai_sebagian(perangkat, bagian, pada=hari_ini)
             maju(len(hasil))
     if sebagai_json:

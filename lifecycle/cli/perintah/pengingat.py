@@ -31,9 +31,9 @@ def pengingat(*, pada: "date | None", uji_coba: bool, sebagai_json: bool) -> Non
     hari = perangkat.hari_ini()
     putaran = Putaran(perangkat=perangkat, kerja=Kerja.PENGINGAT, pada=hari)
     hasil: list[HasilIngatkan] = []
-    with bilah("Mengingatkan", putaran.sisa()) as maju:
-        sudah = 0
-        for bagian in tanpa_sewa(putaran) if uji_coba else putaran:
+    jumlah, sudah = putaran.sisa(), 0
+    with bilah("Mengingatkan", jumlah) as maju:
+        for bagian in tanpa_sewa(putaran) if uji_coba else putaran if jumlah else ():
             hasil += ingatkan_sebagian(perangkat, bagian, pada=hari, uji_coba=uji_coba)
             sudah += len(bagian)
             maju(sudah)
