@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from urllib.request import urlopen
 
-from conftest_e2e import porta_bebas
+from porta import porta_bebas
 
 KEMITRAAN = str(Path(sys.executable).with_name("kemitraan"))
 SABAR = 120.0

@@ -1,4 +1,4 @@
-"""Prefect for the flow tests: one server for all of them, started once in each test process."""
+"""Prefect for the flow tests: they talk to the server that all of them share."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,17 +6,21 @@ from pathlib import Path
 import pytest
 from kantor import Kantor, buka_kantor
 from prefect.settings import (
+    PREFECT_API_URL,
     PREFECT_FLOWS_HEARTBEAT_FREQUENCY,
     PREFECT_LOGGING_TO_API_ENABLED,
     temporary_settings,
 )
-from prefect.testing.utilities import prefect_test_harness
 
 
 @pytest.fixture(scope="session")
-def prefect() -> Iterator[None]:
-    tenang = {PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None, PREFECT_LOGGING_TO_API_ENABLED: False}
-    with prefect_test_harness(server_startup_timeout=60), temporary_settings(updates=tenang):
+def prefect(prefect_bersama: dict[str, str]) -> Iterator[None]:
+    setelan = {
+        PREFECT_API_URL: prefect_bersama["PREFECT_API_URL"],
+        PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None,
+        PREFECT_LOGGING_TO_API_ENABLED: False,
+    }
+    with temporary_settings(updates=setelan):
         yield
 
 

@@ -5,11 +5,13 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pabrik
+import pytest
 from kantor import PETUGAS, Kantor
 from prefect.settings import PREFECT_API_URL
 from tanda import HANYA_SQLITE
@@ -25,30 +27,38 @@ SKRIP = Path(__file__).parents[1] / "pembunuh_flow.py"
 LAHIR = Keadaan(tahap=Tahap.PERENCANAAN, tahap_sejak=pabrik.HARI_MULAI)
 
 
-def flow(saat: int, nomor: str) -> subprocess.CompletedProcess[str]:
-    """The flow in a process of its own, as a worker would start it."""
-    return subprocess.run(
-        [sys.executable, str(SKRIP), str(saat), nomor],
-        env={**os.environ, "PREFECT_API_URL": PREFECT_API_URL.value(), "PREFECT_LOGGING_LEVEL": "ERROR"},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
+Jalankan = Callable[[int, str], tuple[int, int]]
+
+
+@pytest.fixture
+def flow(kantor: Kantor) -> Iterator[Jalankan]:
+    """The flow in a process of its own, as a worker would start it; its exit code, and its moments."""
+    lingkungan = {**os.environ, "PREFECT_API_URL": PREFECT_API_URL.value(), "PREFECT_LOGGING_LEVEL": "ERROR"}
+    with subprocess.Popen(
+        [sys.executable, SKRIP], env=lingkungan, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as proses:
+        assert proses.stdin is not None
+        assert proses.stdout is not None
+
+        def jalankan(saat: int, nomor: str) -> tuple[int, int]:
+            print(saat, nomor, file=proses.stdin, flush=True)
+            kode, jumlah = next(proses.stdout).split()
+            return int(kode), int(jumlah)
+
+        yield jalankan
 
 
 # On PostgreSQL the same is held of the services below, at every moment.
 @HANYA_SQLITE
-def test_a_killed_flow_is_finished_by_the_same_flow(kantor: Kantor) -> None:
+def test_a_killed_flow_is_finished_by_the_same_flow(kantor: Kantor, flow: Jalankan) -> None:
     kantor.berdiri(pabrik.kemitraan(nomor="KM-UKUR", keadaan=LAHIR))
-    ukur = flow(0, "KM-UKUR")
-    assert ukur.returncode == 0, ukur.stderr
-    semua = int(ukur.stdout.split()[-1])
+    kode, semua = flow(0, "KM-UKUR")
+    assert kode == 0
 
     # In the transaction; at its commit; between commit and mails; between two mails; at the very end.
     for saat in (2, semua // 3, semua // 2, 2 * semua // 3, semua):
         nomor = kantor.berdiri(pabrik.kemitraan(nomor=f"KM-{saat}", keadaan=LAHIR)).nomor
-        assert flow(saat, nomor).returncode == -signal.SIGKILL
+        assert flow(saat, nomor)[0] == -signal.SIGKILL
         asyncio.run(pindahkan_tahap(nomor, Pemicu.LAKSANAKAN, PETUGAS, pada=pabrik.HARI_MULAI))
 
         (baris,) = baca.riwayat(kantor.perangkat, nomor)

@@ -3,7 +3,6 @@
 import json
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -13,6 +12,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.request import Request, urlopen
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from porta import porta_bebas
 
 KEMITRAAN = str(Path(sys.executable).with_name("kemitraan"))
 
@@ -122,12 +125,6 @@ class KantorJalan:
         """Start a deployment, named flow/deployment; the id of the run."""
         id_ = self.tanya(f"/deployments/name/{deployment}")["id"]
         return str(self.tanya(f"/deployments/{id_}/create_flow_run", {"parameters": isian})["id"])
-
-
-def porta_bebas() -> int:
-    with socket.socket() as soket:
-        soket.bind(("127.0.0.1", 0))
-        return int(soket.getsockname()[1])
 
 
 @contextmanager

@@ -1,0 +1,56 @@
+"""A Prefect server for tests, started as the README starts it: one for all of them."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.request import urlopen
+
+from porta import porta_bebas
+
+AKAR = Path(__file__).parents[1]
+PREFECT = str(Path(sys.executable).with_name("prefect"))
+# Seconds.
+SABAR = 120.0
+
+
+@contextmanager
+def berjalan(lingkungan: Mapping[str, str], catatan: Path, *kata: str) -> Iterator[None]:
+    """A process that runs as long as the block."""
+    with catatan.open("w") as tulisan:
+        proses = subprocess.Popen(kata, env=lingkungan, cwd=AKAR, stdout=tulisan, stderr=subprocess.STDOUT)
+        try:
+            yield
+        finally:
+            proses.terminate()
+            proses.wait(30)
+
+
+@contextmanager
+def peladen_prefect(folder: Path) -> Iterator[dict[str, str]]:
+    """The environment of whoever is to use the server; its database and log lie in `folder`."""
+    porta = porta_bebas()
+    rumah = {
+        "PREFECT_HOME": str(folder / "prefect"),
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "DO_NOT_TRACK": "1",
+    }
+    api = f"http://127.0.0.1:{porta}/api"
+    peladen = (PREFECT, "server", "start", "--port", str(porta))
+    with berjalan({**os.environ, **rumah}, folder / "peladen.log", *peladen):
+        _tunggu(api)
+        yield {**rumah, "PREFECT_API_URL": api}
+
+
+def _tunggu(api: str) -> None:
+    batas = time.monotonic() + SABAR
+    while True:
+        try:
+            with urlopen(f"{api}/health", timeout=2):
+                return
+        except OSError:
+            assert time.monotonic() < batas
+            time.sleep(0.5)
