@@ -15,7 +15,7 @@ from flows.jalan.tunggu import sampai
 # Seconds: between two looks for work, so long may a person who pressed a button wait; for flows to end their
 # chunk; for those that did not to give back what they hold; for marking them.
 TENGOK = 3
-SABAR = 4.5
+SABAR = 4.0
 SABAR_TERAKHIR = 0.7
 SABAR_MENANDAI = 1.0
 

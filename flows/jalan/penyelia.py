@@ -17,8 +17,8 @@ from lifecycle.bootstrap import Settings, siapkan
 from lifecycle.domain.galat import PrasaranaGagal
 
 # Seconds, together less than ten: for the chunks in hand (flows/jalan/pelayan.py), and for the server.
-SABAR_LAYANAN = 6.8
-SABAR_PELADEN = 2.0
+SABAR_LAYANAN = 6.2
+SABAR_PELADEN = 1.8
 # After a kill -9 the server goes on a while for flows that end (flows/jalan/peladen.py).
 SABAR_PORTA = 12.0
 

@@ -8,9 +8,11 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from http import HTTPStatus
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -106,15 +108,22 @@ class KantorJalan:
         return semua
 
     def tanya(self, jalur: str, isi: Any = None) -> Any:
-        """A question to Prefect's API."""
+        """A question to Prefect's API, again while its SQLite is busy."""
         minta = Request(
             f"{self.ui}/api{jalur}",
             data=json.dumps(isi or {}).encode(),
             headers={"Content-Type": "application/json"},
             method="POST" if isi is not None else "GET",
         )
-        with urlopen(minta, timeout=30) as jawaban:
-            return json.loads(jawaban.read() or b"null")
+        for _ in range(20):
+            try:
+                with urlopen(minta, timeout=30) as jawaban:
+                    return json.loads(jawaban.read() or b"null")
+            except HTTPError as galat:
+                if galat.code != HTTPStatus.SERVICE_UNAVAILABLE:
+                    raise
+                time.sleep(0.5)
+        raise SystemExit(f"GAGAL: {jalur} tidak dijawab.")
 
     def run(self, flow: str) -> list[dict[str, Any]]:
         """Every run of a flow, the latest first."""
