@@ -41,6 +41,7 @@ class Unit(
     def __init__(self, sambung: Callable[[], Connection], *, tulis: bool) -> None:
         self._sambung = sambung
         self._tulis = tulis
+        self._id_dikenal = {}
 
     def __enter__(self) -> Self:
         self._koneksi = self._sambung()

@@ -15,6 +15,8 @@ class Sambungan:
 
     _koneksi: Connection
     _tulis: bool
+    # What was asked before: a nomor keeps its row for good.
+    _id_dikenal: dict[str, int]
 
     @property
     def _postgresql(self) -> bool:
@@ -22,10 +24,12 @@ class Sambungan:
 
     def _id(self, nomor: str) -> int:
         """The row of a kemitraan. Raises NomorTidakDikenal."""
-        id_baris = self._koneksi.scalar(select(KEMITRAAN.c.id).where(KEMITRAAN.c.nomor == nomor))
-        if id_baris is None:
-            raise self._tidak_dikenal(nomor)
-        return int(id_baris)
+        if nomor not in self._id_dikenal:
+            id_baris = self._koneksi.scalar(select(KEMITRAAN.c.id).where(KEMITRAAN.c.nomor == nomor))
+            if id_baris is None:
+                raise self._tidak_dikenal(nomor)
+            self._id_dikenal[nomor] = int(id_baris)
+        return self._id_dikenal[nomor]
 
     def _tidak_dikenal(self, nomor: str) -> NomorTidakDikenal:
         semua = self._koneksi.scalars(select(KEMITRAAN.c.nomor)).all()
