@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from conftest_e2e import CONTOH, Perintah
-from sqlalchemy import MetaData, select
+from sqlalchemy import inspect, text
 from tanda import HANYA_SQLITE
 
 from lifecycle.store.alamat import baca_alamat
@@ -17,12 +17,9 @@ PETUGAS = "gusti@kemitraan-tandaru.example"
 def isi_basis_data(url: str) -> list[tuple[object, ...]]:
     """Every row of every table."""
     mesin = buat_mesin(baca_alamat(url))
-    skema = MetaData()
     with mesin.connect() as koneksi:
-        skema.reflect(koneksi)
-        semua = [
-            (nama, *baris) for nama, t in sorted(skema.tables.items()) for baris in koneksi.execute(select(t))
-        ]
+        tabel = sorted(inspect(koneksi).get_table_names())
+        semua = [(nama, *baris) for nama in tabel for baris in koneksi.execute(text(f"SELECT * FROM {nama}"))]
     mesin.dispose()
     return semua
 
