@@ -12,7 +12,7 @@ from prefect.client.schemas.objects import State
 from prefect.logging import get_run_logger
 
 from flows.henti import diminta_berhenti
-from flows.isian import NOMOR_BOLEH, PADA
+from flows.isian import HARI, NOMOR_BOLEH, TanggalBoleh, TeksBoleh
 from flows.kirim_surel import kirim_sesudahnya
 from flows.nama import nama_berhari
 from flows.peristiwa import umumkan_tahap
@@ -33,7 +33,7 @@ from lifecycle.services.putaran import Putaran
     description="Evaluasi kemitraan yang sudah waktunya; tidak pernah memutuskan.",
 )
 async def evaluasi_berkala(
-    nomor: str | None = NOMOR_BOLEH, pada: date | None = PADA
+    nomor: TeksBoleh = NOMOR_BOLEH, pada: TanggalBoleh = HARI
 ) -> dict[str, Any] | State[Any]:
     """How many partnerships ended how; of one `nomor` its sentence. Repeated it writes nothing."""
     perangkat = rakit(pada=pada)

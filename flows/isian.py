@@ -24,7 +24,7 @@ def _isian_boleh(judul: str, keterangan: str) -> Any:
 
 
 NOMOR = _isian("Nomor kemitraan", "Misalnya KM-2026-0001.")
-NOMOR_BOLEH = _isian("Nomor kemitraan", "Kosongkan untuk semua yang sudah waktunya dievaluasi.", default=None)
+NOMOR_BOLEH = _isian_boleh("Nomor kemitraan", "Kosongkan untuk semua yang sudah waktunya dievaluasi.")
 NOMOR_CATAT = _isian_boleh(
     "Catat untuk nomor",
     "Isi bila yang masuk hanya catatan baru, misalnya suara hari ini; kosongkan untuk berkas kemitraan.",
@@ -34,7 +34,6 @@ OLEH = _isian("Oleh", "Surel petugas atau penyetuju yang bertanggung jawab atas 
 OLEH_BOLEH = _isian_boleh("Oleh", "Surel petugas; kosong berarti dicatat atas nama berkasnya.")
 ALASAN = _isian("Alasan", "Wajib untuk penghentian dan untuk evaluasi lebih awal.", default="")
 UJI_COBA = _isian("Uji coba", "Tunjukkan akibatnya, surel termasuk, tanpa menulis apa pun.", default=False)
-PADA = _isian("Dilihat dari tanggal", "Kosongkan untuk memakai hari ini.", default=None)
 HARI = _isian_boleh("Dilihat dari tanggal", "Kosongkan untuk memakai hari ini.")
 ISI_YAML = _isian_boleh("Isi berkas", "Tempelkan seluruh isi berkas YAML di sini.")
 JALUR = _isian_boleh(

@@ -11,7 +11,7 @@ from prefect.client.schemas.objects import State
 from prefect.logging import get_run_logger
 
 from flows.henti import diminta_berhenti
-from flows.isian import PADA
+from flows.isian import HARI, TanggalBoleh
 from flows.kirim_surel import kirim_sesudahnya
 from flows.nama import nama_berhari
 from flows.pintu import di_luar_putaran, ditolak
@@ -28,7 +28,7 @@ from lifecycle.services.putaran import Putaran
     flow_run_name=nama_berhari("pengingat"),
     description="Ingatkan semua yang sudah waktunya hari ini, sekali saja.",
 )
-async def pengingat_harian(pada: date | None = PADA) -> dict[str, int] | State[Any]:
+async def pengingat_harian(pada: TanggalBoleh = HARI) -> dict[str, int] | State[Any]:
     """How many partnerships and mails there were. Repeating it on the same day tells nothing twice."""
     perangkat = rakit(pada=pada)
     hari = perangkat.hari_ini()

@@ -1,5 +1,6 @@
 """A round of a periodic run as a flow shows it: a task for each part, a progress bar, and what came of it."""
 
+import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ from prefect.states import Failed
 
 from flows.henti import dihentikan, diminta_berhenti
 from flows.pintu import di_luar_putaran, tinggalkan
-from lifecycle.services.putaran import Putaran
+from lifecycle.services.putaran import SELA, Putaran
 
 # More than this are counted in the summary, not named; the log names each.
 DISEBUT = 50
@@ -73,6 +74,7 @@ async def _bagian_demi_bagian(
             sudah += len(bagian)
             jumlah = max(jumlah, sudah)
             await aupdate_progress_artifact(kemajuan, progress=100 * sudah / jumlah)
+            await asyncio.sleep(SELA)
     finally:
         await di_luar_putaran(putaran.lepas)
     if not diminta_berhenti():

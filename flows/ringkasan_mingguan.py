@@ -11,7 +11,7 @@ from prefect.client.schemas.objects import State
 from prefect.logging import get_run_logger
 
 from flows.henti import dihentikan, diminta_berhenti
-from flows.isian import PADA
+from flows.isian import HARI, TanggalBoleh
 from flows.kirim_surel import kirim_sesudahnya
 from flows.nama import nama_berhari
 from flows.pintu import di_luar_putaran, ditolak, tinggalkan
@@ -26,7 +26,7 @@ from lifecycle.services.mingguan import HasilMingguan, mingguan_sebagian, semua_
     flow_run_name=nama_berhari("ringkasan mingguan"),
     description="Satu ringkasan untuk setiap petugas dan penyetuju, sekali seminggu, hanya bila ada isinya.",
 )
-async def ringkasan_mingguan(pada: date | None = PADA) -> dict[str, str] | State[Any]:
+async def ringkasan_mingguan(pada: TanggalBoleh = HARI) -> dict[str, str] | State[Any]:
     """One sentence per person who was written to or could not be. A week's digest is sent once."""
     perangkat = rakit(pada=pada)
     hari = perangkat.hari_ini()

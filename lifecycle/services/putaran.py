@@ -16,6 +16,9 @@ SEBAGIAN = 100
 SEWA = timedelta(minutes=2)
 # Seconds between two looks whether somebody else's part is done.
 JEDA = 0.5
+# Seconds between two parts: on SQLite whoever waits to write asks every tenth of a second, and would else ask
+# in vain as long as a run writes one transaction after the other.
+SELA = 0.15
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,8 +53,10 @@ class Putaran:
         if not bagian:
             return
         try:
-            yield bagian
-            yield from iter(self.ambil, ())
+            while bagian:
+                yield bagian
+                time.sleep(SELA)
+                bagian = self.ambil()
         finally:
             self.lepas()
 

@@ -43,14 +43,16 @@ def test_a_scheduled_run_happens_by_itself_twice_and_sends_what_waits(
     }
 
     def perintah(*kata: str) -> None:
-        subprocess.run(kata, env=lingkungan, cwd=AKAR, check=True, capture_output=True)
+        hasil = subprocess.run(kata, env=lingkungan, cwd=AKAR, check=False, capture_output=True, text=True)
+        assert hasil.returncode == 0, hasil.stdout + hasil.stderr
 
     perintah(KEMITRAAN, "siapkan")
     perintah(KEMITRAAN, "terapkan", str(CONTOH), "--pada", "2024-03-11")
     perintah(PREFECT, "work-pool", "create", "kemitraan", "--type", "process")
     perintah(PREFECT, "--no-prompt", "deploy", "--all")
-    # The same deployment, every ten seconds, for the test need not last for minutes.
-    perintah(PREFECT, "--no-prompt", "deploy", "-n", "kirim-surel/terjadwal", "--interval", "10")
+    # The same deployment, also every ten seconds, for the test need not last for minutes.
+    sepuluh_detik = ("deployment", "schedule", "create", "kirim-surel/terjadwal", "--interval", "10")
+    perintah(PREFECT, *sepuluh_detik)
     pekerja = (PREFECT, "worker", "start", "--pool", "kemitraan")
     with berjalan(lingkungan, tmp_path / "pekerja.log", *pekerja):
         batas = time.monotonic() + SABAR

@@ -52,6 +52,7 @@ def test_two_runs_at_once_share_the_work_and_each_is_told_once(
 ) -> None:
     monkeypatch.setattr(putaran, "SEBAGIAN", 2)
     monkeypatch.setattr(putaran, "JEDA", 0.01)
+    monkeypatch.setattr(putaran, "SELA", 0)
     semua = [kantor.berdiri(janji(n)).nomor for n in range(1, 13)]
     pintu = threading.Barrier(2)
 
