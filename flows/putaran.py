@@ -65,6 +65,8 @@ async def _bagian_demi_bagian(
     )
     try:
         while bagian := await di_luar_putaran(putaran.ambil, berhenti=diminta_berhenti):
+            if sudah:
+                await asyncio.sleep(SELA)
             try:
                 rekap.tambah(await olah(bagian))
             except ExceptionGroup:
@@ -74,7 +76,6 @@ async def _bagian_demi_bagian(
             sudah += len(bagian)
             jumlah = max(jumlah, sudah)
             await aupdate_progress_artifact(kemajuan, progress=100 * sudah / jumlah)
-            await asyncio.sleep(SELA)
     finally:
         await di_luar_putaran(putaran.lepas)
     if not diminta_berhenti():

@@ -55,8 +55,8 @@ class Putaran:
         try:
             while bagian:
                 yield bagian
-                time.sleep(SELA)
-                bagian = self.ambil()
+                if bagian := self.ambil():
+                    time.sleep(SELA)
         finally:
             self.lepas()
 
