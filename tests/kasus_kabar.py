@@ -11,7 +11,7 @@ import pabrik
 from kantor import Kantor
 from kasus_surel import badan
 
-from lifecycle.domain.fakta import Irama, Keadaan, Kemitraan
+from lifecycle.domain.fakta import Irama, Keadaan, Kemitraan, Rapat
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.surel import Surel
 from lifecycle.services.kirim import kirim_antrean
@@ -24,11 +24,12 @@ NOMOR_LAIN = "KM-2026-0002"
 
 
 def berjalan(**ubah: object) -> Kemitraan:
-    """Three promises of inti, due on one day, and none of anybody else; no meetings."""
+    """Three promises of inti, due on one day, and none of anybody else; they met twice, and not by a cadence."""
     isi = {
         "komitmen": tuple(replace(K1, kode=f"K{n}", uraian=f"Bibit tahap {n}") for n in (1, 2, 3)),
         "kegiatan": (),
         "realisasi": (),
+        "rapat": (Rapat(tanggal=date(2026, 2, 20)), Rapat(tanggal=date(2026, 4, 10))),
         "komunikasi": replace(pabrik.kemitraan().komunikasi, rapat=Irama()),
         "keadaan": Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI),
     }

@@ -54,7 +54,7 @@ def test_it_starts_in_one_command_is_there_once_and_ends_in_order(tmp_path: Path
         semua = keturunan(proses.pid)
         # Said only when the server's scheduler has indeed made a run.
         assert (
-            "5 deployment dilayani, 0 surel menunggu, jadwal berikutnya kirim-surel" in keluaran.read_text()
+            "6 deployment dilayani, 0 surel menunggu, jadwal berikutnya kirim-surel" in keluaran.read_text()
         )
         with urlopen(f"http://127.0.0.1:{porta}/", timeout=10) as halaman:
             assert halaman.status == 200

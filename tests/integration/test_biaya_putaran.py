@@ -17,7 +17,7 @@ from lifecycle.services.putaran import Putaran
 
 HARI = date(2026, 8, 10)
 # Found, moved, scored, reported and told: reading and writing together.
-BATAS_PER_KEMITRAAN = 14
+BATAS_PER_KEMITRAAN = 16
 BERJALAN = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI, versi=3, versi_tahap=3)
 
 
