@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Select, bindparam
 
 from lifecycle.store.pemetaan import anak, rakit
 from lifecycle.store.tabel.semua import Entri
@@ -22,6 +22,14 @@ def tabel_untuk(kelas: type) -> type[Entri]:
     raise LookupError(f"no table holds {kelas.__name__}")
 
 
+@cache
+def _pilih(tabel: type[Entri]) -> Select[Any]:
+    """The entries under the rows `induk`. Kept, because to build it takes as long as to run it."""
+    kolom = tabel.__table__.c
+    di_bawah = kolom[tabel.INDUK].in_(bindparam("induk", expanding=True))
+    return tabel.pilih().where(di_bawah).order_by(kolom.id)
+
+
 def muat_cabang(koneksi: Connection, kelas: type, induk: Sequence[int]) -> Mapping[int, dict[str, Any]]:
     """Every list of entries that each of these rows has, by the name of its field."""
     daftar = {nama: _muat_entri(koneksi, butir, induk) for nama, butir in anak(kelas).items()}
@@ -31,9 +39,7 @@ def muat_cabang(koneksi: Connection, kelas: type, induk: Sequence[int]) -> Mappi
 def _muat_entri(koneksi: Connection, kelas: type, induk: Sequence[int]) -> Mapping[int, list[Any]]:
     """The entries under each of these rows, in the order in which they were first written."""
     tabel = tabel_untuk(kelas)
-    kolom = tabel.__table__.c
-    pilih = tabel.pilih().where(kolom[tabel.INDUK].in_(induk)).order_by(kolom.id)
-    baris = koneksi.execute(pilih).mappings().all()
+    baris = koneksi.execute(_pilih(tabel), {"induk": induk}).mappings().all()
     cabang = muat_cabang(koneksi, kelas, [b["id"] for b in baris])
     entri: defaultdict[int, list[Any]] = defaultdict(list)
     for b in baris:
