@@ -24,7 +24,7 @@ NOMOR_LAIN = "KM-2026-0002"
 
 
 def berjalan(**ubah: object) -> Kemitraan:
-    """Three promises of inti, due on one day, and none of anybody else; they met twice, and not by a cadence."""
+    """Three promises of inti, due on one day, and none of anybody else; they met twice, by no cadence."""
     isi = {
         "komitmen": tuple(replace(K1, kode=f"K{n}", uraian=f"Bibit tahap {n}") for n in (1, 2, 3)),
         "kegiatan": (),
