@@ -3,13 +3,13 @@
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 from basisdata import PeladenPostgresql, pakai_susunan_bersama
 from hypothesis import settings
-from peladen_prefect import peladen_prefect
+from xdist.scheduler import LoadScopeScheduling
 
 from lifecycle.store import siapkan
 
@@ -20,9 +20,6 @@ settings.load_profile("kami")
 
 pakai_susunan_bersama()
 
-# What ends the Prefect server of this process.
-PREFECT = pytest.StashKey[ExitStack]()
-
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
@@ -32,34 +29,22 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-@pytest.hookimpl(tryfirst=True)
+class Pembagian(LoadScopeScheduling):
+    """What goes to one process as a whole: all flows, for they share a server; a file of unit tests."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        berkas = nodeid.split("::", maxsplit=1)[0]
+        folder = Path(berkas).parent.name
+        return {"flows": folder, "unit": berkas}.get(folder, nodeid)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Pembagian:
+    return Pembagian(config, log)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests that share a Prefect server go to one process, first of all; then what takes long, so that no
-    process waits for another at the end. A file of unit tests is handed over as a whole."""
-    for satu in items:
-        folder = satu.path.parent.name
-        if _memakai_prefect(satu):
-            satu.add_marker(pytest.mark.xdist_group("prefect"))
-        elif folder == "unit":
-            satu.add_marker(pytest.mark.xdist_group(satu.path.name))
-    items.sort(key=_giliran)
-
-
-def _memakai_prefect(satu: pytest.Item | None) -> bool:
-    return "prefect_bersama" in getattr(satu, "fixturenames", ())
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
-    """The Prefect server ends with the last test that needs it, for it is never idle."""
-    if _memakai_prefect(item) and not _memakai_prefect(nextitem):
-        item.config.stash[PREFECT].close()
-
-
-def _giliran(satu: pytest.Item) -> int:
-    if satu.get_closest_marker("xdist_group") is None:
-        return 1
-    return 2 if satu.path.parent.name == "unit" else 0
+    """What takes longest comes first, so that at the end no process waits for another."""
+    items.sort(key=lambda satu: {"flows": 0, "unit": 2}.get(satu.path.parent.name, 1))
 
 
 @pytest.fixture(scope="session")
@@ -75,15 +60,6 @@ def peladen_postgresql() -> Iterator[PeladenPostgresql]:
     peladen = PeladenPostgresql()
     yield peladen
     peladen.matikan()
-
-
-@pytest.fixture(scope="session")
-def prefect_bersama(
-    tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config
-) -> Iterator[dict[str, str]]:
-    """A Prefect server, as the environment that leads to it."""
-    with pytestconfig.stash.setdefault(PREFECT, ExitStack()) as tumpukan:
-        yield tumpukan.enter_context(peladen_prefect(tmp_path_factory.mktemp("prefect")))
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
