@@ -52,6 +52,8 @@ async def terlewat(klien: PrefectClient, penyebaran: UUID) -> None:
 @pytest.mark.usefixtures("prefect")
 def test_what_was_interrupted_is_marked_and_what_came_too_late_runs_once() -> None:
     async def kerja(klien: PrefectClient, semua: Penyebaran) -> None:
+        # Other tests killed flows of this server.
+        await pulihkan(klien)
         for keadaan in (Running(), Pending()):
             await klien.create_flow_run_from_deployment(semua["pengingat-harian"], state=keadaan)
         menunggu = await klien.create_flow_run_from_deployment(semua["terapkan-berkas"])
