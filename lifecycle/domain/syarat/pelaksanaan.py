@@ -22,7 +22,7 @@ def evaluasi_jatuh_tempo(fakta: Fakta) -> Iterator[Teguran]:
         )
     else:
         keadaan = f"Evaluasi baru jatuh tempo pada {sebut_tanggal(berikut)}. Tunggu sampai hari itu"
-    yield petugas(fakta), f"{keadaan}, atau jalankan lebih awal dengan --alasan."
+    yield petugas(fakta), f"{keadaan}, atau jalankan lebih awal dengan alasannya (di perintah: --alasan)."
 
 
 @syarat

@@ -23,8 +23,8 @@ def alasan_terminasi(fakta: Fakta) -> Iterator[Teguran]:
     if not fakta.alasan and (usulan is None or not terisi(usulan.alasan)):
         yield (
             petugas(fakta),
-            "Alasan penghentian belum disebut. Ulangi perintahnya dengan --alasan, atau catat usulannya di "
-            "kunci keluar: pengusul, diusulkan, dan alasan.",
+            "Alasan penghentian belum disebut. Ulangi dengan alasannya (di perintah: --alasan), atau catat "
+            "usulannya di kunci keluar: pengusul, diusulkan, dan alasan.",
         )
 
 
