@@ -63,8 +63,8 @@ class Settings:
     `smtp_sambungan` connections are kept, each renewed after `smtp_daur` mails; a server is lost after
     `smtp_batas_waktu` seconds of silence; `smtp_laju` is mails per minute by the recipient's domain.
     `pantulan` is where bounces go, None: to the sender. `url_prefect` is the page with the forms, if any.
-    Mails that can wait do so for `jam_kerja` (None: they never do) of a day of `hari_kerja`, Monday being 1.
-    The calendar of `aturan` knows those days; holidays come in by the wiring.
+    Mails that can wait do so for `jam_kerja` (None: they never do) of a working day. The calendar of `aturan`
+    knows the days of the week; holidays come in by the wiring.
     """
 
     database_url: str
@@ -80,7 +80,6 @@ class Settings:
     url_prefect: str | None
     zona_waktu: ZoneInfo
     jam_kerja: tuple[time, time] | None
-    hari_kerja: frozenset[int]
     folder_data: Path
     folder_templat: Path | None
     aturan: Aturan
@@ -98,7 +97,6 @@ def baca_setelan(lingkungan: Mapping[str, str] | None = None) -> Settings:
     """The settings in force. Raises MasukanSalah with the variable's name and what it should hold."""
     teks = teks_setelan(lingkungan)
     folder_data = Path(teks["FOLDER_DATA"])
-    hari_kerja = baca_hari_kerja(teks["HARI_KERJA"])
     return Settings(
         database_url=teks["DATABASE_URL"] or f"sqlite:///{folder_data / 'kemitraan.db'}",
         smtp_url=teks["SMTP_URL"] or None,
@@ -113,13 +111,12 @@ def baca_setelan(lingkungan: Mapping[str, str] | None = None) -> Settings:
         url_prefect=baca_url_prefect(teks["URL_PREFECT"]),
         zona_waktu=_zona(teks["ZONA_WAKTU"]),
         jam_kerja=baca_jam_kerja(teks["JAM_KERJA"]),
-        hari_kerja=hari_kerja,
         folder_data=folder_data,
         folder_templat=_folder_templat(teks["FOLDER_TEMPLAT"]),
         aturan=Aturan(
             bobot=_bobot(teks["BOBOT"]),
             hari_survei=_bulat(teks, "HARI_SURVEI", 1, 365),
-            kalender=Kalender(hari=hari_kerja),
+            kalender=Kalender(hari=baca_hari_kerja(teks["HARI_KERJA"])),
         ),
     )
 

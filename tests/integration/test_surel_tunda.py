@@ -161,8 +161,8 @@ def test_hours_and_days_that_make_no_sense_are_refused(nama: str, isi: str, bagi
 
 
 def test_days_may_be_given_singly_or_as_a_row() -> None:
-    assert baca_setelan({}).hari_kerja == {1, 2, 3, 4, 5}
-    assert baca_setelan({"KEMITRAAN_HARI_KERJA": "1-3, 6"}).hari_kerja == {1, 2, 3, 6}
+    assert baca_setelan({}).aturan.kalender.hari == {1, 2, 3, 4, 5}
+    assert baca_setelan({"KEMITRAAN_HARI_KERJA": "1-3, 6"}).aturan.kalender.hari == {1, 2, 3, 6}
     assert baca_setelan({"KEMITRAAN_JAM_KERJA": "Selalu"}).jam_kerja is None
 
 
