@@ -33,9 +33,16 @@ class Akibat:
 
 
 def akibat(
-    kemitraan: Kemitraan, pada: date, *, aturan: Aturan = BAKU, harian: bool = False, diam: bool = False
+    kemitraan: Kemitraan,
+    pada: date,
+    *,
+    aturan: Aturan = BAKU,
+    harian: bool = False,
+    hanya: str | None = None,
+    diam: bool = False,
 ) -> Akibat:
-    """All that follows on that day under the rules of the office; with `harian` also what time brings.
+    """All that follows on that day under the rules of the office; with `harian` also what time brings,
+    letters of warning included, or of the matters of time `hanya` the one of that kode.
 
     With `diam` what is old news already is remembered without a word: a kemitraan that is written down for
     the first time has a past, and nobody wants to hear of all of it (but see Perkara.sejak_awal).
@@ -43,10 +50,11 @@ def akibat(
     if kemitraan.keadaan.diarsipkan:
         return Akibat(kemitraan=kemitraan, pengumuman=())
     kemitraan = _ubah(kemitraan, pada, SEGERA)
-    if harian:
+    if harian and hanya is None:
         kemitraan = terbitkan_peringatan(kemitraan, pada, aturan.kalender)
     kemitraan = _dengan_tugas(kemitraan, pada, aturan)
-    pengumuman = perkara_baru(lihat_dari(kemitraan, pada, aturan=aturan), harian=harian or diam)
+    fakta = lihat_dari(kemitraan, pada, aturan=aturan)
+    pengumuman = perkara_baru(fakta, harian=harian or diam, hanya=hanya)
     diingat = tuple(Ingatan(kunci=p.perkara, tanggal=pada) for p in pengumuman)
     kemitraan = replace(kemitraan, ingatan=(*kemitraan.ingatan, *diingat))
     if diam:

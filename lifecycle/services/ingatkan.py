@@ -53,11 +53,12 @@ def ingatkan_sebagian(
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pengingat:
-    """The Olahan of the daily run."""
+    """The Olahan of the daily run; `hanya` a matter of that kode, where another run asks for it."""
 
     perangkat: Perangkat
     pada: date
     kerja: Kerja = Kerja.PENGINGAT
+    hanya: str | None = None
 
     def perlu(self, kemitraan: Kemitraan) -> bool:
         return self._akibat(kemitraan).kemitraan != kemitraan or self._kehilangan(kemitraan)
@@ -72,16 +73,18 @@ class Pengingat:
             terkini = tercatat.kemitraan
             surat = tulis_surat_baru(u, self.perangkat, kemitraan, terkini, self.pada)
             hasil = replace(hasil, surel=tercatat.surel, tugas=tercatat.tugas, surat=surat)
-        penangguhan = tangguhkan_bila_perlu(u, self.perangkat, terkini, self.pada)
-        if penangguhan is not None:
-            hasil, terkini = replace(hasil, ditangguhkan=True), penangguhan.kemitraan
+        if self.hanya is None:
+            penangguhan = tangguhkan_bila_perlu(u, self.perangkat, terkini, self.pada)
+            if penangguhan is not None:
+                hasil, terkini = replace(hasil, ditangguhkan=True), penangguhan.kemitraan
         return (None if terkini is kemitraan else hasil), terkini
 
     def ditolak(self, nomor: str, kalimat: tuple[str, ...]) -> HasilIngatkan:
         return HasilIngatkan(nomor=nomor, kurang=kalimat)
 
     def _akibat(self, kemitraan: Kemitraan) -> Akibat:
-        return akibat(kemitraan, self.pada, aturan=self.perangkat.aturan, harian=True)
+        aturan = self.perangkat.aturan
+        return akibat(kemitraan, self.pada, aturan=aturan, harian=True, hanya=self.hanya)
 
     def _kehilangan(self, kemitraan: Kemitraan) -> bool:
         return alasan_menangguhkan(self.perangkat.lihat(kemitraan, self.pada)) is not None

@@ -96,9 +96,9 @@ class Berkala:
         nilai, kemitraan = catat_nilai(u, self.perangkat, kemitraan, tindakan)
         ingatan: HasilIngatkan | None = None
         if nilai.menunggu:
-            # Who has not answered is reminded, as the daily run would.
-            pengingat = Pengingat(perangkat=self.perangkat, pada=self.pada)
-            ingatan, kemitraan = pengingat.kerjakan(u, kemitraan)
+            # Who has not answered is reminded here already; all else that time brings is the daily run's.
+            survei = Pengingat(perangkat=self.perangkat, pada=self.pada, hanya="survei")
+            ingatan, kemitraan = survei.kerjakan(u, kemitraan)
         return HasilBerkala(nomor=kemitraan.nomor, pindah=pindah, nilai=nilai, ingatan=ingatan), kemitraan
 
     def _ke_evaluasi(self, u: Buku, kemitraan: Kemitraan) -> Perpindahan:

@@ -7,6 +7,7 @@ from typing import Any
 import pabrik
 import pytest
 from kantor import NOMOR, PENYETUJU, PETUGAS, Kantor
+from pabrik_catatan import ditegur
 
 from lifecycle.domain.fakta import Dokumen, Keadaan, Kegiatan, Kemitraan, Tugas
 from lifecycle.domain.galat import KemitraanError, VersiBerubah
@@ -260,6 +261,22 @@ def test_one_at_which_the_program_fails_keeps_no_other_waiting_and_is_told_of(
     assert len(kantor.kemitraan.evaluasi_tercatat) == 1
     assert yang_jatuh_tempo(kantor, HARI) == ()
     assert yang_jatuh_tempo(kantor, date(2026, 8, 11)) == ("KM-2026-0000",)
+
+
+def test_while_the_survey_is_open_it_reminds_of_that_alone(kantor: Kantor) -> None:
+    janji = pabrik.kemitraan().komitmen[0]
+    tempo = janji.jatuh_tempo
+    assert tempo is not None
+    kantor.berdiri(berjalan(survei=(), komitmen=(janji,), realisasi=(), ingatan=(ditegur("K1", tempo),)))
+
+    nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
+    nilai_berkala(kantor.perangkat, NOMOR, pada=date(2026, 8, 17))
+
+    assert len(kantor.surel("pengingat_survei")) == 3
+    assert kantor.kemitraan.peringatan == ()
+    kantor.pengingat(date(2026, 8, 17))
+    assert len(kantor.surel("pengingat_survei")) == 3
+    assert len(kantor.kemitraan.peringatan) == 1
 
 
 def test_after_the_decision_newer_facts_change_no_score(kantor: Kantor) -> None:

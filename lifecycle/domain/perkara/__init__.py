@@ -25,10 +25,11 @@ PERKARA = MappingProxyType({perkara.kode: perkara for perkara in _deklarasi()})
 SEJAK_AWAL = frozenset(p for perkara in PERKARA.values() if perkara.sejak_awal for p in perkara.contoh)
 
 
-def perkara_baru(fakta: Fakta, *, harian: bool) -> tuple[Pengumuman, ...]:
-    """What is to be told on that day and was not yet; matters of time only when `harian`."""
+def perkara_baru(fakta: Fakta, *, harian: bool, hanya: str | None = None) -> tuple[Pengumuman, ...]:
+    """What is to be told on that day and was not yet; matters of time only when `harian`, and of those
+    `hanya` the one of that kode."""
     diingat = {i.kunci for i in fakta.kemitraan.ingatan}
-    ditanya = (p for p in PERKARA.values() if harian or not p.harian)
+    ditanya = (p for p in PERKARA.values() if not p.harian or (harian and hanya in {None, p.kode}))
     semua = (satu for perkara in ditanya for satu in perkara.temukan(fakta))
     baru = {satu.perkara: satu for satu in semua if satu.perkara not in diingat}
     return tuple(baru.values())
