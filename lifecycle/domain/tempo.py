@@ -1,6 +1,6 @@
 """Thresholds around a due date: on which working day each is told, and which one is reached."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from lifecycle.domain.kalender import Kalender
@@ -20,6 +20,11 @@ def hari_ambang(tempo: date, hari: int, kalender: Kalender) -> date:
     if hari >= 0:
         return kalender.mulai(sekian_hari(tempo, hari))
     return kalender.geser(sekian_hari(tempo, hari), batas=sekian_hari(tempo, -1))
+
+
+def semua_hari(ambang: Iterable[int], tempo: date, kalender: Kalender) -> Iterator[date]:
+    """The day of each of these thresholds."""
+    return (hari_ambang(tempo, hari, kalender) for hari in ambang)
 
 
 def ambang_tercapai(ambang: Iterable[int], tempo: date, pada: date, kalender: Kalender) -> int | None:

@@ -10,7 +10,7 @@ from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.perkara.deklarasi import Perkara
 from lifecycle.domain.syarat.naskah import NAMA
-from lifecycle.domain.tempo import ambang_tercapai, hari_ambang
+from lifecycle.domain.tempo import ambang_tercapai, semua_hari
 
 PERISTIWA = "dokumen_berakhir"
 AMBANG = (-180, -90, -60, -30)
@@ -48,7 +48,7 @@ def _isi(fakta: Fakta, dokumen: Dokumen, sampai: date) -> dict[str, Any]:
 
 def hari(fakta: Fakta) -> Iterator[date]:
     for _, sampai in _yang_diingatkan(fakta):
-        yield from (hari_ambang(sampai, ambang, fakta.aturan.kalender) for ambang in AMBANG)
+        yield from semua_hari(AMBANG, sampai, fakta.aturan.kalender)
 
 
 def _yang_diingatkan(fakta: Fakta) -> Iterator[tuple[Dokumen, date]]:

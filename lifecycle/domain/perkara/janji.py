@@ -10,7 +10,7 @@ from lifecycle.domain.pemenuhan import yang_ditagih
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.perkara.deklarasi import Perkara
 from lifecycle.domain.tangga import TANGGA, anak_tercapai, ditegur_sejak, kunci_anak
-from lifecycle.domain.tempo import hari_ambang
+from lifecycle.domain.tempo import semua_hari
 from lifecycle.domain.uraian_janji import uraian_janji
 
 CONTOH_JANJI: dict[str, Any] = {
@@ -44,7 +44,7 @@ def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
 def hari(fakta: Fakta) -> Iterator[date]:
     """Every rung of every promise that is asked for."""
     for _, tempo in yang_ditagih(fakta):
-        yield from (hari_ambang(tempo, anak.hari, fakta.aturan.kalender) for anak in TANGGA)
+        yield from semua_hari((anak.hari for anak in TANGGA), tempo, fakta.aturan.kalender)
 
 
 PERKARA = Perkara(

@@ -8,7 +8,7 @@ from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.perkara.deklarasi import Perkara
 from lifecycle.domain.persetujuan_menunggu import Menunggu, persetujuan_menunggu
-from lifecycle.domain.tempo import ambang_tercapai, hari_ambang
+from lifecycle.domain.tempo import ambang_tercapai, semua_hari
 
 PIHAK, PENYETUJU = "pengingat_persetujuan", "pengingat_keputusan"
 AMBANG = (7, 14, 28)
@@ -35,7 +35,7 @@ def _isi(fakta: Fakta, satu: Menunggu) -> dict[str, Any]:
 
 def hari(fakta: Fakta) -> Iterator[date]:
     for satu in persetujuan_menunggu(fakta):
-        yield from (hari_ambang(satu.sejak, ambang, fakta.aturan.kalender) for ambang in AMBANG)
+        yield from semua_hari(AMBANG, satu.sejak, fakta.aturan.kalender)
 
 
 PERKARA = Perkara(

@@ -9,7 +9,7 @@ from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.perkara.deklarasi import Perkara
 from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
-from lifecycle.domain.tempo import ambang_tercapai, hari_ambang
+from lifecycle.domain.tempo import ambang_tercapai, hari_ambang, semua_hari
 
 PERISTIWA = "pengingat_survei"
 AMBANG = (-7, -2)
@@ -32,7 +32,7 @@ def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
 def hari(fakta: Fakta) -> Iterator[date]:
     tenggat = _tenggat(fakta)
     if tenggat is not None:
-        yield from (hari_ambang(tenggat, a, fakta.aturan.kalender) for a in _ambang(fakta, tenggat))
+        yield from semua_hari(_ambang(fakta, tenggat), tenggat, fakta.aturan.kalender)
 
 
 def _ambang(fakta: Fakta, tenggat: date) -> Iterator[int]:

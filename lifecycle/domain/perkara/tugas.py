@@ -8,7 +8,7 @@ from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import Fakta, Tugas
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.perkara.deklarasi import Perkara
-from lifecycle.domain.tempo import ambang_tercapai, hari_ambang
+from lifecycle.domain.tempo import ambang_tercapai, semua_hari
 
 # How many days after the deadline, and what is told.
 AMBANG = {1: "tugas_terlambat", 14: "tugas_dieskalasi"}
@@ -56,7 +56,7 @@ def _nama(fakta: Fakta, surel: str) -> str:
 
 def hari(fakta: Fakta) -> Iterator[date]:
     for _, tenggat in _terbuka(fakta):
-        yield from (hari_ambang(tenggat, ambang, fakta.aturan.kalender) for ambang in AMBANG)
+        yield from semua_hari(AMBANG, tenggat, fakta.aturan.kalender)
 
 
 def _terbuka(fakta: Fakta) -> Iterator[tuple[Tugas, date]]:
