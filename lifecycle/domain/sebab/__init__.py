@@ -1,20 +1,30 @@
-"""The registry of causes of work: every module of this folder that declares a SEBAB is one."""
+"""The list of all causes of work."""
 
-from collections.abc import Iterator
-from importlib import import_module
-from pkgutil import iter_modules
 from types import MappingProxyType
 
+from lifecycle.domain.sebab.bagi_hasil import SEBAB as BAGI_HASIL
+from lifecycle.domain.sebab.bantuan import SEBAB as BANTUAN
 from lifecycle.domain.sebab.deklarasi import Sebab
+from lifecycle.domain.sebab.harapan import SEBAB as HARAPAN
+from lifecycle.domain.sebab.kegiatan_pembinaan import SEBAB as KEGIATAN_PEMBINAAN
+from lifecycle.domain.sebab.kehilangan import SEBAB as KEHILANGAN
+from lifecycle.domain.sebab.komitmen_keluar import SEBAB as KOMITMEN_KELUAR
+from lifecycle.domain.sebab.pembinaan import SEBAB as PEMBINAAN
+from lifecycle.domain.sebab.peringatan import SEBAB as PERINGATAN
+from lifecycle.domain.sebab.sengketa import SEBAB as SENGKETA
 
 __all__ = ["SEBAB", "Sebab"]
 
+SEMUA: tuple[Sebab, ...] = (
+    BAGI_HASIL,
+    BANTUAN,
+    HARAPAN,
+    KEGIATAN_PEMBINAAN,
+    KEHILANGAN,
+    KOMITMEN_KELUAR,
+    PEMBINAAN,
+    PERINGATAN,
+    SENGKETA,
+)
 
-def _deklarasi() -> Iterator[Sebab]:
-    for modul in sorted(iter_modules(__path__), key=lambda m: m.name):
-        sebab = getattr(import_module(f"{__name__}.{modul.name}"), "SEBAB", None)
-        if isinstance(sebab, Sebab):
-            yield sebab
-
-
-SEBAB = MappingProxyType({sebab.kode: sebab for sebab in _deklarasi()})
+SEBAB = MappingProxyType({sebab.kode: sebab for sebab in SEMUA})
