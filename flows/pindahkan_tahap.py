@@ -13,7 +13,7 @@ from flows.peristiwa import umumkan_tahap
 from flows.pintu import di_luar_putaran, ditolak, namai
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError
-from lifecycle.domain.jadi_json import jadi_json
+from lifecycle.domain.isian.jadi_json import jadi_json
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.services.nilai import nilai

@@ -11,7 +11,7 @@ from flows.kirim_surel import kirim_sesudahnya
 from flows.pintu import di_luar_putaran, ditolak, namai, tinggalkan
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
-from lifecycle.domain.jadi_json import jadi_json
+from lifecycle.domain.isian.jadi_json import jadi_json
 from lifecycle.dossier import Isian, baca_berkas, baca_dari_jalur
 from lifecycle.services.port import Perangkat
 from lifecycle.services.terapkan import HasilTerapkan, catat, terapkan

@@ -6,11 +6,11 @@ from datetime import date
 from functools import cache, partial
 from pathlib import Path
 
-from lifecycle.domain.aturan import Aturan
 from lifecycle.domain.galat import DaftarKesalahan
-from lifecycle.domain.jam_kerja import JamKerja
-from lifecycle.domain.pantulan import Pantulan
-from lifecycle.domain.surel import Saluran
+from lifecycle.domain.kantor.aturan import Aturan
+from lifecycle.domain.surel.antrean import Saluran
+from lifecycle.domain.surel.pantulan import Pantulan
+from lifecycle.domain.waktu.jam_kerja import JamKerja
 from lifecycle.services.penulis import Pelapor, Pengalih, Penyurat, Penyusun
 from lifecycle.services.port import Perangkat
 from lifecycle.settings import Settings, baca_setelan, tanpa_rahasia, teks_setelan
@@ -65,7 +65,7 @@ def siapkan(setelan: Settings | None = None) -> str:
 
 def _aturan(setelan: Settings) -> Aturan:
     """What the office decided, with the holidays of the nation."""
-    from lifecycle.delivery.kalender import libur_indonesia
+    from lifecycle.domain.waktu.libur import libur_indonesia
 
     return replace(setelan.aturan, kalender=replace(setelan.aturan.kalender, libur=libur_indonesia))
 

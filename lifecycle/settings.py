@@ -16,11 +16,11 @@ from unicodedata import normalize
 from urllib.parse import urlsplit, urlunsplit
 from zoneinfo import ZoneInfo
 
-from lifecycle.domain.aturan import BOBOT_BAKU, Aturan, BobotTidakSah
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.kalender import Kalender
+from lifecycle.domain.kantor.aturan import BOBOT_BAKU, Aturan, BobotTidakSah
+from lifecycle.domain.kantor.kop import Berhenti, KopKantor
 from lifecycle.domain.kata import Dimensi
-from lifecycle.domain.kop import Berhenti, KopKantor
+from lifecycle.domain.waktu.kalender import Kalender
 from lifecycle.settings_jam import baca_hari_kerja, baca_jam_kerja
 from lifecycle.settings_kop import baca_berhenti, baca_kop, baca_url_prefect
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.gambar import kenali_gambar
-from lifecycle.domain.kop import Berhenti, KopKantor
+from lifecycle.domain.kantor.kop import Berhenti, KopKantor
+from lifecycle.domain.kantor.logo import kenali_gambar
 
 # Bytes; a logo goes with every mail.
 LOGO_TERBESAR = 200_000

@@ -9,9 +9,9 @@ import pabrik
 
 from lifecycle.bootstrap import baca_setelan, rakit
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.kalender import SETIAP_HARI
 from lifecycle.domain.kata import Kerja
-from lifecycle.domain.surel import Surel
+from lifecycle.domain.surel.antrean import Surel
+from lifecycle.domain.waktu.kalender import SETIAP_HARI
 from lifecycle.dossier import baca_berkas, isian_dari_kata
 from lifecycle.services import baca
 from lifecycle.services.hasil_pindah import HasilPindah

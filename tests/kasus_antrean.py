@@ -11,7 +11,7 @@ from kantor import NOMOR, Kantor, buka_kantor
 from kasus_saluran import Perangai
 from kasus_surel import susun
 
-from lifecycle.domain.surel import Surel, SurelBaru
+from lifecycle.domain.surel.antrean import Surel, SurelBaru
 
 MULAI = datetime(2026, 8, 10, 3, 0, tzinfo=UTC)
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from lifecycle.domain.aturan import BAKU, Aturan
 from lifecycle.domain.fakta import Kemitraan, lihat_dari
-from lifecycle.domain.kalender import Kalender
+from lifecycle.domain.kabar.semua import PERKARA
+from lifecycle.domain.kantor.aturan import BAKU, Aturan
 from lifecycle.domain.pengumuman import Pengumuman
-from lifecycle.domain.perkara import PERKARA
+from lifecycle.domain.waktu.kalender import Kalender
 
 # An office that rests on Saturdays and Sundays.
 SENIN_JUMAT = frozenset(range(1, 6))

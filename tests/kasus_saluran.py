@@ -13,7 +13,7 @@ from kasus_surel import susun
 from lifecycle.delivery.saluran import Pilihan
 from lifecycle.delivery.saluran.server import Server
 from lifecycle.delivery.saluran.smtp import SaluranSmtp
-from lifecycle.domain.surel import Surel
+from lifecycle.domain.surel.antrean import Surel
 
 SEKARANG = datetime(2026, 8, 10, 3, 0, tzinfo=UTC)
 # Seconds of silence after which these tests call a server lost.

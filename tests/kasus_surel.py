@@ -13,10 +13,10 @@ from pabrik import fakta
 from lifecycle.delivery.surel import PenyusunSurel
 from lifecycle.domain.evaluasi import Aturan, evaluasi
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kop import KopKantor
+from lifecycle.domain.kabar.semua import PERKARA
+from lifecycle.domain.kantor.kop import KopKantor
 from lifecycle.domain.mingguan import CONTOH
-from lifecycle.domain.perkara import PERKARA
-from lifecycle.domain.surel import SurelBaru, pasang_lampiran
+from lifecycle.domain.surel.antrean import SurelBaru, pasang_lampiran
 
 TEMPLAT = Path(__file__).parents[1] / "templates"
 TEMPLAT_SUREL = TEMPLAT / "surel"

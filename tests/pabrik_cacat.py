@@ -6,7 +6,7 @@ from pabrik import ganti, kemitraan
 from pabrik_pihak import pihak
 from pabrik_rencana import komitmen
 
-from lifecycle.domain.keutuhan import periksa_keutuhan
+from lifecycle.domain.keutuhan.semua import periksa_keutuhan
 
 
 def cacat(**ubah: Any) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from lifecycle.domain.fakta import Capaian, Dokumen, Ingatan, MasaBerlaku, Persetujuan, Realisasi, Survei
 from lifecycle.domain.kata import ButirSurvei, JenisDokumen, ObjekPersetujuan, Suara
-from lifecycle.domain.tangga import kunci_anak
+from lifecycle.domain.komitmen.tangga import kunci_anak
 
 
 def nilai_sama(nilai: int, *, tanggal: date, penilai: str, dinilai: str, **ubah: Any) -> Survei:

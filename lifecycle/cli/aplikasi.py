@@ -7,8 +7,8 @@ from textwrap import fill
 
 from lifecycle.cli.keluaran import cetak
 from lifecycle.cli.pengurai import Pengurai
+from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.mirip import saran
 
 LEBAR_HALAMAN = 80
 KEPALA = """\

@@ -4,10 +4,10 @@ from collections.abc import Container
 
 from lifecycle.cli.keluaran import angka, cetak, cetak_tabel
 from lifecycle.cli.lembar_terbuka import cetak_terbuka, cetak_usulan_terminasi
-from lifecycle.domain.alamat import kunci_surel
+from lifecycle.domain.anggota.keanggotaan import yang_keluar
 from lifecycle.domain.fakta import Fakta, Kontak
-from lifecycle.domain.keanggotaan import yang_keluar
-from lifecycle.domain.rapat import rapat_berikut
+from lifecycle.domain.rapat.jadwal import rapat_berikut
+from lifecycle.domain.surel.alamat import kunci_surel
 
 
 def cetak_lembar(fakta: Fakta) -> None:

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from lifecycle.cli.keluaran import cetak, cetak_tabel
-from lifecycle.domain.bantuan import LangkahBantuan, langkah_bantuan
+from lifecycle.domain.bantuan.langkah import LangkahBantuan, langkah_bantuan
 from lifecycle.domain.evaluasi.bahan import peringatan_terbuka
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.pengakhiran import boleh_berakhir, usulan_terminasi
-from lifecycle.domain.peringatan import romawi
-from lifecycle.domain.sengketa import pihak_bersengketa
-from lifecycle.domain.suara import dokumen_addendum, sikap_addendum
+from lifecycle.domain.komitmen.peringatan import romawi
+from lifecycle.domain.sengketa.pihak import pihak_bersengketa
+from lifecycle.domain.suara.pemungutan import dokumen_addendum, sikap_addendum
+from lifecycle.domain.terminasi.pengakhiran import boleh_berakhir, usulan_terminasi
 
 Baris = Sequence[str]
 

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
+from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.mirip import saran
 
 if TYPE_CHECKING:
     Subparsers: TypeAlias = "argparse._SubParsersAction[Pengurai]"

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from lifecycle.delivery.templat import polos
-from lifecycle.domain.prakiraan import Jenis, Perkiraan
+from lifecycle.domain.prakiraan.baris import Jenis, Perkiraan
 
 if TYPE_CHECKING:
     from icalendar import Event

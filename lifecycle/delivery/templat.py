@@ -30,7 +30,7 @@ from lifecycle.delivery.kurungan import (
 from lifecycle.delivery.nilai_kosong import NilaiKosong, NilaiTidakAda
 from lifecycle.delivery.sebutan import BUTIR, DIMENSI, POLA, REKOMENDASI, TAHAP, sebut
 from lifecycle.delivery.tulisan import TAK_DIKETAHUI, angka, jumlah, persen, rangkai, tanggal
-from lifecycle.domain.mirip import saran
+from lifecycle.domain.bahasa.mirip import saran
 
 # Control characters, line and paragraph separators, halves of surrogate pairs; and what turns the reading
 # direction round, so that a name can show itself as another.

@@ -5,8 +5,8 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation, localcontext
 from functools import lru_cache
 
-from lifecycle.domain.angka import HITUNG, bulat
-from lifecycle.domain.sebut import sebut_semua
+from lifecycle.domain.bahasa.angka import HITUNG, bulat
+from lifecycle.domain.bahasa.sebut import sebut_semua
 
 # What stands where a value is not known: never a 0.
 TAK_DIKETAHUI = "–"

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from lifecycle.domain.addendum.putusan import putuskan_addendum
-from lifecycle.domain.aturan import BAKU, Aturan
 from lifecycle.domain.fakta import Ingatan, Kemitraan, lihat_dari
-from lifecycle.domain.pemberitahuan import beri_tahu
+from lifecycle.domain.kabar.semua import SEJAK_AWAL, perkara_baru
+from lifecycle.domain.kantor.aturan import BAKU, Aturan
+from lifecycle.domain.komitmen.peringatan import cabut_peringatan, terbitkan_peringatan
 from lifecycle.domain.pengumuman import Pengumuman
-from lifecycle.domain.peringatan import cabut_peringatan, terbitkan_peringatan
-from lifecycle.domain.perkara import SEJAK_AWAL, perkara_baru
-from lifecycle.domain.tugas import tugas_baru, tutup_tuntas
+from lifecycle.domain.terminasi.pemberitahuan import beri_tahu
+from lifecycle.domain.tugas.buka_tutup import tugas_baru, tutup_tuntas
 
 Perubah = Callable[[Kemitraan, date], Kemitraan]
 

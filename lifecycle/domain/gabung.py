@@ -4,18 +4,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from lifecycle.domain.addendum.perubahan import beri_versi_rencana, cacat_perubahan, cacat_suara, ubah_rencana
+from lifecycle.domain.anggota.keanggotaan import cacat_anggota_baru
 from lifecycle.domain.fakta import Kemitraan, Persetujuan
-from lifecycle.domain.kapabilitas import catat_perubahan
+from lifecycle.domain.isian.letak import kunci, kunci_isi
+from lifecycle.domain.isian.tumpuk import CacatBerkas, tumpuk
 from lifecycle.domain.kata import ObjekPersetujuan
-from lifecycle.domain.keanggotaan import cacat_anggota_baru
-from lifecycle.domain.letak import kunci, kunci_isi
-from lifecycle.domain.perubahan_rencana import (
-    beri_versi_rencana,
-    cacat_perubahan,
-    cacat_suara,
-    ubah_rencana,
-)
-from lifecycle.domain.tumpuk import CacatBerkas, tumpuk
+from lifecycle.domain.pembinaan.kapabilitas import catat_perubahan
 
 __all__ = ["CacatBerkas", "gabung"]
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.gabung import gabung
-from lifecycle.domain.keutuhan import periksa_keutuhan
-from lifecycle.domain.temuan import Cacat
-from lifecycle.domain.tumpuk import CacatBerkas, tumpuk
+from lifecycle.domain.isian.tumpuk import CacatBerkas, tumpuk
+from lifecycle.domain.kaidah.temuan import Cacat
+from lifecycle.domain.keutuhan.semua import periksa_keutuhan
 
 
 def gabung_utuh(

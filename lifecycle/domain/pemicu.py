@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum, auto
 from types import MappingProxyType
 
+from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.mirip import saran
 
 
 class Pemicu(StrEnum):

@@ -1,8 +1,8 @@
 """Stages as people write them."""
 
+from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.mirip import saran
 
 # What else a stage is called.
 SEBUTAN_LAIN = {"termination": Tahap.TERMINASI}

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.letak import kutip
+from lifecycle.domain.isian.letak import kutip
 
 _ANGKA_UTUH = 15
 _ANGKA_PECAHAN = 6

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import DaftarKesalahan, MasukanSalah
-from lifecycle.domain.letak import kutip
+from lifecycle.domain.isian.letak import kutip
 from lifecycle.dossier.isian import Isian
 from lifecycle.dossier.keluhan import Keluhan
 from lifecycle.dossier.pembaca import Pembaca

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from lifecycle.domain.galat import DaftarKesalahan
-from lifecycle.domain.letak import Letak
-from lifecycle.domain.temuan import Cacat
+from lifecycle.domain.isian.letak import Letak
+from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.dossier.keluhan import Keluhan
 
 

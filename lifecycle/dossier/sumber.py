@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.kolom import Rupa, kolom
-from lifecycle.domain.letak import Letak, jalur, kutip
+from lifecycle.domain.isian.bentuk import Rupa, kolom
+from lifecycle.domain.isian.letak import Letak, jalur, kutip
 
 
 class Sumber(Protocol):

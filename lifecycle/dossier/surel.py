@@ -3,7 +3,7 @@
 import unicodedata
 
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.letak import kutip
+from lifecycle.domain.isian.letak import kutip
 
 
 class SurelTidakSah(MasukanSalah):

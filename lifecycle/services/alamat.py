@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from lifecycle.domain.alamat import kunci_surel
+from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Kemitraan, Kontak, Orang, lihat_dari
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.letak import kutip
-from lifecycle.domain.mirip import saran
-from lifecycle.domain.penerima import pengganti
-from lifecycle.domain.perkara.alamat import MEMANTUL
-from lifecycle.domain.surel import Alamat, Surel, SurelBaru
+from lifecycle.domain.isian.letak import kutip
+from lifecycle.domain.kabar.penerima import pengganti
+from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.surel.antrean import Alamat, Surel, SurelBaru
+from lifecycle.domain.surel.kabar import MEMANTUL
 from lifecycle.services.port import Perangkat
 from lifecycle.services.unit import UnitOfWork
 

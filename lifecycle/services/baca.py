@@ -6,8 +6,8 @@ from typing import Any
 
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan
 from lifecycle.domain.galat import KemitraanError
-from lifecycle.domain.jadi_json import jadi_json
-from lifecycle.domain.mesin import Langkah, langkah, semua_langkah
+from lifecycle.domain.isian.jadi_json import jadi_json
+from lifecycle.domain.mesin.langkah import Langkah, langkah, semua_langkah
 from lifecycle.domain.riwayat import Riwayat, periksa_rantai
 from lifecycle.services.port import Perangkat
 

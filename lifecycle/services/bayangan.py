@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kemitraan, Peringatan
 from lifecycle.domain.riwayat import Riwayat
-from lifecycle.domain.surel import SurelBaru
+from lifecycle.domain.surel.antrean import SurelBaru
 from lifecycle.services.penulis import Penyusun
 from lifecycle.services.port import Perangkat
 

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.riwayat import Riwayat
-from lifecycle.domain.surel import SurelBaru
+from lifecycle.domain.surel.antrean import SurelBaru
 
 
 class Buku(Protocol):

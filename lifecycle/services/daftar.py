@@ -1,6 +1,6 @@
 """The list of partnerships. By itself, for it must answer fast and needs none of the rules."""
 
-from lifecycle.domain.kantor import Ringkasan
+from lifecycle.domain.daftar import Ringkasan
 from lifecycle.domain.tahap import cari_tahap
 from lifecycle.services.port import Perangkat
 

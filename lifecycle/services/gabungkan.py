@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.surel import Surel
+from lifecycle.domain.surel.antrean import Surel
 from lifecycle.services.port import Perangkat
 
 _LOG = logging.getLogger("kemitraan")

@@ -7,8 +7,8 @@ from datetime import timedelta
 from typing import TypeVar
 from uuid import uuid4
 
-from lifecycle.domain.laju import Laju, awal_menit
-from lifecycle.domain.surel import HasilKirim, Surel
+from lifecycle.domain.surel.antrean import HasilKirim, Surel
+from lifecycle.domain.surel.laju import Laju, awal_menit
 from lifecycle.services.hasil_kirim import Usaha, catat_usaha
 from lifecycle.services.port import Perangkat
 

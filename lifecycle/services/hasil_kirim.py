@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.perkara.alamat import MEMANTUL
-from lifecycle.domain.perkara.surel_menyerah import PERISTIWA
-from lifecycle.domain.surel import HasilKirim, Surel
+from lifecycle.domain.surel.antrean import HasilKirim, Surel
+from lifecycle.domain.surel.kabar import MEMANTUL
+from lifecycle.domain.surel.kabar_menyerah import PERISTIWA
 from lifecycle.services.alamat import tahan_alamat
 from lifecycle.services.port import Perangkat
 from lifecycle.services.unit import UnitOfWork

@@ -1,8 +1,8 @@
 """The parent that a dossier names: there, still running, and not a child of its own child."""
 
 from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.temuan import Cacat
 from lifecycle.services.unit import UnitOfWork
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from lifecycle.domain.akibat import Akibat, akibat
+from lifecycle.domain.anggota.keanggotaan import alasan_menangguhkan
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Kerja
-from lifecycle.domain.keanggotaan import alasan_menangguhkan
 from lifecycle.services.buku import Buku
 from lifecycle.services.olahan import jalan_terus, olah
 from lifecycle.services.pembukuan import SISTEM, Tindakan, bukukan_akibat, naikkan_versi

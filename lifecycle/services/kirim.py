@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from lifecycle.domain.galat import PrasaranaGagal
-from lifecycle.domain.laju import Laju
-from lifecycle.domain.surel import HasilKirim, Saluran, Surel
-from lifecycle.domain.tenggang import coba_lagi
+from lifecycle.domain.surel.antrean import HasilKirim, Saluran, Surel
+from lifecycle.domain.surel.coba_lagi import coba_lagi
+from lifecycle.domain.surel.laju import Laju
 from lifecycle.services.gabungkan import gabungkan_kabar
 from lifecycle.services.genggaman import SEWA, Genggaman
 from lifecycle.services.port import Perangkat

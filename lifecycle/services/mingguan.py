@@ -4,11 +4,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import Fakta, Orang
 from lifecycle.domain.galat import KemitraanError, PrasaranaGagal
+from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.mingguan import Bagian, Minggu, bagian, urutan
-from lifecycle.domain.penerima import Penerima
+from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.services.port import Perangkat
 from lifecycle.services.unit import UnitOfWork
 

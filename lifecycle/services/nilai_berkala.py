@@ -9,7 +9,7 @@ from datetime import date
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Kerja, Tahap
-from lifecycle.domain.mesin import langkah
+from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.tinjauan import sudah_waktunya
 from lifecycle.services.buku import Buku

@@ -8,8 +8,8 @@ from typing import Protocol, TypeVar
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import KemitraanError, PrasaranaGagal, VersiBerubah
 from lifecycle.domain.kata import Kerja
-from lifecycle.domain.tempo import sekian_hari
 from lifecycle.domain.tinjauan import tinjau_berikut
+from lifecycle.domain.waktu.ambang import sekian_hari
 from lifecycle.services.buku import Buku
 from lifecycle.services.port import Perangkat
 from lifecycle.services.unit import UnitOfWork

@@ -7,9 +7,9 @@ from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
-from lifecycle.domain.alamat import kunci_surel
-from lifecycle.domain.pantulan import LUNAK_TERBANYAK, JenisPantulan, Pantulan, Vonis
-from lifecycle.domain.surel import Surel
+from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.surel.antrean import Surel
+from lifecycle.domain.surel.pantulan import LUNAK_TERBANYAK, JenisPantulan, Pantulan, Vonis
 from lifecycle.services.alamat import tahan_alamat
 from lifecycle.services.hasil_kirim import kabari_menyerah
 from lifecycle.services.port import Perangkat

@@ -5,15 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from lifecycle.domain.beda import Perubahan
+from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Fakta, Peluang, lihat_dari
 from lifecycle.domain.gabung import CacatBerkas
 from lifecycle.domain.galat import DaftarKesalahan, KemitraanError, MasukanSalah
+from lifecycle.domain.isian.beda import Perubahan
+from lifecycle.domain.isian.letak import kutip
+from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.letak import kutip
-from lifecycle.domain.mirip import saran
 from lifecycle.domain.peluang import isian_anak, isian_tautan
-from lifecycle.domain.temuan import Cacat
 from lifecycle.services.pelaku import periksa_pelaku
 from lifecycle.services.port import Perangkat
 from lifecycle.services.terapkan import HasilTerapkan, terapkan_satu

@@ -6,13 +6,13 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.akibat import Akibat, akibat
-from lifecycle.domain.alamat import yang_ditahan
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.mesin import definisi
+from lifecycle.domain.mesin.langkah import definisi
 from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.riwayat import Riwayat, sidik
-from lifecycle.domain.surel import SurelBaru
+from lifecycle.domain.surel.alamat import yang_ditahan
+from lifecycle.domain.surel.antrean import SurelBaru
 from lifecycle.services.buku import Buku
 from lifecycle.services.port import Perangkat
 

@@ -6,16 +6,16 @@ from types import MappingProxyType
 from typing import Any
 
 from lifecycle.domain.akibat import akibat
-from lifecycle.domain.aturan import Aturan
 from lifecycle.domain.evaluasi import evaluasi
 from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
+from lifecycle.domain.kabar.semua import PERKARA
+from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Rekomendasi, Tahap
-from lifecycle.domain.pengakhiran import usulan_terminasi
 from lifecycle.domain.pengumuman import Pengumuman
-from lifecycle.domain.penutupan import daftar_penutupan
-from lifecycle.domain.perkara import PERKARA
 from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
-from lifecycle.domain.tugas import tugas_baru
+from lifecycle.domain.terminasi.pengakhiran import usulan_terminasi
+from lifecycle.domain.tugas.buka_tutup import tugas_baru
+from lifecycle.domain.tugas.penutupan import daftar_penutupan
 
 Konteks = Mapping[str, Any]
 

@@ -3,17 +3,17 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from lifecycle.domain.addendum.perubahan import suara_menyusul
 from lifecycle.domain.fakta import Fakta, Kemitraan
 from lifecycle.domain.galat import KunciDipakai, VersiBerubah
-from lifecycle.domain.mesin import Langkah, langkah
+from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
+from lifecycle.domain.mesin.langkah import Langkah, langkah
+from lifecycle.domain.mesin.peristiwa import peristiwa_langkah
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.domain.pengakhiran import usulan_terminasi
 from lifecycle.domain.pengumuman import Pengumuman
-from lifecycle.domain.penutupan import daftar_penutupan
-from lifecycle.domain.peristiwa import peristiwa_langkah
-from lifecycle.domain.perubahan_rencana import suara_menyusul
-from lifecycle.domain.temuan import SyaratBelumTerpenuhi
-from lifecycle.domain.tugas import tutup_tugas
+from lifecycle.domain.terminasi.pengakhiran import usulan_terminasi
+from lifecycle.domain.tugas.buka_tutup import tutup_tugas
+from lifecycle.domain.tugas.penutupan import daftar_penutupan
 from lifecycle.services.buku import Buku
 from lifecycle.services.hasil_pindah import HasilPindah, dari_riwayat
 from lifecycle.services.pelaku import periksa_pelaku

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
-from lifecycle.domain.aturan import Aturan
 from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
-from lifecycle.domain.pantulan import Pantulan
-from lifecycle.domain.surel import Saluran
+from lifecycle.domain.kantor.aturan import Aturan
+from lifecycle.domain.surel.antrean import Saluran
+from lifecycle.domain.surel.pantulan import Pantulan
 from lifecycle.services.penulis import Pelapor, Pengalih, Penyurat, Penyusun
 from lifecycle.services.unit import UnitOfWork
 

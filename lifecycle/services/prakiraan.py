@@ -11,12 +11,12 @@ from typing import Any
 
 from lifecycle.domain.fakta import Fakta, Kemitraan
 from lifecycle.domain.galat import KemitraanError, MasukanSalah, PrasaranaGagal
-from lifecycle.domain.jatuh_tempo import jatuh_tempo
-from lifecycle.domain.mesin import semua_langkah
-from lifecycle.domain.prakiraan import Jenis, Perkiraan
-from lifecycle.domain.tempo import sekian_hari
-from lifecycle.domain.temuan import Kurang
+from lifecycle.domain.kaidah.temuan import Kurang
+from lifecycle.domain.mesin.langkah import semua_langkah
+from lifecycle.domain.prakiraan.baris import Jenis, Perkiraan
+from lifecycle.domain.prakiraan.jatuh_tempo import jatuh_tempo
 from lifecycle.domain.tinjauan import tinjau_berikut, tinjau_sesudah_ubah
+from lifecycle.domain.waktu.ambang import sekian_hari
 from lifecycle.services.bayangan import Bayangan, tanpa_tulisan
 from lifecycle.services.ingatkan import HasilIngatkan, Pengingat
 from lifecycle.services.nilai_berkala import Berkala, HasilBerkala

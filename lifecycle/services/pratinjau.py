@@ -8,17 +8,17 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from typing import Any
 
-from lifecycle.domain.alamat import kunci_surel
+from lifecycle.domain.bahasa.mirip import saran
+from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.kata import Bahasa
 from lifecycle.domain.mingguan import CONTOH_BAGIAN, Minggu
 from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
-from lifecycle.domain.mirip import saran
-from lifecycle.domain.penerima import Penerima
 from lifecycle.domain.pengumuman import Pengumuman
-from lifecycle.domain.sebut import sebut_tanggal
-from lifecycle.domain.surel import SurelBaru, pasang_lampiran
+from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.surel.antrean import SurelBaru, pasang_lampiran
 from lifecycle.services.mingguan import isi_mingguan
 from lifecycle.services.peristiwa_kini import peristiwa_kini
 from lifecycle.services.port import Perangkat

@@ -3,15 +3,15 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from lifecycle.domain.alamat import kunci_surel
+from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, Keputusan, Persetujuan, lihat_dari
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
+from lifecycle.domain.isian.letak import kunci
 from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi, Suara, Tahap
-from lifecycle.domain.letak import kunci
-from lifecycle.domain.mirip import saran
-from lifecycle.domain.pengakhiran import terminasi_disetujui
 from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
+from lifecycle.domain.terminasi.pengakhiran import terminasi_disetujui
 from lifecycle.services.pelaku import PelakuTidakBerwenang, periksa_pelaku
 from lifecycle.services.pembukuan import Tindakan, bukukan, naikkan_versi
 from lifecycle.services.port import Perangkat

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
+from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Kemitraan, Peringatan
 from lifecycle.domain.galat import KemitraanError
-from lifecycle.domain.mirip import saran
 from lifecycle.services.buku import Buku
 from lifecycle.services.port import Perangkat
 

@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from lifecycle.domain.anggota.keanggotaan import alasan_menangguhkan
 from lifecycle.domain.fakta import Kemitraan, lihat_dari
-from lifecycle.domain.keanggotaan import alasan_menangguhkan
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.services.buku import Buku
 from lifecycle.services.pembukuan import SISTEM, Tindakan

@@ -5,18 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Protocol
 
-from lifecycle.domain.addendum.kabar import KabarAddendum, kabar_addendum
+from lifecycle.domain.addendum.hasil import KabarAddendum, kabar_addendum
 from lifecycle.domain.addendum.usulan import yang_tertahan
 from lifecycle.domain.akibat import ada_yang_baru
-from lifecycle.domain.beda import Perubahan, beda
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.gabung_utuh import gabung_utuh
 from lifecycle.domain.galat import DaftarKesalahan
+from lifecycle.domain.isian.beda import Perubahan, beda
+from lifecycle.domain.isian.tumpuk import tumpuk
+from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import Tahap
+from lifecycle.domain.mesin.peristiwa import PERISTIWA_PENGAJUAN
 from lifecycle.domain.pengumuman import Pengumuman
-from lifecycle.domain.peristiwa import PERISTIWA_PENGAJUAN
-from lifecycle.domain.temuan import Cacat
-from lifecycle.domain.tumpuk import tumpuk
 from lifecycle.services.induk import periksa_induk
 from lifecycle.services.pembukuan import Tindakan, bukukan, naikkan_versi
 from lifecycle.services.port import Perangkat

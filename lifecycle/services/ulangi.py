@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
-from lifecycle.domain.surel import BOLEH_ULANG, Surel
+from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.surel.antrean import BOLEH_ULANG, Surel
 from lifecycle.services.port import Perangkat
 from lifecycle.services.unit import UnitOfWork
 

@@ -5,12 +5,12 @@ from datetime import date, datetime, timedelta
 from types import TracebackType
 from typing import Protocol, Self
 
+from lifecycle.domain.daftar import Pengguna, Ringkasan, TugasTerbuka
 from lifecycle.domain.fakta import Kemitraan, Orang
-from lifecycle.domain.kantor import Pengguna, Ringkasan, TugasTerbuka
 from lifecycle.domain.kata import Kerja
 from lifecycle.domain.mingguan import Minggu, Pindahan
 from lifecycle.domain.riwayat import Riwayat
-from lifecycle.domain.surel import Alamat, HasilKirim, Surel
+from lifecycle.domain.surel.antrean import Alamat, HasilKirim, Surel
 from lifecycle.services.buku import Buku
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
+from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.mirip import saran
 
 PENGGERAK = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg"}
 CONTOH = "Contoh: sqlite:///kemitraan.db atau postgresql://pengguna@peladen/kemitraan."

@@ -36,7 +36,7 @@ from prefect.settings import (
 )
 from prefect.testing.utilities import prefect_test_harness
 
-from lifecycle.domain.surel import SurelBaru
+from lifecycle.domain.surel.antrean import SurelBaru
 from lifecycle.services.kirim import kirim_antrean
 from lifecycle.store import siapkan
 

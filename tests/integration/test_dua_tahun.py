@@ -12,7 +12,7 @@ from kantor import NOMOR, Kantor, buka_kantor
 from kisah_dua_tahun import AKHIR, AWAL, diharapkan, kemitraan, semua_hari
 
 from lifecycle.domain.kata import Kerja
-from lifecycle.domain.prakiraan import Jenis
+from lifecycle.domain.prakiraan.baris import Jenis
 from lifecycle.services.bayangan import tanpa_tulisan
 from lifecycle.services.ingatkan import ingatkan_sebagian
 from lifecycle.services.nilai_berkala import nilai_sebagian

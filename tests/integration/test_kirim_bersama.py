@@ -15,8 +15,8 @@ from kasus_saluran import Perangai, server_smtp
 
 from lifecycle.delivery.saluran.maildir import SaluranMaildir
 from lifecycle.domain.galat import PrasaranaGagal
-from lifecycle.domain.laju import Laju
-from lifecycle.domain.surel import HasilKirim, Surel
+from lifecycle.domain.surel.antrean import HasilKirim, Surel
+from lifecycle.domain.surel.laju import Laju
 from lifecycle.services import genggaman
 from lifecycle.services.genggaman import SEWA, Genggaman
 from lifecycle.services.kirim import kirim_antrean

@@ -21,7 +21,7 @@ from kasus_antrean import MULAI, Jam, antrekan, diterima, kantor_di, milik_kami,
 from kasus_saluran import Perangai, server_smtp, tutup
 
 from lifecycle.domain.galat import PrasaranaGagal
-from lifecycle.domain.surel import BELUM
+from lifecycle.domain.surel.antrean import BELUM
 from lifecycle.services.kirim import kirim_antrean
 
 JUMLAH = 6

@@ -8,8 +8,8 @@ from pabrik_addendum import berjalan
 from pabrik_pola import berperan
 
 from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import StatusAddendum
-from lifecycle.domain.temuan import SyaratBelumTerpenuhi
 from lifecycle.services import baca
 from lifecycle.services.nilai_berkala import nilai_berkala
 from lifecycle.services.putuskan import putuskan

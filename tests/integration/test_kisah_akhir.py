@@ -13,8 +13,8 @@ from pabrik_tahap import SEMUA, keadaan, tercatat
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import KemitraanError
+from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import Rekomendasi, Tahap
-from lifecycle.domain.temuan import SyaratBelumTerpenuhi
 from lifecycle.services.putuskan import putuskan
 from lifecycle.services.tugas import selesaikan_tugas
 

@@ -15,10 +15,10 @@ from pabrik_tahap import keadaan
 from lifecycle.domain.evaluasi import Aturan, evaluasi
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Kontak, Pihak, lihat_dari
 from lifecycle.domain.galat import DaftarKesalahan
+from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.mesin import langkah
+from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.domain.temuan import SyaratBelumTerpenuhi
 from lifecycle.services import baca
 from lifecycle.services.ingatkan import ingatkan_sebagian
 from lifecycle.services.nilai_berkala import nilai_berkala

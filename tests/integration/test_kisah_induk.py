@@ -7,9 +7,9 @@ from kantor import NOMOR, PENYETUJU, PETUGAS, Kantor
 from pabrik_tahap import siap
 
 from lifecycle.domain.galat import DaftarKesalahan
+from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.domain.temuan import SyaratBelumTerpenuhi
 from lifecycle.services.pindahkan import PermintaanPindah, pindahkan
 
 ANAK = "KM-2026-0002"

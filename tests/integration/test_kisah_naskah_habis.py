@@ -8,8 +8,8 @@ import pytest
 from kantor import NOMOR, PENYETUJU, Kantor
 
 from lifecycle.domain.fakta import Keadaan, MasaBerlaku
+from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.temuan import SyaratBelumTerpenuhi
 from lifecycle.services.nilai_berkala import nilai_berkala
 from lifecycle.services.putuskan import putuskan
 

@@ -11,7 +11,7 @@ from kasus_pantulan import CUTI, JOKO, beberapa, postfix
 from pabrik import ganti, kemitraan
 
 from lifecycle.domain.fakta import Kontak
-from lifecycle.domain.surel import Surel, SurelBaru, sidik_surel
+from lifecycle.domain.surel.antrean import Surel, SurelBaru, sidik_surel
 from lifecycle.services.alamat import AlamatTidakDikenal, bebaskan_alamat, daftar_alamat, tahan_alamat
 from lifecycle.services.kirim import kirim_antrean
 from lifecycle.services.pantulan import HasilPantulan, baca_pantulan

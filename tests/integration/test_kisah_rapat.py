@@ -11,7 +11,7 @@ from pabrik_tahap import RATNA, keadaan
 
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.rapat import kehadiran
+from lifecycle.domain.rapat.jadwal import kehadiran
 from lifecycle.services.ingatkan import ingatkan_sebagian
 
 SEMUA = ["dian@sawit.example", "joko@subur.example", "made@harapan.example", RATNA]

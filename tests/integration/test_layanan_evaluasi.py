@@ -11,8 +11,8 @@ from pabrik_catatan import ditegur
 
 from lifecycle.domain.fakta import Dokumen, Keadaan, Kegiatan, Kemitraan, Tugas
 from lifecycle.domain.galat import KemitraanError, VersiBerubah
+from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import JenisDokumen, Kerja, ObjekPersetujuan, Tahap
-from lifecycle.domain.temuan import SyaratBelumTerpenuhi
 from lifecycle.services import baca
 from lifecycle.services import nilai_berkala as layanan_nilai
 from lifecycle.services.nilai import nilai

@@ -21,7 +21,7 @@ from kasus_surel import badan
 from lifecycle.domain.fakta import Dokumen, Keadaan, Kemitraan, Masa, MasaBerlaku, Orang, Tugas
 from lifecycle.domain.kata import JenisDokumen, Tahap
 from lifecycle.domain.mingguan import Minggu
-from lifecycle.domain.surel import Surel
+from lifecycle.domain.surel.antrean import Surel
 from lifecycle.services.mingguan import HasilMingguan, mingguan_sebagian, semua_orang
 from lifecycle.services.penulis import Penyusun
 from lifecycle.services.port import Perangkat

@@ -15,9 +15,9 @@ from lifecycle.delivery.galat import TemplatRusak
 from lifecycle.delivery.surel import PenyusunSurel
 from lifecycle.domain.fakta import Fakta, Keadaan
 from lifecycle.domain.galat import KemitraanError, KunciDipakai, MasukanSalah, VersiBerubah
+from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.surel import SurelBaru
-from lifecycle.domain.temuan import SyaratBelumTerpenuhi
+from lifecycle.domain.surel.antrean import SurelBaru
 from lifecycle.services import baca
 from lifecycle.services.hasil_pindah import HasilPindah
 from lifecycle.services.pindahkan import PermintaanPindah, pindahkan

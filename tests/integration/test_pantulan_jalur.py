@@ -9,7 +9,7 @@ from kantor import buka_kantor
 from kasus_pantulan import JOKO, internasional, postfix
 from kasus_saluran import Perangai, server_smtp
 
-from lifecycle.domain.surel import sidik_surel
+from lifecycle.domain.surel.antrean import sidik_surel
 from lifecycle.services.kirim import kirim_antrean
 from lifecycle.services.pantulan import baca_pantulan
 

@@ -93,7 +93,7 @@ def sebagai_json(layar: Layar, *kata: str) -> object:
 def test_the_command_reads_lists_and_frees(perintah: Kantor, tmp_path: Path, capsys: Layar) -> None:
     from datetime import date
 
-    from lifecycle.domain.surel import sidik_surel
+    from lifecycle.domain.surel.antrean import sidik_surel
 
     perintah.berdiri()
     perintah.catat("rapat", "tanggal=2026-03-02", "hadir=inti", "notulen=Bibit", pada=date(2026, 3, 2))

@@ -8,7 +8,7 @@ from kantor import NOMOR, Kantor
 from kasus_antrean import antrekan, surat
 
 from lifecycle.cli.pintu import jalankan
-from lifecycle.domain.surel import HasilKirim
+from lifecycle.domain.surel.antrean import HasilKirim
 
 Layar = pytest.CaptureFixture[str]
 NANTI = datetime(2030, 1, 1, tzinfo=UTC)

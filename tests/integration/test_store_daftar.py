@@ -6,8 +6,8 @@ import pytest
 from basisdata import perintah_sql
 from pabrik import ganti, kemitraan
 
+from lifecycle.domain.daftar import Ringkasan
 from lifecycle.domain.fakta import Keadaan, Kemitraan
-from lifecycle.domain.kantor import Ringkasan
 from lifecycle.domain.kata import Tahap
 from lifecycle.store import Gudang
 

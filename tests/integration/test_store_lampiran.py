@@ -9,7 +9,7 @@ import pytest
 from pabrik import kemitraan
 from sqlalchemy import create_engine, text
 
-from lifecycle.domain.surel import SurelBaru, tempat_lampiran
+from lifecycle.domain.surel.antrean import SurelBaru, tempat_lampiran
 from lifecycle.store import Gudang
 from lifecycle.store.alamat import baca_alamat
 

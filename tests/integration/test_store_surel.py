@@ -9,7 +9,7 @@ from pabrik import kemitraan
 from sqlalchemy import create_engine, text
 
 from lifecycle.domain.galat import NomorTidakDikenal
-from lifecycle.domain.surel import HasilKirim, Surel, SurelBaru
+from lifecycle.domain.surel.antrean import HasilKirim, Surel, SurelBaru
 from lifecycle.store import Gudang
 from lifecycle.store.alamat import baca_alamat
 

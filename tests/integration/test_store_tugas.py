@@ -5,8 +5,8 @@ from datetime import date
 
 from pabrik import kemitraan
 
+from lifecycle.domain.daftar import Pengguna
 from lifecycle.domain.fakta import Orang, Tugas
-from lifecycle.domain.kantor import Pengguna
 from lifecycle.domain.kata import Tahap
 from lifecycle.store import Gudang
 

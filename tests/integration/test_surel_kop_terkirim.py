@@ -12,7 +12,7 @@ from pabrik import fakta, kemitraan
 
 from lifecycle.delivery.surat import PenyuratHtml
 from lifecycle.domain.fakta import Peringatan
-from lifecycle.domain.kop import KopKantor
+from lifecycle.domain.kantor.kop import KopKantor
 from lifecycle.services.kirim import kirim_antrean
 
 URL = "https://kantor.example/berhenti/"

@@ -11,7 +11,7 @@ from kantor import NOMOR, Kantor
 from kasus_kabar import INGAT, berjalan, kirim, menurut_status, surat_keluar, teks
 
 from lifecycle.domain.fakta import lihat_dari
-from lifecycle.domain.surel import HasilKirim, sidik_surel
+from lifecycle.domain.surel.antrean import HasilKirim, sidik_surel
 from lifecycle.services.gabungkan import gabungkan_kabar
 
 DIAN = "dian@sawit.example"

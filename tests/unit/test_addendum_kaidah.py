@@ -11,7 +11,7 @@ from pabrik_tahap import SEMUA
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import StatusAddendum, Suara
 from lifecycle.domain.pola import POLA
-from lifecycle.domain.suara import yang_hadir_setuju
+from lifecycle.domain.suara.pemungutan import yang_hadir_setuju
 
 TUJUAN: dict[str, Any] = {"tujuan": [{"kode": "T2", "uraian": "Harga adil"}]}
 SEMUA_SETUJU = sorted(set(POLA) - {"sesuai_kebutuhan"})

@@ -8,16 +8,16 @@ import pytest
 from pabrik_addendum import PADA, TARGET_180, berjalan, naskah_isi, sesudah, suara_isi
 from pabrik_tahap import SEMUA
 
-from lifecycle.domain.addendum.kabar import kabar_addendum
+from lifecycle.domain.addendum.hasil import kabar_addendum
 from lifecycle.domain.addendum.sebut import sebut_pengusul
 from lifecycle.domain.addendum.usulan import yang_tertahan
 from lifecycle.domain.akibat import akibat
 from lifecycle.domain.fakta import Kemitraan, lihat_dari
 from lifecycle.domain.gabung import CacatBerkas
+from lifecycle.domain.isian.tumpuk import tumpuk
 from lifecycle.domain.kata import StatusAddendum, Suara, Tahap
-from lifecycle.domain.keutuhan import periksa_keutuhan
+from lifecycle.domain.keutuhan.semua import periksa_keutuhan
 from lifecycle.domain.syarat.pelaksanaan import addendum_tuntas
-from lifecycle.domain.tumpuk import tumpuk
 
 BESOK = date(2026, 9, 2)
 MINGGU_DEPAN = date(2026, 9, 8)

@@ -10,10 +10,10 @@ from pabrik_addendum import PADA, TARGET_180, TARGET_190, berjalan, naskah_isi, 
 from pabrik_catatan import dokumen, persetujuan
 from pabrik_tahap import SEMUA, naskah, suara
 
-from lifecycle.domain.addendum.sikap import sikap_pihak
 from lifecycle.domain.fakta import Kemitraan, Tujuan, isi_rencana
 from lifecycle.domain.kata import JenisDokumen, JenisKomitmen, ObjekPersetujuan, StatusAddendum, Suara
-from lifecycle.domain.keutuhan import periksa_keutuhan
+from lifecycle.domain.keutuhan.semua import periksa_keutuhan
+from lifecycle.domain.suara.sikap import sikap_pihak
 
 BESOK = date(2026, 9, 2)
 MOU = date(2026, 1, 20)

@@ -5,10 +5,10 @@ import unicodedata
 import pytest
 from pabrik import ganti, kemitraan
 
-from lifecycle.domain.alamat import kunci_surel, yang_ditahan
 from lifecycle.domain.fakta import Kontak
-from lifecycle.domain.keutuhan import periksa_keutuhan
-from lifecycle.domain.suara_kedua import orang_sama
+from lifecycle.domain.keutuhan.semua import periksa_keutuhan
+from lifecycle.domain.suara.kedua import orang_sama
+from lifecycle.domain.surel.alamat import kunci_surel, yang_ditahan
 from lifecycle.dossier.surel import SurelTidakSah, baca_surel
 from lifecycle.settings import baca_setelan
 

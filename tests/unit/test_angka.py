@@ -4,7 +4,7 @@ from decimal import Decimal, localcontext
 
 import pytest
 
-from lifecycle.domain.angka import HITUNG, angka_di_bawah, angka_id, bilangan_id, dua_angka, tepat
+from lifecycle.domain.bahasa.angka import HITUNG, angka_di_bawah, angka_id, bilangan_id, dua_angka, tepat
 
 
 @pytest.mark.parametrize(

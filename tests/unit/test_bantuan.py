@@ -8,10 +8,10 @@ from pabrik import fakta
 from pabrik_cacat import cacat, satu_cacat
 from pabrik_tahap import RATNA
 
-from lifecycle.domain.bantuan import kontribusi_bantuan
+from lifecycle.domain.bantuan.kabar import temukan
+from lifecycle.domain.bantuan.langkah import kontribusi_bantuan
+from lifecycle.domain.bantuan.tugas import SEBAB
 from lifecycle.domain.fakta import Bantuan, Fakta
-from lifecycle.domain.perkara.bantuan import temukan
-from lifecycle.domain.sebab.bantuan import SEBAB
 
 HARI = date(2026, 5, 4)
 DIMINTA, DITAWARKAN, DITERIMA, SELESAI = (HARI + timedelta(days=n) for n in range(4))

@@ -10,8 +10,8 @@ from pabrik_catatan import dokumen
 from pabrik_pihak import pihak
 from pabrik_rencana import komitmen
 
-from lifecycle.domain.beda import Perubahan, beda
 from lifecycle.domain.fakta import Keadaan, Komitmen, Masa, MasaBerlaku
+from lifecycle.domain.isian.beda import Perubahan, beda
 from lifecycle.domain.kata import JenisKomitmen, Pendorong, Tahap
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from lifecycle.cli.perintah.berkas import _cetak_hasil
-from lifecycle.domain.addendum.kabar import KabarAddendum
-from lifecycle.domain.beda import Perubahan
+from lifecycle.domain.addendum.hasil import KabarAddendum
+from lifecycle.domain.isian.beda import Perubahan
 from lifecycle.domain.kata import StatusAddendum
 from lifecycle.services.terapkan import HasilTerapkan
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 from berkas_kecil import KECIL, baca
 
+from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import JenisDokumen, JenisKomitmen, Pendorong, Suara
-from lifecycle.domain.temuan import Cacat
 
 
 def test_only_what_is_mentioned_is_there() -> None:

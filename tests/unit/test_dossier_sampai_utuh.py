@@ -6,7 +6,7 @@ import pytest
 from berkas_kecil import KECIL, baca
 
 from lifecycle.domain.gabung import CacatBerkas, gabung
-from lifecycle.domain.keutuhan import periksa_keutuhan
+from lifecycle.domain.keutuhan.semua import periksa_keutuhan
 
 PADA = date(2026, 5, 1)
 SURVEI = "survei:\n  - {tanggal: 2026-04-01, penilai: tani, dinilai: toko, keadilan: 4}\n"

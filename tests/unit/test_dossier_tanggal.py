@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lifecycle.domain.sebut import sebut_tanggal
+from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.dossier import baca_tanggal
 from lifecycle.dossier.tanggal import BukanTanggal
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from pabrik_nilai import dua_pihak, nilai, saling
 
-from lifecycle.domain.aturan import BOBOT_BAKU, Aturan, BobotTidakSah
+from lifecycle.domain.kantor.aturan import BOBOT_BAKU, Aturan, BobotTidakSah
 from lifecycle.domain.kata import Dimensi, Rekomendasi
 
 

@@ -8,8 +8,8 @@ from pabrik_nilai import capaian, indikator
 
 from lifecycle.domain.evaluasi import indikator as paket_jenis
 from lifecycle.domain.evaluasi.indikator import JENIS_INDIKATOR
-from lifecycle.domain.evaluasi.jenis_indikator import Rumus, TidakDapatDinilai
 from lifecycle.domain.fakta import Indikator
+from lifecycle.domain.kaidah.indikator import Rumus, TidakDapatDinilai
 from lifecycle.domain.kata import Arah
 
 

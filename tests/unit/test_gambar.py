@@ -5,7 +5,7 @@ from gambar_kecil import gif, jpeg, png
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lifecycle.domain.gambar import Gambar, kenali_gambar
+from lifecycle.domain.kantor.logo import Gambar, kenali_gambar
 
 
 @pytest.mark.parametrize(("jenis", "buat"), [("png", png), ("gif", gif), ("jpeg", jpeg)])

@@ -10,9 +10,9 @@ from pabrik_pihak import pihak
 from pabrik_tahap import HARI_SESUDAH, RATNA, SEMUA, keadaan, siap
 
 from lifecycle.domain.fakta import Fakta, Harapan
+from lifecycle.domain.harapan.tugas import SEBAB
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.domain.sebab.harapan import SEBAB
 
 MASUK = date(2026, 8, 1)
 

@@ -10,10 +10,10 @@ from isi_penuh import entri_lain, isi_lain, kemitraan_penuh
 from pabrik import kemitraan
 
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.isian_beda import isian_beda, isian_dari_json
-from lifecycle.domain.jadi_json import jadi_json
-from lifecycle.domain.kolom import Rupa, kolom
-from lifecycle.domain.tumpuk import tumpuk
+from lifecycle.domain.isian.bentuk import Rupa, kolom
+from lifecycle.domain.isian.jadi_json import jadi_json
+from lifecycle.domain.isian.selisih import isian_beda, isian_dari_json
+from lifecycle.domain.isian.tumpuk import tumpuk
 
 DAFTAR = sorted(k.nama for k in kolom(Kemitraan).values() if k.rupa is Rupa.ENTRI)
 LAIN = sorted(set(kolom(Kemitraan)) - {*DAFTAR, "nomor"})

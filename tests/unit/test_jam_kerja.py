@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lifecycle.delivery.kalender import libur_indonesia
-from lifecycle.domain.jam_kerja import JamKerja
-from lifecycle.domain.kalender import Kalender
+from lifecycle.domain.waktu.jam_kerja import JamKerja
+from lifecycle.domain.waktu.kalender import Kalender
+from lifecycle.domain.waktu.libur import libur_indonesia
 
 WIB, WITA, WIT = (ZoneInfo(f"Asia/{kota}") for kota in ("Jakarta", "Makassar", "Jayapura"))
 

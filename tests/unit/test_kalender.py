@@ -5,16 +5,16 @@ from datetime import date
 import holidays
 import pytest
 
-from lifecycle.delivery import kalender
-from lifecycle.delivery.kalender import libur_indonesia
+from lifecycle.domain.waktu import libur
+from lifecycle.domain.waktu.libur import libur_indonesia
 
 
 @pytest.fixture
 def almanak_baru():
     """Nothing remembered of the years, before and after."""
-    kalender._libur.cache_clear()
+    libur._libur.cache_clear()
     yield
-    kalender._libur.cache_clear()
+    libur._libur.cache_clear()
 
 
 @pytest.mark.parametrize(

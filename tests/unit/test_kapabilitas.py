@@ -10,8 +10,8 @@ from pabrik_pola import berperan
 
 from lifecycle.domain.fakta import Kemitraan, NilaiKapabilitas, lihat_dari
 from lifecycle.domain.gabung import gabung
-from lifecycle.domain.kapabilitas import bernilai_sejak, nilai_kini
 from lifecycle.domain.kata import Kapabilitas
+from lifecycle.domain.pembinaan.kapabilitas import bernilai_sejak, nilai_kini
 
 MARET, APRIL, MEI = date(2026, 3, 1), date(2026, 4, 1), date(2026, 5, 1)
 PIHAK = ganti(

@@ -10,10 +10,10 @@ from pabrik_pola import siap_pola
 from pabrik_tahap import keadaan
 
 from lifecycle.domain.akibat import akibat
+from lifecycle.domain.anggota.keanggotaan import alasan_menangguhkan, kehilangan
 from lifecycle.domain.fakta import Fakta, Kemitraan, Pihak, lihat_dari
 from lifecycle.domain.gabung import CacatBerkas, gabung
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.keanggotaan import alasan_menangguhkan, kehilangan
 
 HARI = date(2026, 9, 1)
 PADA = date(2026, 9, 10)

@@ -11,7 +11,7 @@ from pabrik_tahap import suara, suara_penyetuju
 
 from lifecycle.domain.fakta import Persetujuan
 from lifecycle.domain.kata import ObjekPersetujuan
-from lifecycle.domain.keutuhan import periksa_keutuhan
+from lifecycle.domain.keutuhan.semua import periksa_keutuhan
 
 HARI = date(2026, 5, 5)
 RENCANA, TERMINASI = ObjekPersetujuan.RENCANA, ObjekPersetujuan.TERMINASI

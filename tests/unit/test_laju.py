@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from lifecycle.domain.laju import Laju
+from lifecycle.domain.surel.laju import Laju
 
 PUKUL = datetime(2026, 8, 10, 3, 0, 20, tzinfo=UTC)
 MENIT = datetime(2026, 8, 10, 3, 0, tzinfo=UTC)

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from lifecycle.domain.fakta import Persetujuan, Realisasi
+from lifecycle.domain.isian.letak import jalur, kunci_entri, kutip
 from lifecycle.domain.kata import ObjekPersetujuan, Suara
-from lifecycle.domain.letak import jalur, kunci_entri, kutip
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ from kasus_semua import SEMUA_KASUS
 from kasus_syarat import Kasus
 from pabrik_tahap import keadaan, siap
 
-from lifecycle.domain import mesin
 from lifecycle.domain.fakta import Fakta, Keadaan, Kemitraan, Orang, lihat_dari
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.mesin import langkah, semua_langkah
+from lifecycle.domain.mesin import langkah as mesin
+from lifecycle.domain.mesin.langkah import langkah, semua_langkah
 from lifecycle.domain.pemicu import Pemicu, PemicuTidakDikenal
 
 SEBELUM_AKHIR = ("identifikasi", "perencanaan", "pelaksanaan", "evaluasi", "keberlanjutan")

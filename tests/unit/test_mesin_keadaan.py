@@ -8,7 +8,7 @@ from pabrik_tahap import HARI_SESUDAH, keadaan, siap
 
 from lifecycle.domain.fakta import Fakta, Keadaan
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.mesin import DEFINISI, definisi, langkah
+from lifecycle.domain.mesin.langkah import DEFINISI, definisi, langkah
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.pola import PolaTidakDikenal
 

@@ -4,9 +4,9 @@ import pytest
 from pabrik_tahap import keadaan, siap
 
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.mesin import langkah
+from lifecycle.domain.mesin.langkah import langkah
+from lifecycle.domain.mesin.peristiwa import PERISTIWA_PENGAJUAN, peristiwa_langkah
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.domain.peristiwa import PERISTIWA_PENGAJUAN, peristiwa_langkah
 
 RENCANA = ("tahap_perencanaan", "persetujuan_diminta")
 DIUMUMKAN = {

@@ -4,8 +4,8 @@ import pytest
 from kasus_pantulan import CUTI, JOKO, SIDIK, beberapa, exchange, exim, internasional, postfix
 
 from lifecycle.delivery.pantulan.laporan import baca_laporan
-from lifecycle.domain.alamat import kunci_surel
-from lifecycle.domain.pantulan import JenisPantulan, Vonis, nilai_vonis
+from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.surel.pantulan import JenisPantulan, Vonis, nilai_vonis
 
 KERAS, LUNAK, SAMPAI = JenisPantulan.KERAS, JenisPantulan.LUNAK, JenisPantulan.SAMPAI
 

@@ -5,7 +5,7 @@ from typing import cast
 
 import pytest
 
-from lifecycle.domain.kantor import Pengguna
+from lifecycle.domain.daftar import Pengguna
 from lifecycle.services.pelaku import PelakuTidakDikenal, periksa_pelaku
 from lifecycle.services.unit import UnitOfWork
 

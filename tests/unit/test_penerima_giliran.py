@@ -9,7 +9,7 @@ from pabrik_pihak import pihak
 from pabrik_tahap import HASAN, RATNA
 
 from lifecycle.domain.fakta import Orang
-from lifecycle.domain.penerima import PENERIMA
+from lifecycle.domain.kabar.penerima import PENERIMA
 
 DIAN, SRI = "dian@sawit.example", "sri@sawit.example"
 LAMA = "lama@kantor.example"

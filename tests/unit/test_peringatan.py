@@ -11,8 +11,8 @@ from pabrik_catatan import ditegur
 from lifecycle.domain.akibat import akibat
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Peringatan, Realisasi, Sengketa, lihat_dari
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.pemenuhan import hari_terpenuhi, yang_ditagih
-from lifecycle.domain.peringatan import cabut_peringatan, terbitkan_peringatan
+from lifecycle.domain.komitmen.peringatan import cabut_peringatan, terbitkan_peringatan
+from lifecycle.domain.komitmen.tagihan import hari_terpenuhi, yang_ditagih
 
 K1 = pabrik.kemitraan().komitmen[0]
 TEMPO = date(2026, 4, 30)

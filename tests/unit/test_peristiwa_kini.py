@@ -6,8 +6,8 @@ import pytest
 from pabrik import HARI_EVALUASI, HARI_MULAI, fakta
 from pabrik_catatan import ditegur
 
-from lifecycle.domain.aturan import Aturan
 from lifecycle.domain.fakta import Keadaan
+from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Tahap
 from lifecycle.services.peristiwa_kini import PeristiwaKini, peristiwa_kini
 

@@ -10,8 +10,8 @@ from kasus_perkara import AKHIR_PEKAN, berdiri, berlibur, jalani, kunci
 from pabrik_pihak import pihak
 from pabrik_tahap import SEMUA, keadaan, naskah
 
-from lifecycle.domain.aturan import Aturan
 from lifecycle.domain.fakta import Dokumen, Kemitraan, MasaBerlaku
+from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import JenisDokumen, Tahap
 
 MOU, PKS, ADDENDUM = JenisDokumen.MOU, JenisDokumen.PKS, JenisDokumen.ADDENDUM

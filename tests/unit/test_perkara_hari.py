@@ -12,11 +12,11 @@ from pabrik_catatan import dokumen, persetujuan
 from pabrik_pihak import pihak
 from pabrik_tahap import HASAN, RATNA, SEMUA, keadaan, naskah, suara, tercatat
 
-from lifecycle.domain.aturan import Aturan
 from lifecycle.domain.fakta import Addendum, Kemitraan, Rapat, Realisasi, RencanaKeluar, Tugas, lihat_dari
-from lifecycle.domain.kalender import Kalender
+from lifecycle.domain.kabar.semua import PERKARA
+from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, Rekomendasi, Tahap
-from lifecycle.domain.perkara import PERKARA
+from lifecycle.domain.waktu.kalender import Kalender
 
 HARIAN = [perkara for perkara in PERKARA.values() if perkara.harian]
 # All that happened in the test partnership is past by then.

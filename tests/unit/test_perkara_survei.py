@@ -9,8 +9,8 @@ from kasus_perkara import AKHIR_PEKAN, berdiri, jalani, kunci
 from pabrik_catatan import survei
 from pabrik_tahap import keadaan, tercatat
 
-from lifecycle.domain.aturan import Aturan
 from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Rekomendasi, Tahap
 
 # Opened on Saturday 1 August, for two weeks.

@@ -10,12 +10,12 @@ from pabrik import kemitraan
 from pabrik_catatan import dokumen, persetujuan
 from pabrik_tahap import SEMUA, naskah, suara
 
-from lifecycle.domain.addendum.sikap import diusulkan
 from lifecycle.domain.akibat import akibat
 from lifecycle.domain.fakta import Keadaan, Kemitraan, isi_rencana
 from lifecycle.domain.gabung import CacatBerkas, gabung
+from lifecycle.domain.isian.tumpuk import tumpuk
 from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, StatusAddendum, Suara, Tahap
-from lifecycle.domain.tumpuk import tumpuk
+from lifecycle.domain.suara.sikap import diusulkan
 
 PADA = date(2026, 9, 1)
 TARGET_BARU: dict[str, Any] = {"indikator": [{"kode": "I1", "target": Decimal(180)}]}

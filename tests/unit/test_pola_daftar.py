@@ -9,7 +9,7 @@ from pabrik_tahap import keadaan, siap
 
 from lifecycle.domain import pola as paket
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.mesin import langkah
+from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.pola import POLA, PolaTidakDikenal, cari_pola
 from lifecycle.domain.pola.deklarasi import Peran

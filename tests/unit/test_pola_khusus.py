@@ -8,11 +8,11 @@ from pabrik import ganti
 from pabrik_pola import berperan, siap_pola
 from pabrik_rencana import komitmen
 
+from lifecycle.domain.bahasa.sebut import sebut_semua
 from lifecycle.domain.fakta import Ekonomi, Standar
 from lifecycle.domain.kata import Kapabilitas
-from lifecycle.domain.mesin import langkah
-from lifecycle.domain.sebab.pembinaan import NAMA_KAPABILITAS
-from lifecycle.domain.sebut import sebut_semua
+from lifecycle.domain.mesin.langkah import langkah
+from lifecycle.domain.pembinaan.tugas import NAMA_KAPABILITAS
 
 
 def kurang(pola: str, **ubah: object) -> list[tuple[str, str]]:

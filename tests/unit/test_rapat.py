@@ -9,9 +9,9 @@ from pabrik_pihak import pihak
 from pabrik_tahap import keadaan, tercatat
 
 from lifecycle.domain.fakta import Fakta, Irama, Komunikasi, Masa, Rapat
+from lifecycle.domain.kabar.semua import perkara_baru
 from lifecycle.domain.kata import Rekomendasi, Tahap
-from lifecycle.domain.perkara import perkara_baru
-from lifecycle.domain.rapat import kehadiran, rapat_berikut, rapat_terlewat, tidak_hadir
+from lifecycle.domain.rapat.jadwal import kehadiran, rapat_berikut, rapat_terlewat, tidak_hadir
 
 # The test partnership meets on the 2nd of every month, from 2 March 2026.
 MARET, APRIL, MEI = date(2026, 3, 2), date(2026, 4, 2), date(2026, 5, 2)

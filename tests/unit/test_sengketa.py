@@ -11,8 +11,8 @@ from pabrik_pihak import pihak
 from pabrik_tahap import HASAN, RATNA
 
 from lifecycle.domain.fakta import Fakta, Sengketa, Tugas
-from lifecycle.domain.perkara.sengketa import temukan
-from lifecycle.domain.sebab.sengketa import SEBAB
+from lifecycle.domain.sengketa.kabar import temukan
+from lifecycle.domain.sengketa.tugas import SEBAB
 
 DIBUKA, DITUTUP = date(2026, 6, 1), date(2026, 7, 1)
 CAMAT = "Camat Sungai Lilin"

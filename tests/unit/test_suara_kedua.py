@@ -12,7 +12,7 @@ from pabrik_tahap import HASAN, RATNA, siap, suara, suara_penyetuju
 
 from lifecycle.domain.fakta import Fakta, Orang, Persetujuan, RencanaKeluar
 from lifecycle.domain.kata import ObjekPersetujuan, Suara
-from lifecycle.domain.mesin import langkah
+from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
 
 TERMINASI, PENJAJAKAN = ObjekPersetujuan.TERMINASI, ObjekPersetujuan.PENJAJAKAN

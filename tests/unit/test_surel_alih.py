@@ -9,7 +9,7 @@ from kasus_surel import susun, untuk
 
 from lifecycle.delivery.galat import AlamatTidakSah
 from lifecycle.delivery.surel.alih import PengalihSurel
-from lifecycle.domain.surel import sidik_surel
+from lifecycle.domain.surel.antrean import sidik_surel
 
 ASCII, UNAL = "aminah@subur.example", "ünal@subur.example"
 

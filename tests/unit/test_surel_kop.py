@@ -9,8 +9,8 @@ from gambar_kecil import gif, jpeg, png
 from kasus_surel import baca, html, susun, teks, untuk
 from pabrik import fakta, kemitraan
 
+from lifecycle.domain.kantor.kop import KopKantor
 from lifecycle.domain.kata import Bahasa
-from lifecycle.domain.kop import KopKantor
 
 DIAN = "dian@sawit.example"
 KOP = KopKantor(nama="Dinas Koperasi", alamat=("Jalan Merdeka 12", "Sekayu 30711"), logo=png(440, 160))

@@ -14,8 +14,8 @@ from pabrik import fakta
 
 from lifecycle.delivery.surel.amplop import Surat, alamat, bekukan
 from lifecycle.delivery.surel.bagian import Lampiran
-from lifecycle.domain.kop import Berhenti, KopKantor
-from lifecycle.domain.surel import lampiran_disebut, pasang_lampiran, tempat_lampiran
+from lifecycle.domain.kantor.kop import Berhenti, KopKantor
+from lifecycle.domain.surel.antrean import lampiran_disebut, pasang_lampiran, tempat_lampiran
 
 SIDIK = hashlib.sha256(b"palsu").hexdigest()
 PALSU = tempat_lampiran(SIDIK)

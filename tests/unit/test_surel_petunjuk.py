@@ -11,7 +11,7 @@ from pabrik import fakta
 from lifecycle.delivery.surel.contoh import konteks_contoh
 from lifecycle.delivery.surel.nilai import NILAI_TAMBAHAN, nilai_kemitraan, nilai_penerima
 from lifecycle.delivery.templat import nama_saringan
-from lifecycle.domain.penerima import PENERIMA, Penerima
+from lifecycle.domain.kabar.penerima import PENERIMA, Penerima
 
 PETUNJUK = (TEMPLAT_SUREL / "BACA-SAYA.md").read_text(encoding="utf-8")
 BAGIAN = {judul: isi for judul, _, isi in (b.partition("\n") for b in PETUNJUK.split("\n## "))}

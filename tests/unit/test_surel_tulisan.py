@@ -9,9 +9,9 @@ import pytest
 
 from lifecycle.delivery.sebutan import POLA, TAHAP, sebut
 from lifecycle.delivery.tulisan import angka, jumlah, persen, rangkai, tanggal
-from lifecycle.domain.angka import angka_id, bilangan_id
+from lifecycle.domain.bahasa.angka import angka_id, bilangan_id
+from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.sebut import sebut_tanggal
 
 
 @pytest.mark.parametrize("hari", [date(2026, 5, 31), "2026-05-31"])

@@ -13,11 +13,11 @@ from pabrik_rencana import komitmen
 from pabrik_tahap import PENUTUPAN, SEMUA, keadaan, siap, suara, suara_penyetuju
 
 from lifecycle.domain.fakta import Keadaan, Realisasi, RencanaKeluar
+from lifecycle.domain.kabar.semua import PERKARA
 from lifecycle.domain.kata import ObjekPersetujuan, Suara, Tahap
-from lifecycle.domain.mesin import langkah
+from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.domain.pengakhiran import terminasi_disetujui
-from lifecycle.domain.perkara import PERKARA
+from lifecycle.domain.terminasi.pengakhiran import terminasi_disetujui
 
 
 def kode(pemicu: Pemicu, **ubah: object) -> list[str]:

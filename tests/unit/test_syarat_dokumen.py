@@ -11,7 +11,7 @@ from pabrik_tahap import HARI_EVALUASI, PKS_BARU, SEMUA, naskah, siap, tercatat
 
 from lifecycle.domain.fakta import Dokumen, MasaBerlaku
 from lifecycle.domain.kata import JenisDokumen, Rekomendasi
-from lifecycle.domain.mesin import langkah
+from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
 
 BERITA_ACARA, MOU = dokumen()

@@ -9,7 +9,7 @@ from pabrik_tahap import HARI_EVALUASI, HARI_PUTUSAN, PERBAIKAN, keadaan, naskah
 
 from lifecycle.domain.fakta import EvaluasiTercatat, Irama, Kegiatan
 from lifecycle.domain.kata import JenisDokumen, Rekomendasi, StatusKegiatan, Tahap
-from lifecycle.domain.mesin import langkah
+from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
 

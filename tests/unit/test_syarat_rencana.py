@@ -13,7 +13,7 @@ from pabrik_tahap import siap
 
 from lifecycle.domain.fakta import Irama, Komunikasi, Masa
 from lifecycle.domain.kata import Arah, JenisKomitmen
-from lifecycle.domain.mesin import langkah
+from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
 
 

@@ -8,10 +8,10 @@ from kasus_syarat import Kasus
 from pabrik_pola import siap_pola
 from pabrik_tahap import siap
 
-from lifecycle.domain.mesin import langkah, syarat_pemicu
+from lifecycle.domain.mesin.langkah import langkah, syarat_pemicu
 from lifecycle.domain.pemicu import JALAN, Pemicu
 from lifecycle.domain.pola import POLA, Pola
-from lifecycle.domain.syarat import SYARAT
+from lifecycle.domain.syarat.semua import SYARAT
 
 setiap_kasus = pytest.mark.parametrize("kasus", SEMUA_KASUS, ids=lambda k: k.nama)
 

@@ -10,7 +10,7 @@ from pabrik_tahap import HASAN, SEMUA, siap, suara, suara_penyetuju
 
 from lifecycle.domain.fakta import Keadaan, Orang, Persetujuan
 from lifecycle.domain.kata import ObjekPersetujuan, Suara, Tahap
-from lifecycle.domain.mesin import langkah
+from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
 
 TOLAK = {"keputusan": Suara.TOLAK, "alasan": "Harga belum jelas"}

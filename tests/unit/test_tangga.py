@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from lifecycle.domain.fakta import Ingatan
-from lifecycle.domain.tangga import anak_tercapai, ditegur_sejak, hari_surat, kunci_anak
+from lifecycle.domain.komitmen.tangga import anak_tercapai, ditegur_sejak, hari_surat, kunci_anak
 
 TEMPO = date(2026, 4, 30)
 

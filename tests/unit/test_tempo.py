@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 from kasus_perkara import SENIN_JUMAT, berlibur
 
-from lifecycle.domain.kalender import SETIAP_HARI, Kalender
-from lifecycle.domain.tempo import ambang_tercapai, hari_ambang, sekian_hari
+from lifecycle.domain.waktu.ambang import ambang_tercapai, hari_ambang, sekian_hari
+from lifecycle.domain.waktu.kalender import SETIAP_HARI, Kalender
 
 KERJA = Kalender(hari=SENIN_JUMAT)
 # A Monday.

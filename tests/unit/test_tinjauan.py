@@ -12,11 +12,11 @@ from pabrik_nilai import PADA
 from pabrik_tahap import keadaan, tercatat
 
 from lifecycle.domain.akibat import akibat
-from lifecycle.domain.aturan import Aturan
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.kalender import Kalender
+from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Kerja, Rekomendasi, Tahap
 from lifecycle.domain.tinjauan import SEGERA, TERLAMA, tinjau_berikut, tinjau_sesudah_ubah
+from lifecycle.domain.waktu.kalender import Kalender
 
 # Nobody works on weekends, nor in one long week of holidays.
 LIBUR = {PADA + timedelta(days=n) for n in range(-3, 9)}

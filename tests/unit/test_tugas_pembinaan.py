@@ -11,7 +11,7 @@ from pabrik_tahap import keadaan
 
 from lifecycle.domain.fakta import Fakta, NilaiKapabilitas, Standar, Tugas
 from lifecycle.domain.kata import Kapabilitas, Tahap
-from lifecycle.domain.tugas import tugas_baru, tutup_tugas, tutup_tuntas
+from lifecycle.domain.tugas.buka_tutup import tugas_baru, tutup_tugas, tutup_tuntas
 
 PIHAK = berperan("prinsipal", "subkontraktor", "subkontraktor")
 K = Kapabilitas

@@ -10,9 +10,9 @@ from pabrik_tahap import HARI_PUTUSAN, HASAN, RATNA, SEMUA, keadaan, siap, terca
 
 from lifecycle.domain.fakta import Fakta, Irama, Kemitraan, Rapat, Tugas, lihat_dari
 from lifecycle.domain.kata import Rekomendasi, Tahap
-from lifecycle.domain.mesin import langkah
+from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.domain.tugas import tugas_baru, tutup_tugas, tutup_tuntas
+from lifecycle.domain.tugas.buka_tutup import tugas_baru, tutup_tugas, tutup_tuntas
 
 MASUK = date(2026, 8, 1)
 

@@ -9,9 +9,9 @@ from pabrik_pihak import pihak
 from pabrik_tahap import keadaan
 
 from lifecycle.domain.fakta import Fakta, Ingatan, Irama, Komunikasi, Masa, Rapat, lihat_dari
+from lifecycle.domain.kabar.semua import perkara_baru
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.perkara import perkara_baru
-from lifecycle.domain.rapat import terjadwal
+from lifecycle.domain.rapat.jadwal import terjadwal
 
 # The test partnership meets on the 2nd of every month, from 2 March 2026.
 APRIL = date(2026, 4, 2)

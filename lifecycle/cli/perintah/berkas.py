@@ -100,7 +100,7 @@ def _isian(jenis: str | None, pasangan: list[str], berkas: Path | None, hari: "d
 
 
 def _cetak_hasil(hasil: Sequence["HasilTerapkan"], *, sebagai_json: bool) -> None:
-    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.domain.isian.jadi_json import jadi_json
 
     if sebagai_json:
         cetak_json(jadi_json(hasil))

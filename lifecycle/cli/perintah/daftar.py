@@ -29,7 +29,7 @@ def daftar(
     *, tahap: str | None, pola: str | None, cari: str | None, pada: "date | None", sebagai_json: bool
 ) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.domain.isian.jadi_json import jadi_json
     from lifecycle.services.daftar import daftar as cari_semua
 
     baris = cari_semua(rakit(pada=pada), tahap=tahap, pola=pola, cari=cari)
@@ -63,7 +63,7 @@ def _tahap(tahap: str, ditangguhkan: bool, diarsipkan: bool) -> str:
 def lihat(*, nomor: str, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.cli.lembar import cetak_lembar
-    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.domain.isian.jadi_json import jadi_json
     from lifecycle.services import baca
 
     perangkat = rakit(pada=pada)

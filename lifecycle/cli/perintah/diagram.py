@@ -20,8 +20,8 @@ def pasang(perintah: "Subparsers") -> None:
 
 
 def diagram(*, pola: str | None, format_: str, pada: "date | None") -> None:
-    from lifecycle.domain.diagram import mermaid
     from lifecycle.domain.galat import MasukanSalah
+    from lifecycle.domain.mesin.diagram import mermaid
     from lifecycle.domain.pola import cari_pola
 
     if format_ != "mermaid":

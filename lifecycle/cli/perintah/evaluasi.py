@@ -44,7 +44,7 @@ def evaluasi(*, nomor: str | None, jatuh_tempo: bool, pada: "date | None", sebag
 
 def _jatuh_tempo(perangkat: "Perangkat", *, sebagai_json: bool) -> None:
     from lifecycle.cli.kemajuan import bilah
-    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.domain.isian.jadi_json import jadi_json
     from lifecycle.domain.kata import Kerja
     from lifecycle.services.nilai_berkala import HasilBerkala, nilai_sebagian
     from lifecycle.services.putaran import Putaran

@@ -34,7 +34,7 @@ def pasang(perintah: "Subparsers") -> None:
 
 def tampilkan(*, nomor: str, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.domain.isian.jadi_json import jadi_json
     from lifecycle.services.peluang import daftar_peluang
 
     perangkat = rakit(pada=pada)
@@ -69,7 +69,7 @@ def buka(
     sebagai_json: bool,
 ) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.domain.isian.jadi_json import jadi_json
     from lifecycle.services.peluang import buka_peluang
 
     perangkat = rakit(pada=pada)

@@ -22,7 +22,7 @@ def pasang(perintah: "Subparsers") -> None:
 def pengingat(*, pada: "date | None", uji_coba: bool, sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.cli.kemajuan import bilah
-    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.domain.isian.jadi_json import jadi_json
     from lifecycle.domain.kata import Kerja
     from lifecycle.services.ingatkan import ingatkan_sebagian
     from lifecycle.services.putaran import Putaran, tanpa_sewa

@@ -55,7 +55,7 @@ def pindah(
     sebagai_json: bool,
 ) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.domain.isian.jadi_json import jadi_json
     from lifecycle.services import baca
     from lifecycle.services.pindahkan import PermintaanPindah, pindahkan
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lifecycle.cli.pengurai import Subparsers
-    from lifecycle.domain.prakiraan import Perkiraan
+    from lifecycle.domain.prakiraan.baris import Perkiraan
     from lifecycle.services.port import Perangkat
     from lifecycle.services.prakiraan import Prakiraan
 

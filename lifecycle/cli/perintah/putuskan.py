@@ -33,7 +33,7 @@ def putuskan(
     sebagai_json: bool,
 ) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.domain.isian.jadi_json import jadi_json
     from lifecycle.services.putuskan import putuskan as putuskan_evaluasi
 
     perangkat = rakit(pada=pada)

@@ -47,7 +47,7 @@ def surat(
 
 
 def _daftar(perangkat: "Perangkat", nomor: str, *, sebagai_json: bool) -> None:
-    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.domain.isian.jadi_json import jadi_json
     from lifecycle.services.surat import daftar_surat
 
     semua = daftar_surat(perangkat, nomor)

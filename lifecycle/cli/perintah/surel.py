@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import cetak, cetak_json, cetak_tabel
-from lifecycle.domain.surel import BELUM
+from lifecycle.domain.surel.antrean import BELUM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from lifecycle.bootstrap import Settings
     from lifecycle.cli.pengurai import Subparsers
-    from lifecycle.domain.surel import Surel
+    from lifecycle.domain.surel.antrean import Surel
 
 
 def pasang(perintah: "Subparsers") -> None:
@@ -29,7 +29,7 @@ def pasang(perintah: "Subparsers") -> None:
 
 def antrean(*, semua: bool, gagal: bool, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import baca_setelan, rakit
-    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.domain.isian.jadi_json import jadi_json
 
     setelan = baca_setelan()
     with rakit(setelan, pada=pada).bacaan() as u:

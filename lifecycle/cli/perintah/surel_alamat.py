@@ -57,7 +57,7 @@ def pantulan(*, kotak: Path, pada: "date | None", sebagai_json: bool) -> None:
 
 def alamat(*, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.domain.isian.jadi_json import jadi_json
     from lifecycle.services.alamat import daftar_alamat
 
     semua = daftar_alamat(rakit(pada=pada))

@@ -79,9 +79,9 @@ def _buka(surel: "Pratinjau") -> None:
 
 
 def _bahasa(teks: str) -> "Bahasa":
+    from lifecycle.domain.bahasa.mirip import saran
     from lifecycle.domain.galat import MasukanSalah
     from lifecycle.domain.kata import Bahasa
-    from lifecycle.domain.mirip import saran
 
     try:
         return Bahasa(teks.lower())

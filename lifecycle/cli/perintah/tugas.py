@@ -28,7 +28,7 @@ def pasang(perintah: "Subparsers") -> None:
 
 def tampilkan(*, oleh: str | None, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.domain.isian.jadi_json import jadi_json
 
     perangkat = rakit(pada=pada)
     with perangkat.bacaan() as u:
@@ -57,7 +57,7 @@ def tampilkan(*, oleh: str | None, pada: "date | None", sebagai_json: bool) -> N
 
 def selesai(*, id_tugas: int, oleh: str | None, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.domain.jadi_json import jadi_json
+    from lifecycle.domain.isian.jadi_json import jadi_json
     from lifecycle.services.tugas import selesaikan_tugas
 
     perangkat = rakit(pada=pada)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from lifecycle.delivery.laporan.komitmen import BarisKomitmen
 from lifecycle.domain.evaluasi.bahan import peringatan_terbuka
 from lifecycle.domain.fakta import Fakta, Peringatan, Pihak
-from lifecycle.domain.peringatan import romawi
+from lifecycle.domain.komitmen.peringatan import romawi
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,11 +6,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.evaluasi.bahan import peringatan_terbuka
 from lifecycle.domain.fakta import Fakta, Komitmen, Realisasi
-from lifecycle.domain.pemenuhan import diserahkan, hari_terpenuhi
-from lifecycle.domain.peringatan import romawi
-from lifecycle.domain.sebut import sebut_tanggal
+from lifecycle.domain.komitmen.peringatan import romawi
+from lifecycle.domain.komitmen.tagihan import diserahkan, hari_terpenuhi
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

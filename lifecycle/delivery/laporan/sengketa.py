@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from lifecycle.domain.fakta import Fakta, Sengketa
-from lifecycle.domain.sengketa import pihak_bersengketa
+from lifecycle.domain.sengketa.pihak import pihak_bersengketa
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

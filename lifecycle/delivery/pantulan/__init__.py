@@ -5,7 +5,7 @@ from pathlib import Path
 
 from lifecycle.delivery.pantulan.kotak import berkas_kotak
 from lifecycle.delivery.pantulan.laporan import baca_laporan
-from lifecycle.domain.pantulan import Pantulan
+from lifecycle.domain.surel.pantulan import Pantulan
 
 __all__ = ["baca_kotak"]
 

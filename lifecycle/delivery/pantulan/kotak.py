@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from lifecycle.domain.galat import MasukanSalah, PrasaranaGagal
-from lifecycle.domain.letak import kutip
+from lifecycle.domain.isian.letak import kutip
 
 # A report and the headers it returns stand at the front; what a hostile message goes on with is not read in.
 TERBACA = 512 * 1024

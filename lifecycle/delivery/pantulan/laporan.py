@@ -8,9 +8,9 @@ from email.policy import compat32
 from itertools import islice
 
 from lifecycle.delivery.alamat_balik import penanda
-from lifecycle.domain.alamat import kunci_surel
-from lifecycle.domain.letak import kutip
-from lifecycle.domain.pantulan import Pantulan, Vonis, nilai_vonis
+from lifecycle.domain.isian.letak import kutip
+from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.surel.pantulan import Pantulan, Vonis, nilai_vonis
 
 # A bounce is addressed to our return path; these tell it where a forwarder rewrote the first of them.
 _TUJUAN = ("To", "Delivered-To", "X-Original-To", "Envelope-To")

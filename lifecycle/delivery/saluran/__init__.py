@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 from lifecycle.delivery.galat import SaluranSalah
 from lifecycle.delivery.saluran.jenis import JenisSaluran, Pilihan
-from lifecycle.domain.mirip import saran
-from lifecycle.domain.surel import Saluran
+from lifecycle.domain.bahasa.mirip import saran
+from lifecycle.domain.surel.antrean import Saluran
 
 __all__ = ["Pilihan", "buka_saluran", "jenis_saluran"]
 

@@ -13,7 +13,7 @@ from urllib.parse import SplitResult, unquote
 
 from lifecycle.delivery.galat import SurelTidakTerkirim
 from lifecycle.delivery.saluran.jenis import JenisSaluran, Pilihan
-from lifecycle.domain.surel import HasilKirim, Surel
+from lifecycle.domain.surel.antrean import HasilKirim, Surel
 
 FOLDER = "surel-keluar"
 

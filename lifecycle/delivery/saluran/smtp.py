@@ -18,8 +18,8 @@ from lifecycle.delivery.saluran.jenis import JenisSaluran, Pilihan
 from lifecycle.delivery.saluran.kumpulan import Kumpulan
 from lifecycle.delivery.saluran.sambungan import Sambungan, SambunganTetap, sebab
 from lifecycle.delivery.saluran.server import PORT_BAKU, Server, baca_server
-from lifecycle.domain.surel import HasilKirim, Surel, sidik_surel
-from lifecycle.domain.tenggang import coba_lagi
+from lifecycle.domain.surel.antrean import HasilKirim, Surel, sidik_surel
+from lifecycle.domain.surel.coba_lagi import coba_lagi
 
 # With the lines that go on with it.
 _KEPALA_DARI = re.compile(rb"^From:.*(?:\r?\n[ \t].*)*", re.MULTILINE | re.IGNORECASE)

@@ -6,7 +6,7 @@ from email.headerregistry import Address
 from email.policy import SMTP, SMTPUTF8
 
 from lifecycle.delivery.surel.amplop import alamat
-from lifecycle.domain.surel import sidik_surel
+from lifecycle.domain.surel.antrean import sidik_surel
 
 _KEPALA = re.compile(rb"[^\r\n]*\r\n(?:[ \t][^\r\n]*\r\n)*")
 _ASCII = SMTP.clone(cte_type="7bit")

@@ -14,8 +14,8 @@ from lifecycle.delivery.surel.bagian import Lampiran, beri_batas, keluarkan_isi,
 from lifecycle.delivery.surel.kepala import jalan_berhenti, kebijakan
 from lifecycle.delivery.surel.nama import beralamat
 from lifecycle.delivery.templat import polos
-from lifecycle.domain.kop import Berhenti
-from lifecycle.domain.surel import sidik_surel
+from lifecycle.domain.kantor.kop import Berhenti
+from lifecycle.domain.surel.antrean import sidik_surel
 
 # Neither half may hold what a header or an SMTP command reads as its own.
 _AKSARA = r"""[^\s@<>()\[\],;:\\".]"""

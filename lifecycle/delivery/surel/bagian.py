@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from email.message import EmailMessage
 from typing import cast
 
-from lifecycle.domain.gambar import kenali_gambar
-from lifecycle.domain.surel import tempat_lampiran
+from lifecycle.domain.kantor.logo import kenali_gambar
+from lifecycle.domain.surel.antrean import tempat_lampiran
 
 CID_LOGO = "logo@kemitraan"
 # Of an encoded body (RFC 2045, section 6.7).

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from lifecycle.delivery.surel.naskah import Naskah, baca_ringkasan, baca_sisipan
 from lifecycle.delivery.templat import baca_templat, cari_templat
+from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.galat import NotifikasiTidakDikenal
-from lifecycle.domain.mirip import saran
 
 _NAMA_NOTIFIKASI = re.compile(r"[a-z][a-z0-9_]*\.md")
 _BUKAN_NOTIFIKASI = frozenset({"BACA-SAYA.md", "_kaki.md", "_ringkasan.md"})

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any, cast
 from urllib.parse import quote
 
-from lifecycle.domain.kop import Berhenti
+from lifecycle.domain.kantor.kop import Berhenti
 
 _PERIHAL_BERHENTI = {"id": "Berhenti menerima ringkasan", "en": "Stop the digests"}
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from lifecycle.delivery.surel.bagian import CID_LOGO
 from lifecycle.delivery.surel.katalog import Katalog
-from lifecycle.domain.gambar import kenali_gambar
-from lifecycle.domain.kop import Berhenti, KopKantor
+from lifecycle.domain.kantor.kop import Berhenti, KopKantor
+from lifecycle.domain.kantor.logo import kenali_gambar
 
 # The room that a logo has on the page, in pixels.
 LEBAR_LOGO, TINGGI_LOGO = 220, 56

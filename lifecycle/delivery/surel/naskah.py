@@ -7,8 +7,8 @@ from pathlib import Path
 
 from lifecycle.delivery.galat import TemplatRusak
 from lifecycle.delivery.templat import baca_templat
+from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.kata import Bahasa
-from lifecycle.domain.mirip import saran
 
 _BATAS = re.compile(r"===\s*(\S*)\s*")
 _PERIHAL = re.compile(r"\s*perihal\s*:\s*(\S.*)", re.IGNORECASE)

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import Fakta, Orang, Pihak, Tugas
+from lifecycle.domain.kabar.penerima import Penerima
+from lifecycle.domain.kabar.semua import PERKARA
 from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
-from lifecycle.domain.penerima import Penerima
-from lifecycle.domain.perkara import PERKARA
+from lifecycle.domain.surel.alamat import kunci_surel
 
 # What an event gives its templates beyond the values that every mail has.
 NILAI_TAMBAHAN: Mapping[str, tuple[str, ...]] = {

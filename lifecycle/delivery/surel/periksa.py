@@ -17,9 +17,9 @@ from lifecycle.delivery.surel.naskah import Naskah, baca_naskah
 from lifecycle.delivery.surel.nilai import NILAI_TAMBAHAN
 from lifecycle.delivery.surel.ringkasan import isi_kabar, nilai_ringkasan
 from lifecycle.delivery.templat import nama_asing
+from lifecycle.domain.bahasa.mirip import saran
+from lifecycle.domain.kabar.penerima import PENERIMA
 from lifecycle.domain.kata import Bahasa
-from lifecycle.domain.mirip import saran
-from lifecycle.domain.penerima import PENERIMA
 
 
 def periksa_templat(folders: Sequence[Path]) -> tuple[str, ...]:

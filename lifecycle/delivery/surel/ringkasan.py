@@ -13,9 +13,9 @@ from lifecycle.delivery.surel.kop import Kop
 from lifecycle.delivery.surel.nilai import nilai_kemitraan, nilai_penerima
 from lifecycle.delivery.tulisan import rangkai
 from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.kata import Bahasa
-from lifecycle.domain.penerima import Penerima
-from lifecycle.domain.surel import Surel, SurelBaru
+from lifecycle.domain.surel.antrean import Surel, SurelBaru
 
 NOTIFIKASI = "ringkasan"
 

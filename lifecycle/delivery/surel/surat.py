@@ -13,11 +13,11 @@ from lifecycle.delivery.surel.kop import Kop
 from lifecycle.delivery.surel.lampiran import lampiran_untuk
 from lifecycle.delivery.surel.naskah import Naskah
 from lifecycle.delivery.surel.nilai import nilai_penerima
-from lifecycle.domain.alamat import kunci_surel
+from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.mirip import saran
-from lifecycle.domain.penerima import PENERIMA, Penerima
-from lifecycle.domain.surel import SurelBaru
+from lifecycle.domain.kabar.penerima import PENERIMA, Penerima
+from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.surel.antrean import SurelBaru
 
 
 def para_penerima(naskah: Naskah, fakta: Fakta) -> tuple[tuple[Penerima, ...], ...]:

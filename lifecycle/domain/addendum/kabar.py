@@ -1,80 +1,61 @@
-"""What a dossier or a vote did to an addendum, for whoever applied it."""
+"""News of addenda: every pihak hears of a proposal, and how it ended."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
-from lifecycle.domain.addendum.sikap import ditunggu
-from lifecycle.domain.fakta import Addendum, Kemitraan
-from lifecycle.domain.kata import ObjekPersetujuan, StatusAddendum
-from lifecycle.domain.sebut import sebut_semua, sebut_tanggal
+from lifecycle.domain.addendum.sebut import sebut_pengusul
+from lifecycle.domain.fakta import Addendum, Fakta
+from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.kata import StatusAddendum
+from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.suara.sikap import ditunggu
 
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class KabarAddendum:
-    """Where one addendum stands; `menunggu` are the mitra whose word is awaited.
-
-    `lagi`: it was refused before, and now applied again in the same words.
-    """
-
-    nomor: int
-    status: StatusAddendum
-    diusulkan: date
-    diputuskan: date | None
-    alasan: str | None
-    perubahan: tuple[str, ...]
-    menunggu: tuple[str, ...]
-    lagi: bool = False
-
-    @property
-    def tertahan(self) -> bool:
-        """Whether its changes were asked for and do not hold."""
-        return self.lagi or self.status is StatusAddendum.DIUSULKAN
-
-    def __str__(self) -> str:
-        hari = sebut_tanggal(self.diputuskan or self.diusulkan)
-        if self.lagi:
-            return (
-                f"perubahan rencana ini sudah ditolak sebagai addendum {self.nomor} pada {hari} dan tidak "
-                "diusulkan lagi. Ubah isinya, atau sertakan dokumen addendum yang baru."
-            )
-        match self.status:
-            case StatusAddendum.DIUSULKAN:
-                menunggu = f"; menunggu suara {sebut_semua(self.menunggu)}" if self.menunggu else ""
-                return f"usulan addendum {self.nomor}, belum berlaku{menunggu}."
-            case StatusAddendum.BERLAKU:
-                return f"addendum {self.nomor} berlaku sejak {hari}."
-            case _:
-                return f"addendum {self.nomor} {self.status} pada {hari}. {self.alasan}."
+_CONTOH: dict[str, Any] = {
+    "addendum": {
+        "nomor": 1,
+        "pengusul": "Koperasi Tani Subur",
+        "perubahan": ["komitmen[K1].jumlah: 20.000 menjadi 15.000"],
+        "dokumen": date(2026, 9, 1),
+        "menunggu": ["PT Sawit Makmur", "Kelompok Tani Harapan"],
+        "alasan": "Ditolak PT Sawit Makmur: terlalu cepat",
+        "versi_rencana": 2,
+    }
+}
 
 
-def kabar_addendum(
-    lama: Kemitraan | None, kini: Kemitraan, tertahan: Addendum | None, pada: date
-) -> tuple[KabarAddendum, ...]:
-    """All that changed about addenda from `lama` to `kini`, and the one that holds a change back."""
-    if lama is None:
-        return ()
-    bersuara = _suara(lama) != _suara(kini)
-    return tuple(
-        KabarAddendum(
-            nomor=a.nomor,
-            status=a.status,
-            diusulkan=a.diusulkan,
-            diputuskan=a.diputuskan,
-            alasan=a.alasan,
-            perubahan=a.perubahan,
-            menunggu=tuple(p.mitra for p in ditunggu(kini, a, pada)) if _terbuka(a) else (),
-            lagi=a in lama.addendum and not _terbuka(a),
+def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+    """Where each addendum stands: of one that was decided at once nobody is asked for his word."""
+    for addendum in fakta.kemitraan.addendum:
+        yield Pengumuman(
+            peristiwa=f"addendum_{addendum.status}",
+            perkara=f"addendum:{addendum.nomor}:{addendum.status}",
+            sasaran=_yang_keanggotaannya_berubah(addendum),
+            konteks={"addendum": _isi(fakta, addendum)},
         )
-        for a in kini.addendum
-        if a not in lama.addendum
-        or (tertahan is not None and a.nomor == tertahan.nomor)
-        or (bersuara and _terbuka(a))
-    )
 
 
-def _terbuka(addendum: Addendum) -> bool:
-    return addendum.status is StatusAddendum.DIUSULKAN
+def _isi(fakta: Fakta, addendum: Addendum) -> dict[str, Any]:
+    terbuka = addendum.status is StatusAddendum.DIUSULKAN
+    menunggu = ditunggu(fakta.kemitraan, addendum, fakta.pada) if terbuka else ()
+    return {
+        "nomor": addendum.nomor,
+        "pengusul": sebut_pengusul(fakta.kemitraan, addendum.pengusul),
+        "perubahan": list(addendum.perubahan),
+        "dokumen": addendum.dokumen,
+        "menunggu": [p.mitra for p in menunggu],
+        "alasan": addendum.alasan or "",
+        "versi_rencana": addendum.versi_rencana,
+    }
 
 
-def _suara(kemitraan: Kemitraan) -> tuple[object, ...]:
-    return tuple(p for p in kemitraan.persetujuan if p.objek is ObjekPersetujuan.ADDENDUM)
+def _yang_keanggotaannya_berubah(addendum: Addendum) -> tuple[str, ...]:
+    """The pihak that the change speaks of, who may have left by it."""
+    return tuple(satu["kode"] for satu in addendum.isi.get("pihak", ()))
+
+
+PERKARA = Perkara(
+    kode="addendum",
+    temukan=temukan,
+    contoh={f"addendum_{status}": _CONTOH for status in StatusAddendum},
+)

@@ -3,16 +3,16 @@
 from dataclasses import replace
 from datetime import date
 
-from lifecycle.domain.addendum.sikap import diusulkan, sikap_pihak
+from lifecycle.domain.addendum.perubahan import MASIH_DRAF, suara_menyusul
 from lifecycle.domain.addendum.usulan import tutup
+from lifecycle.domain.bahasa.sebut import sebut_semua
 from lifecycle.domain.fakta import Addendum, Kemitraan
 from lifecycle.domain.kata import StatusAddendum, Suara
-from lifecycle.domain.keutuhan import periksa_keutuhan
+from lifecycle.domain.keutuhan.semua import periksa_keutuhan
 from lifecycle.domain.pemicu import SEBELUM_TERMINASI
-from lifecycle.domain.perubahan_rencana import MASIH_DRAF, suara_menyusul
 from lifecycle.domain.pola import cari_pola
-from lifecycle.domain.sebut import sebut_semua
-from lifecycle.domain.suara import Sikap, suara_addendum
+from lifecycle.domain.suara.pemungutan import Sikap, suara_addendum
+from lifecycle.domain.suara.sikap import diusulkan, sikap_pihak
 
 
 def putuskan_addendum(kemitraan: Kemitraan, pada: date) -> Kemitraan:

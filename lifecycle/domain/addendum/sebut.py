@@ -1,7 +1,7 @@
 """How an addendum is spoken of: who proposed it, in words that a partner knows."""
 
-from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.surel.alamat import kunci_surel
 
 
 def sebut_pengusul(kemitraan: Kemitraan, pengusul: str) -> str:

@@ -6,13 +6,13 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.addendum.naskah import dokumen_bawaan, dokumen_usulan
-from lifecycle.domain.beda import beda
 from lifecycle.domain.fakta import Addendum, Kemitraan, Komitmen, Pihak
-from lifecycle.domain.isian_beda import isian_beda
-from lifecycle.domain.jadi_json import jadi_json
+from lifecycle.domain.isian.beda import beda
+from lifecycle.domain.isian.jadi_json import jadi_json
+from lifecycle.domain.isian.letak import kunci
+from lifecycle.domain.isian.selisih import isian_beda
 from lifecycle.domain.kata import StatusAddendum
 from lifecycle.domain.keutuhan.acuan import ACUAN, kode_disebut
-from lifecycle.domain.letak import kunci
 from lifecycle.domain.pola import POLA
 
 # An addendum in this state keeps a change from being proposed again in the same words.

@@ -13,11 +13,11 @@ none a success that fails in a key criterion. The weights are defaults that sett
 from datetime import date
 from decimal import localcontext
 
-from lifecycle.domain.angka import HITUNG
-from lifecycle.domain.aturan import Aturan
+from lifecycle.domain.bahasa.angka import HITUNG
 from lifecycle.domain.evaluasi.hasil import Evaluasi
 from lifecycle.domain.evaluasi.hitung import hitung
 from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.kantor.aturan import Aturan
 
 __all__ = ["Aturan", "Evaluasi", "evaluasi"]
 

@@ -5,10 +5,10 @@ from decimal import Decimal
 
 from lifecycle.domain.evaluasi.indikator import JENIS_INDIKATOR
 from lifecycle.domain.evaluasi.jejak import Jejak, Masukan
-from lifecycle.domain.evaluasi.jenis_indikator import Rumus, TidakDapatDinilai
 from lifecycle.domain.evaluasi.nilai_dimensi import NilaiDimensi
 from lifecycle.domain.evaluasi.rata import jepit, rata_berbobot
 from lifecycle.domain.fakta import Capaian, Fakta, Indikator
+from lifecycle.domain.kaidah.indikator import Rumus, TidakDapatDinilai
 from lifecycle.domain.kata import Dimensi
 
 # An indicator may overshoot its target on paper, but not lift a weak neighbour with what is too much.

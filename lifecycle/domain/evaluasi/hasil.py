@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from lifecycle.domain.angka import dua_angka
+from lifecycle.domain.bahasa.angka import dua_angka
 from lifecycle.domain.evaluasi.jejak import Jejak, angka_json
 from lifecycle.domain.evaluasi.kepercayaan import Kesenjangan
 from lifecycle.domain.evaluasi.keterlibatan import Keterlibatan

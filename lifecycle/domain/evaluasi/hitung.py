@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
-from lifecycle.domain.aturan import Aturan
 from lifecycle.domain.evaluasi.bahan import Bahan, peringatan_terbuka, sebelumnya_rencana_ulang
 from lifecycle.domain.evaluasi.dimensi import nilai_dimensi
 from lifecycle.domain.evaluasi.hasil import Evaluasi
@@ -17,6 +16,7 @@ from lifecycle.domain.evaluasi.rekomendasi import rekomendasikan
 from lifecycle.domain.evaluasi.skor import kelengkapan, skor
 from lifecycle.domain.evaluasi.survei import HasilSurvei, hasil_survei
 from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Dimensi
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from lifecycle.domain.angka import dua_angka
+from lifecycle.domain.bahasa.angka import dua_angka
 
 
 def angka_json(nilai: Decimal | None) -> str | None:

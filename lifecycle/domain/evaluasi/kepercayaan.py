@@ -6,14 +6,14 @@ from datetime import date
 from decimal import Decimal
 from itertools import combinations
 
-from lifecycle.domain.angka import tepat
+from lifecycle.domain.bahasa.angka import tepat
+from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.evaluasi.ambang import KESENJANGAN, LEMAH
 from lifecycle.domain.evaluasi.jejak import Jejak
 from lifecycle.domain.evaluasi.jejak_survei import jejak_bersama, jejak_survei
 from lifecycle.domain.evaluasi.penilaian import Pasangan, diberikan, matriks, nilai_bersama
 from lifecycle.domain.evaluasi.survei import HasilSurvei
 from lifecycle.domain.kata import ButirSurvei
-from lifecycle.domain.sebut import sebut_tanggal
 
 SEGITIGA = (ButirSurvei.KEJUJURAN, ButirSurvei.KEADILAN, ButirSurvei.KEBIJAKSANAAN)
 

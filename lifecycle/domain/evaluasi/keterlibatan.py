@@ -6,14 +6,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from lifecycle.domain.angka import tepat
-from lifecycle.domain.bantuan import kontribusi_bantuan
+from lifecycle.domain.bahasa.angka import tepat
+from lifecycle.domain.bantuan.langkah import kontribusi_bantuan
 from lifecycle.domain.evaluasi.ambang import PARTISIPASI_RENDAH
 from lifecycle.domain.evaluasi.jejak import angka_json
 from lifecycle.domain.fakta import Addendum, Fakta, Persetujuan, Pihak
 from lifecycle.domain.kata import ObjekPersetujuan, StatusAddendum
-from lifecycle.domain.rapat import kehadiran
-from lifecycle.domain.suara import dokumen_addendum, sikap_addendum
+from lifecycle.domain.rapat.jadwal import kehadiran
+from lifecycle.domain.suara.pemungutan import dokumen_addendum, sikap_addendum
 
 # Of these nobody could speak any more once they were closed.
 _TUTUP_LEBIH_AWAL = frozenset({StatusAddendum.DITOLAK, StatusAddendum.GUGUR})

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lifecycle.domain.evaluasi.janji import Pemenuhan, pemenuhan
 from lifecycle.domain.evaluasi.jejak import Jejak, Masukan
 from lifecycle.domain.evaluasi.nilai_dimensi import NilaiDimensi
+from lifecycle.domain.evaluasi.pemenuhan import Pemenuhan, pemenuhan
 from lifecycle.domain.evaluasi.rata import rata, rata_berbobot
 from lifecycle.domain.fakta import Fakta, Pihak
 from lifecycle.domain.kata import Dimensi

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lifecycle.domain.angka import angka_di_bawah, bilangan_id, tepat
+from lifecycle.domain.bahasa.angka import angka_di_bawah, bilangan_id, tepat
+from lifecycle.domain.bahasa.sebut import sebut_semua, sebut_tanggal
 from lifecycle.domain.evaluasi.ambang import (
     DIMENSI_SEPARUH,
     KUAT,
@@ -21,7 +22,6 @@ from lifecycle.domain.evaluasi.ambang import (
 )
 from lifecycle.domain.evaluasi.bahan import Bahan
 from lifecycle.domain.kata import Dimensi, Rekomendasi
-from lifecycle.domain.sebut import sebut_semua, sebut_tanggal
 
 _LANJUT = f"5: skor tidak di bawah {bilangan_id(SKOR_LANJUT)} dan semua ambang lain terpenuhi"
 

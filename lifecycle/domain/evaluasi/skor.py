@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from lifecycle.domain.aturan import Aturan
 from lifecycle.domain.evaluasi.jejak import Jejak, Masukan
 from lifecycle.domain.evaluasi.nilai_dimensi import NilaiDimensi
 from lifecycle.domain.evaluasi.rata import rata_berbobot
+from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Dimensi
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from lifecycle.domain.aturan import BAKU, Aturan
 from lifecycle.domain.fakta.catatan import Dokumen
 from lifecycle.domain.fakta.kemitraan import Kemitraan
 from lifecycle.domain.fakta.pihak import Pihak
+from lifecycle.domain.kantor.aturan import BAKU, Aturan
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,11 +7,11 @@ from decimal import Decimal
 from itertools import accumulate
 from typing import Any
 
-from lifecycle.domain.angka import bilangan_id
+from lifecycle.domain.bahasa.angka import bilangan_id
 from lifecycle.domain.fakta import Irama, Kemitraan, Standar
+from lifecycle.domain.isian.letak import Letak, kunci_entri
+from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import ButirSurvei, Kapabilitas
-from lifecycle.domain.letak import Letak, kunci_entri
-from lifecycle.domain.temuan import Cacat
 
 SERATUS = Decimal(100)
 _BULAN_TERLAMA = 120

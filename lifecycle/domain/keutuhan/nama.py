@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.letak import Letak, kunci_entri, kutip
-from lifecycle.domain.temuan import Cacat
+from lifecycle.domain.isian.letak import Letak, kunci_entri, kutip
+from lifecycle.domain.kaidah.temuan import Cacat
 
 _NOMOR = re.compile(r"[A-Za-z0-9][A-Za-z0-9./-]{0,39}")
 _KODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
+from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.letak import Letak, kunci_entri
-from lifecycle.domain.sebut import sebut_tanggal
-from lifecycle.domain.temuan import Cacat
+from lifecycle.domain.isian.letak import Letak, kunci_entri
+from lifecycle.domain.kaidah.temuan import Cacat
 
 
 def urutan_tanggal(kemitraan: Kemitraan) -> Iterator[Cacat]:

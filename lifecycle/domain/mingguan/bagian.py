@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from lifecycle.domain.alamat import kunci_surel
-from lifecycle.domain.dokumen_berakhir import dokumen_berakhir
+from lifecycle.domain.dokumen.berakhir import dokumen_berakhir
+from lifecycle.domain.dokumen.penanda_tangan import NAMA
 from lifecycle.domain.fakta import Fakta, Tugas
+from lifecycle.domain.kabar.penerima import PENERIMA
 from lifecycle.domain.kata import Tahap
+from lifecycle.domain.komitmen.tagihan import yang_ditagih
 from lifecycle.domain.mingguan.minggu import Minggu, Pindahan
-from lifecycle.domain.pemenuhan import yang_ditagih
-from lifecycle.domain.penerima import PENERIMA
-from lifecycle.domain.syarat.naskah import NAMA
+from lifecycle.domain.surel.alamat import kunci_surel
 
 # Our own people, by the field of the kemitraan that names them.
 _PETUGAS, _PENYETUJU = "penanggung_jawab", "penyetuju"

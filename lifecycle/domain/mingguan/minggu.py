@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.kata import Tahap
+from lifecycle.domain.surel.alamat import kunci_surel
 
 # The event of the digest, and the name of its template.
 PERISTIWA = "ringkasan_mingguan"

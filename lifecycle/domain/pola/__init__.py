@@ -5,8 +5,8 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import MappingProxyType
 
+from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.mirip import saran
 from lifecycle.domain.pola.deklarasi import Peran, Pola
 
 __all__ = ["POLA", "Peran", "Pola", "PolaTidakDikenal", "cari_pola"]

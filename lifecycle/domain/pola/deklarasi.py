@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from lifecycle.domain.suara import KaidahSuara, semua_setuju
-from lifecycle.domain.syarat import Syarat
+from lifecycle.domain.kaidah.syarat import Syarat
+from lifecycle.domain.suara.pemungutan import KaidahSuara, semua_setuju
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from lifecycle.domain.fakta import Fakta, Pihak
+from lifecycle.domain.kaidah.syarat import Teguran, syarat
 from lifecycle.domain.pola.deklarasi import Peran, Pola
-from lifecycle.domain.syarat.dasar import Teguran, syarat
 from lifecycle.domain.syarat.standar import standar_disepakati
 
 

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from functools import partial
 
+from lifecycle.domain.bahasa.sebut import sebut_semua
 from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.kaidah.syarat import Syarat, Teguran, petugas
 from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.pola.deklarasi import Peran, Pola
-from lifecycle.domain.sebut import sebut_semua
-from lifecycle.domain.syarat import Syarat
-from lifecycle.domain.syarat.dasar import Teguran, petugas
 
 
 def syarat_peran(pola: Pola) -> Syarat:

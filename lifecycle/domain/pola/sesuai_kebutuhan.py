@@ -1,7 +1,7 @@
 """Pola sesuai kebutuhan: free roles, as the partners need them; those present agree who comes and goes."""
 
 from lifecycle.domain.pola.deklarasi import Pola
-from lifecycle.domain.suara import yang_hadir_setuju
+from lifecycle.domain.suara.pemungutan import yang_hadir_setuju
 from lifecycle.domain.syarat.identifikasi import dua_pihak
 
 POLA = Pola(

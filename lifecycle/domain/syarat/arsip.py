@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.kaidah.syarat import Teguran, petugas, syarat
 from lifecycle.domain.kata import JenisDokumen
-from lifecycle.domain.pemenuhan import dikecualikan, hari_terpenuhi
-from lifecycle.domain.syarat.dasar import Teguran, petugas, syarat
+from lifecycle.domain.komitmen.tagihan import dikecualikan, hari_terpenuhi
 
 TUGAS_ASET = "penutupan:aset"
 TUGAS_DATA = "penutupan:data"

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from functools import partial
 
+from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Keputusan
+from lifecycle.domain.kaidah.syarat import Syarat, Teguran, petugas, syarat, terisi
 from lifecycle.domain.kata import Rekomendasi, StatusKegiatan
-from lifecycle.domain.sebut import sebut_tanggal
-from lifecycle.domain.syarat.dasar import Syarat, Teguran, petugas, syarat, terisi
 
 # Later gates of this file are silent where an earlier one has already named the cause.
 

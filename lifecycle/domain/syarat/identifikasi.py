@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from lifecycle.domain.fakta import Fakta, Persetujuan
+from lifecycle.domain.kaidah.syarat import Teguran, petugas, syarat, terisi
 from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan
-from lifecycle.domain.suara import setuju, suara_penyetuju
-from lifecycle.domain.suara_kedua import ada_suara_kedua, orang_sama
-from lifecycle.domain.syarat.dasar import Teguran, petugas, syarat, terisi
+from lifecycle.domain.suara.kedua import ada_suara_kedua, orang_sama
+from lifecycle.domain.suara.pemungutan import setuju, suara_penyetuju
 
 
 @syarat

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 from datetime import date
 
-from lifecycle.domain.fakta import Dokumen, Fakta
-from lifecycle.domain.kata import JenisDokumen, TingkatKontak
-from lifecycle.domain.sebut import sebut_tanggal
-from lifecycle.domain.suara import setuju, suara_perpanjangan
-from lifecycle.domain.syarat.dasar import Teguran, petugas, syarat
-from lifecycle.domain.syarat.naskah import (
+from lifecycle.domain.bahasa.sebut import sebut_tanggal
+from lifecycle.domain.dokumen.penanda_tangan import (
     PAYUNG,
     belum_menandatangani,
     paling_siap,
     tegur_penanda_tangan,
 )
+from lifecycle.domain.fakta import Dokumen, Fakta
+from lifecycle.domain.kaidah.syarat import Teguran, petugas, syarat
+from lifecycle.domain.kata import JenisDokumen, TingkatKontak
+from lifecycle.domain.suara.pemungutan import setuju, suara_perpanjangan
 
 
 @syarat

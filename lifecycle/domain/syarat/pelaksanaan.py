@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from lifecycle.domain.addendum.sikap import ditunggu
+from lifecycle.domain.bahasa.sebut import sebut_tanggal
+from lifecycle.domain.dokumen.penanda_tangan import tegur_penanda_tangan
 from lifecycle.domain.fakta import Addendum, Fakta
-from lifecycle.domain.jadwal import evaluasi_berikut
+from lifecycle.domain.kaidah.syarat import Teguran, petugas, syarat
 from lifecycle.domain.kata import JenisDokumen
-from lifecycle.domain.sebut import sebut_tanggal
-from lifecycle.domain.syarat.dasar import Teguran, petugas, syarat
-from lifecycle.domain.syarat.naskah import tegur_penanda_tangan
+from lifecycle.domain.suara.sikap import ditunggu
+from lifecycle.domain.waktu.irama import evaluasi_berikut
 
 
 @syarat

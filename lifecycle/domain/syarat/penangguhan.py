@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.kaidah.syarat import Syarat, Teguran
 from lifecycle.domain.pemicu import BERJALAN
-from lifecycle.domain.syarat.dasar import Syarat, Teguran
 
 
 def saat_berjalan(syarat: Syarat) -> Syarat:

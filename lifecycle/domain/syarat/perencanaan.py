@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lifecycle.domain.angka import bilangan_id
+from lifecycle.domain.bahasa.angka import bilangan_id
 from lifecycle.domain.evaluasi.indikator import JENIS_INDIKATOR
 from lifecycle.domain.fakta import Fakta, Komitmen
+from lifecycle.domain.kaidah.syarat import Teguran, petugas, syarat, terisi
 from lifecycle.domain.kata import JenisKomitmen, StatusKegiatan
-from lifecycle.domain.syarat.dasar import Teguran, petugas, syarat, terisi
 
 # The kind that asks people instead of a meter.
 SUBJEKTIF = "rubrik"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.kaidah.syarat import Teguran, petugas, syarat, terisi
 from lifecycle.domain.kata import Kapabilitas
-from lifecycle.domain.syarat.dasar import Teguran, petugas, syarat, terisi
 
 
 @syarat

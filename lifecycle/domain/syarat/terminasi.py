@@ -2,8 +2,12 @@
 
 from collections.abc import Iterator
 
+from lifecycle.domain.bahasa.sebut import sebut_semua, sebut_tanggal
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.pengakhiran import (
+from lifecycle.domain.kaidah.syarat import Teguran, petugas, syarat, terisi
+from lifecycle.domain.suara.kedua import ada_suara_kedua, orang_sama
+from lifecycle.domain.suara.pemungutan import setuju, suara_penyetuju
+from lifecycle.domain.terminasi.pengakhiran import (
     TERMINASI,
     boleh_berakhir,
     diusulkan_sejak,
@@ -11,10 +15,6 @@ from lifecycle.domain.pengakhiran import (
     sudah_diberitahu,
     usulan_terminasi,
 )
-from lifecycle.domain.sebut import sebut_semua, sebut_tanggal
-from lifecycle.domain.suara import setuju, suara_penyetuju
-from lifecycle.domain.suara_kedua import ada_suara_kedua, orang_sama
-from lifecycle.domain.syarat.dasar import Teguran, petugas, syarat, terisi
 
 
 @syarat

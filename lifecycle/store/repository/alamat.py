@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, Connection, delete, func, or_, select, union_all, update
 
-from lifecycle.domain.alamat import kunci_surel
-from lifecycle.domain.surel import BELUM, Alamat, Surel
+from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.surel.antrean import BELUM, Alamat, Surel
 from lifecycle.store.pemetaan import rakit
 from lifecycle.store.repository.pengguna import PENGGUNA, PERAN
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan

@@ -2,7 +2,7 @@
 
 from sqlalchemy import ColumnElement, exists, or_, select
 
-from lifecycle.domain.kantor import Ringkasan
+from lifecycle.domain.daftar import Ringkasan
 from lifecycle.store.repository.pengguna import PENGGUNA
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 

@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from lifecycle.domain.alamat import kunci_surel, yang_ditahan
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import MasukanSalah, VersiBerubah
 from lifecycle.domain.kata import Tahap
+from lifecycle.domain.surel.alamat import kunci_surel, yang_ditahan
 from lifecycle.store.galat import DataBertentangan
 from lifecycle.store.pemetaan import rakit, urai
 from lifecycle.store.repository.alamat import alamat_ditahan

@@ -5,11 +5,11 @@ from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import ColumnElement, Numeric, and_, cast, exists, func, or_, select
 
-from lifecycle.domain.alamat import kunci_surel
 from lifecycle.domain.fakta import Orang
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mingguan import Minggu, Pindahan
 from lifecycle.domain.pemicu import BERJALAN
+from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.store.repository.pengguna import PENGGUNA, PERAN
 from lifecycle.store.repository.riwayat import RIWAYAT
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan

@@ -2,9 +2,9 @@
 
 from sqlalchemy import Connection, exists, select
 
-from lifecycle.domain.alamat import kunci_surel
+from lifecycle.domain.daftar import Pengguna
 from lifecycle.domain.fakta import Orang
-from lifecycle.domain.kantor import Pengguna
+from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.sisip import sisip
 from lifecycle.store.tabel.pengguna import PenggunaRow

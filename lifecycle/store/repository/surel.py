@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Select, func, or_, select, update
 
-from lifecycle.domain.surel import (
+from lifecycle.domain.surel.antrean import (
     BELUM,
     BOLEH_ULANG,
     HasilKirim,

@@ -5,7 +5,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import MappingProxyType
 
-from lifecycle.domain.evaluasi.jenis_indikator import JenisIndikator
+from lifecycle.domain.kaidah.indikator import JenisIndikator
 
 
 def _temukan() -> Iterator[JenisIndikator]:

@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 
-from lifecycle.domain.angka import bilangan_id
-from lifecycle.domain.evaluasi.jenis_indikator import JenisIndikator, Rumus
+from lifecycle.domain.bahasa.angka import bilangan_id
 from lifecycle.domain.fakta import Capaian, Indikator
+from lifecycle.domain.kaidah.indikator import JenisIndikator, Rumus
 
 
 def rumus(_indikator: Indikator) -> Rumus:

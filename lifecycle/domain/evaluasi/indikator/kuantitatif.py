@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from lifecycle.domain.evaluasi.jenis_indikator import JenisIndikator, Rumus, TidakDapatDinilai
 from lifecycle.domain.fakta import Capaian, Indikator
+from lifecycle.domain.kaidah.indikator import JenisIndikator, Rumus, TidakDapatDinilai
 from lifecycle.domain.kata import Arah
 
 

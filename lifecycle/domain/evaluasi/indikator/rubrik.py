@@ -1,8 +1,8 @@
 """A judgement on a scale of 1 (worst) to 5 (best): the subjective kind."""
 
-from lifecycle.domain.angka import bilangan_id
-from lifecycle.domain.evaluasi.jenis_indikator import JenisIndikator, Rumus
+from lifecycle.domain.bahasa.angka import bilangan_id
 from lifecycle.domain.fakta import Capaian, Indikator
+from lifecycle.domain.kaidah.indikator import JenisIndikator, Rumus
 
 # A mark this low says that something is wrong, and the others deserve to hear what.
 PERLU_KOMENTAR = 2

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from lifecycle.domain.surel import sidik_surel
+from lifecycle.domain.surel.antrean import sidik_surel
 from lifecycle.store.migrations.kolom import ANGKA, BITA, TEKS, WAKTU, boleh, indeks, tabel, terisi, wajib
 
 revision = "0005"

@@ -1,0 +1,1 @@
+"""Members: who joins and who leaves, and what a leaving asks for."""

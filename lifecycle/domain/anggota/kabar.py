@@ -1,0 +1,60 @@
+"""News of membership: who joined, who left, and that a loss must be decided on; each told once."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from lifecycle.domain.anggota.keanggotaan import kehilangan, kunci_kehilangan, yang_keluar
+from lifecycle.domain.fakta import Fakta, Pihak
+from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.kata import Tahap
+from lifecycle.domain.pemicu import BERJALAN
+from lifecycle.domain.pengumuman import Pengumuman
+
+_CONTOH: dict[str, Any] = {
+    "anggota": {
+        "mitra": "Kelompok Tani Harapan",
+        "peran": "plasma",
+        "tanggal": date(2026, 5, 4),
+        "alasan": "Kebun beralih ke tanaman lain",
+    }
+}
+
+
+def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+    keadaan = fakta.kemitraan.keadaan
+    if keadaan.tahap in BERJALAN:
+        yield from _bergabung(fakta)
+    if keadaan.tahap is not Tahap.TERMINASI:
+        for pihak in yang_keluar(fakta):
+            kunci = f"keluar:{pihak.kode}:{pihak.keluar}"
+            yield _pengumuman("anggota_keluar", kunci, pihak, pihak.keluar)
+    if keadaan.tahap in BERJALAN and keadaan.ditangguhkan:
+        for pihak in kehilangan(fakta):
+            yield _pengumuman("anggota_hilang", kunci_kehilangan(pihak), pihak, pihak.keluar)
+
+
+def _bergabung(fakta: Fakta) -> Iterator[Pengumuman]:
+    """Who came later; those that were there when the work began are news to nobody."""
+    mulai = fakta.kemitraan.masa.mulai or date.min
+    for pihak in fakta.pihak_aktif:
+        if pihak.bergabung is not None and pihak.bergabung > mulai:
+            kunci = f"bergabung:{pihak.kode}:{pihak.bergabung}"
+            yield _pengumuman("anggota_bergabung", kunci, pihak, pihak.bergabung)
+
+
+def _pengumuman(peristiwa: str, kunci: str, pihak: Pihak, tanggal: date | None) -> Pengumuman:
+    isi = {
+        "mitra": pihak.mitra,
+        "peran": pihak.peran,
+        "tanggal": tanggal,
+        "alasan": pihak.alasan_keluar or "",
+    }
+    return Pengumuman(peristiwa=peristiwa, perkara=kunci, sasaran=(pihak.kode,), konteks={"anggota": isi})
+
+
+PERKARA = Perkara(
+    kode="anggota",
+    temukan=temukan,
+    contoh=dict.fromkeys(("anggota_bergabung", "anggota_keluar", "anggota_hilang"), _CONTOH),
+)

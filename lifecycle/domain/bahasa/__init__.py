@@ -1,0 +1,1 @@
+"""Indonesian in sentences: naming, numbers, near misses, quotations."""

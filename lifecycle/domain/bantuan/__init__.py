@@ -1,0 +1,1 @@
+"""Help asked for and given (sambat sinambat)."""

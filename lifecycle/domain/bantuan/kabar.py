@@ -1,0 +1,73 @@
+"""News of help: a request to those who may give, an offer to the one who asked, thanks to the giver."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from lifecycle.domain.bantuan.langkah import LangkahBantuan, langkah_bantuan
+from lifecycle.domain.fakta import Bantuan, Fakta
+from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.pengumuman import Pengumuman
+
+_CONTOH: dict[str, Any] = {
+    "bantuan": {
+        "kode": "B1",
+        "uraian": "Pinjam pompa air selama kemarau",
+        "peminta": "Kelompok Tani Harapan",
+        "pemberi": "PT Sawit Makmur",
+        "tanggal": date(2026, 5, 4),
+    }
+}
+
+
+def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+    """Of each help the last step alone: what was given at once need not be asked for by mail."""
+    for bantuan in fakta.kemitraan.bantuan:
+        match langkah_bantuan(bantuan, fakta.pada):
+            case LangkahBantuan.DIMINTA:
+                yield _pengumuman(fakta, bantuan, LangkahBantuan.DIMINTA, _yang_diminta(fakta, bantuan))
+            case LangkahBantuan.DITAWARKAN:
+                yield _pengumuman(fakta, bantuan, LangkahBantuan.DITAWARKAN, (bantuan.peminta,))
+            case LangkahBantuan.DITERIMA | LangkahBantuan.SELESAI:
+                yield _pengumuman(fakta, bantuan, LangkahBantuan.DITERIMA, _pemberi(bantuan))
+
+
+def _yang_diminta(fakta: Fakta, bantuan: Bantuan) -> tuple[str, ...]:
+    """Who is asked by name, else everybody else."""
+    lain = tuple(p.kode for p in fakta.pihak_aktif if p.kode != bantuan.peminta)
+    return _pemberi(bantuan) or lain
+
+
+def _pemberi(bantuan: Bantuan) -> tuple[str, ...]:
+    return () if bantuan.pemberi is None else (bantuan.pemberi,)
+
+
+def _pengumuman(
+    fakta: Fakta, bantuan: Bantuan, langkah: LangkahBantuan, sasaran: tuple[str, ...]
+) -> Pengumuman:
+    hari: date = getattr(bantuan, langkah)
+    isi = {
+        "kode": bantuan.kode,
+        "uraian": bantuan.uraian,
+        "peminta": _mitra(fakta, bantuan.peminta),
+        "pemberi": "" if bantuan.pemberi is None else _mitra(fakta, bantuan.pemberi),
+        "tanggal": hari,
+    }
+    return Pengumuman(
+        peristiwa=f"bantuan_{langkah}",
+        perkara=f"bantuan:{bantuan.kode}:{langkah}:{hari}",
+        sasaran=sasaran,
+        konteks={"bantuan": isi},
+    )
+
+
+def _mitra(fakta: Fakta, kode: str) -> str:
+    pihak = fakta.kemitraan.pihak_berkode(kode)
+    return kode if pihak is None else pihak.mitra
+
+
+PERKARA = Perkara(
+    kode="bantuan",
+    temukan=temukan,
+    contoh={f"bantuan_{langkah}": _CONTOH for langkah in ("diminta", "ditawarkan", "diterima")},
+)

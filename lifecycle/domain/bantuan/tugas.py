@@ -1,0 +1,26 @@
+"""The work that help asks for: somebody to give it, then an answer to the offer."""
+
+from collections.abc import Iterator
+
+from lifecycle.domain.bantuan.langkah import LangkahBantuan, langkah_bantuan
+from lifecycle.domain.fakta import Fakta, Tugas
+from lifecycle.domain.isian.letak import kutip
+from lifecycle.domain.kaidah.syarat import petugas
+from lifecycle.domain.kaidah.tugas import Sebab
+from lifecycle.domain.sebab.dasar import tak_diminta_lagi, tugas
+
+HARI = 7
+
+
+def buka(fakta: Fakta) -> Iterator[Tugas]:
+    for bantuan in fakta.kemitraan.bantuan:
+        langkah = langkah_bantuan(bantuan, fakta.pada)
+        kunci = f"bantuan:{bantuan.kode}:{langkah}"
+        perihal = f"bantuan {bantuan.kode}: {kutip(bantuan.uraian)}"
+        if langkah is LangkahBantuan.DIMINTA:
+            yield tugas(fakta, kunci, judul=f"Carikan {perihal}", giliran=petugas(fakta), hari=HARI)
+        elif langkah is LangkahBantuan.DITAWARKAN:
+            yield tugas(fakta, kunci, judul=f"Jawab tawaran {perihal}", giliran=bantuan.peminta, hari=HARI)
+
+
+SEBAB = Sebab(kode="bantuan", buka=buka, tuntas=tak_diminta_lagi(buka))

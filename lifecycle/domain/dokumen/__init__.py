@@ -1,0 +1,1 @@
+"""Documents: who signed, and when they come to their end."""

@@ -1,0 +1,1 @@
+"""Expectations: what a pihak says of its own."""

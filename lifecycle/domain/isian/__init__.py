@@ -1,0 +1,1 @@
+"""A dossier against facts: its form, places, layers and differences."""

@@ -1,0 +1,70 @@
+"""Where in a dossier: what an entry is known by, and how a place is written for people."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.isian.bentuk import Rupa, kolom
+from lifecycle.domain.surel.alamat import kunci_surel
+
+Letak = tuple[str, ...]
+
+# Two spellings of one mail address are one person.
+_ALAMAT = frozenset({"surel", "penyetuju"})
+_PANJANG_KUTIPAN = 60
+
+
+def kunci_isi(kelas: Any, isi: Mapping[str, Any]) -> tuple[str, ...]:
+    """What an entry of this class is matched by, from the keys given for it; a part not given is ""."""
+    return tuple(_bagian_kunci(nama, isi.get(nama)) for nama in kelas.KUNCI)
+
+
+def kunci_wajib(kelas: Any) -> tuple[str, ...]:
+    """Those keys without which an entry of this class cannot be matched."""
+    return tuple(nama for nama in kelas.KUNCI if kolom(kelas)[nama].wajib)
+
+
+def kunci(entri: Any) -> tuple[str, ...]:
+    """What an entry is matched by."""
+    return kunci_isi(type(entri), {nama: getattr(entri, nama) for nama in entri.KUNCI})
+
+
+def nama_kunci(bagian: Sequence[str]) -> str:
+    """The parts of a matching key as one element of a Letak."""
+    return " ".join(satu for satu in bagian if satu)
+
+
+def kunci_entri(entri: Any) -> str:
+    """The element of a Letak that stands for this entry, such as "plasma1" or "mou 2026-01-20"."""
+    return nama_kunci(kunci(entri))
+
+
+def jalur(letak: Letak) -> str:
+    """A place as an officer reads it.
+
+    >>> jalur(("pihak", "plasma1", "peran"))
+    'pihak[plasma1].peran'
+    """
+    kelas: Any = Kemitraan
+    hasil, dalam_daftar = "", False
+    for unsur in letak:
+        if dalam_daftar:
+            hasil, dalam_daftar = f"{hasil}[{kutip(unsur)}]", False
+            continue
+        hasil = f"{hasil}.{kutip(unsur)}" if hasil else kutip(unsur)
+        ini = kolom(kelas).get(unsur) if kelas else None
+        dalam_daftar = ini is not None and ini.rupa is Rupa.ENTRI
+        kelas = ini.tipe if ini is not None and ini.rupa in (Rupa.ENTRI, Rupa.BAGIAN) else None
+    return hasil
+
+
+def kutip(teks: str, *, panjang: int = _PANJANG_KUTIPAN) -> str:
+    """A foreign text, short and without anything that a terminal would obey, for use in a sentence."""
+    terbaca = "".join(huruf if huruf.isprintable() else "?" for huruf in re.sub(r"\s+", " ", teks.strip()))
+    return terbaca if len(terbaca) <= panjang else terbaca[: panjang - 1] + "…"
+
+
+def _bagian_kunci(nama: str, nilai: object) -> str:
+    teks = "" if nilai is None else str(nilai)
+    return kunci_surel(teks) if nama in _ALAMAT else teks

@@ -1,0 +1,156 @@
+"""Recipients: who hears of an event, each in his own language, each pihak by its own contact."""
+
+from collections.abc import Callable, Container, Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from lifecycle.domain.evaluasi.survei import hasil_survei
+from lifecycle.domain.fakta import Fakta, Kemitraan, Kontak, Orang, Pihak
+from lifecycle.domain.kata import Bahasa, TingkatKontak
+from lifecycle.domain.suara.pemungutan import suara_rencana
+from lifecycle.domain.surel.alamat import kunci_surel
+
+# Who is written to first where a pihak has several contacts.
+URUTAN_TINGKAT = tuple(TingkatKontak)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Penerima:
+    """One addressee; `pihak` is the kode he speaks for, None for our own people."""
+
+    nama: str
+    surel: str
+    bahasa: Bahasa = Bahasa.ID
+    pihak: str | None = None
+
+
+def kontak_utama(pihak: Pihak) -> Kontak | None:
+    """Its first operasional contact, else a manajer, else a pimpinan; None where it has no contact."""
+    return kontak_tingkat(pihak, TingkatKontak.OPERASIONAL)
+
+
+def kontak_tingkat(pihak: Pihak, tingkat: TingkatKontak, *, ditahan: Container[str] = ()) -> Kontak | None:
+    """Its first contact of that level, else the nearest above, else the highest below; None without any.
+
+    Contacts whose address is among `ditahan` are passed over.
+    """
+    dicari = URUTAN_TINGKAT.index(tingkat)
+
+    def jauh(kontak: Kontak) -> tuple[bool, int]:
+        beda = URUTAN_TINGKAT.index(kontak.tingkat) - dicari
+        return beda < 0, abs(beda)
+
+    terjangkau = (k for k in pihak.kontak if kunci_surel(k.surel) not in ditahan)
+    return min(terjangkau, key=jauh, default=None)
+
+
+def semua_pihak(fakta: Fakta) -> tuple[Penerima, ...]:
+    """Every active pihak."""
+    return _wakil(fakta, fakta.pihak_aktif)
+
+
+def belum_menjawab(fakta: Fakta) -> tuple[Penerima, ...]:
+    """Active pihak whose answer to the survey is awaited."""
+    return _wakil(fakta, hasil_survei(fakta).ditunggu)
+
+
+def belum_setuju(fakta: Fakta) -> tuple[Penerima, ...]:
+    """Active pihak that have not voted on the rencana as it now stands."""
+    return _wakil(fakta, (p for p in fakta.pihak_aktif if suara_rencana(fakta, p) is None))
+
+
+def bersangkutan(fakta: Fakta) -> tuple[Penerima, ...]:
+    """The pihak that the matter concerns, whether still active or not."""
+    return _wakil(fakta, _sasaran(fakta))
+
+
+def manajer(fakta: Fakta) -> tuple[Penerima, ...]:
+    """A manajer of each pihak that the matter concerns, else the next one above, else whoever there is."""
+    return _wakil(fakta, _sasaran(fakta), tingkat=TingkatKontak.MANAJER)
+
+
+def pimpinan(fakta: Fakta) -> tuple[Penerima, ...]:
+    """A pimpinan of each pihak that the matter concerns, else the highest there is."""
+    return _wakil(fakta, _sasaran(fakta), tingkat=TingkatKontak.PIMPINAN)
+
+
+def penanggung_jawab(fakta: Fakta) -> tuple[Penerima, ...]:
+    """The petugas in charge; where his address is held, the penyetuju."""
+    return _orang(fakta, fakta.kemitraan.penanggung_jawab, fakta.kemitraan.penyetuju)
+
+
+def penyetuju(fakta: Fakta) -> tuple[Penerima, ...]:
+    """The one who decides; where his address is held, the petugas in charge."""
+    return _orang(fakta, fakta.kemitraan.penyetuju, fakta.kemitraan.penanggung_jawab)
+
+
+def yang_bergiliran(fakta: Fakta) -> tuple[Penerima, ...]:
+    """Those whose turn it is: a pihak that the matter concerns, or one of our own people by surel."""
+    return bersangkutan(fakta) or _kita(fakta)[:1]
+
+
+def di_atas_giliran(fakta: Fakta) -> tuple[Penerima, ...]:
+    """Those above whoever's turn it is: a manajer of the pihak; of our own people the other one."""
+    return manajer(fakta) or _kita(fakta)[1:]
+
+
+def _kita(fakta: Fakta) -> tuple[Penerima, ...]:
+    """The one of our own people whose turn it is, then the other; the petugas in charge where it is neither
+    any more."""
+    kemitraan, sasaran = fakta.kemitraan, {kunci_surel(satu) for satu in fakta.sasaran}
+    berurut = [penanggung_jawab(fakta), penyetuju(fakta)]
+    if kunci_surel(kemitraan.penyetuju.surel) in sasaran:
+        berurut.reverse()
+    return tuple(satu for kelompok in berurut for satu in kelompok)
+
+
+def _sasaran(fakta: Fakta) -> tuple[Pihak, ...]:
+    return tuple(p for p in fakta.kemitraan.pihak if p.kode in fakta.sasaran)
+
+
+def _wakil(
+    fakta: Fakta, pihak: Iterable[Pihak], *, tingkat: TingkatKontak = TingkatKontak.OPERASIONAL
+) -> tuple[Penerima, ...]:
+    pasangan = ((p, kontak_tingkat(p, tingkat, ditahan=fakta.kemitraan.ditahan)) for p in pihak)
+    return tuple(
+        Penerima(nama=k.nama, surel=k.surel, bahasa=k.bahasa, pihak=p.kode)
+        for p, k in pasangan
+        if k is not None
+    )
+
+
+def _orang(fakta: Fakta, *berurutan: Orang) -> tuple[Penerima, ...]:
+    """The first of our own people who can be reached; nobody where none can."""
+    terjangkau = (o for o in berurutan if kunci_surel(o.surel) not in fakta.kemitraan.ditahan)
+    return tuple(Penerima(nama=o.nama, surel=o.surel) for o in terjangkau)[:1]
+
+
+def pengganti(kemitraan: Kemitraan, surel: str, kode: str | None) -> Kontak | Orang | None:
+    """Who is written to instead of a held address: the next contact of the pihak `kode` that can be reached,
+    or of our own people (`kode` None) the other one; None where there is nobody.
+    """
+    ditahan = {*kemitraan.ditahan, kunci_surel(surel)}
+    if kode is None:
+        orang = (kemitraan.penanggung_jawab, kemitraan.penyetuju)
+        return next((o for o in orang if kunci_surel(o.surel) not in ditahan), None)
+    pihak = kemitraan.pihak_berkode(kode)
+    if pihak is None:
+        return None
+    lama = (k.tingkat for k in pihak.kontak if kunci_surel(k.surel) == kunci_surel(surel))
+    return kontak_tingkat(pihak, next(lama, TingkatKontak.OPERASIONAL), ditahan=ditahan)
+
+
+PENERIMA: Mapping[str, Callable[[Fakta], tuple[Penerima, ...]]] = MappingProxyType(
+    {
+        "pihak": semua_pihak,
+        "penanggung_jawab": penanggung_jawab,
+        "penyetuju": penyetuju,
+        "belum_menjawab": belum_menjawab,
+        "belum_setuju": belum_setuju,
+        "bersangkutan": bersangkutan,
+        "yang_bergiliran": yang_bergiliran,
+        "di_atas_giliran": di_atas_giliran,
+        "manajer": manajer,
+        "pimpinan": pimpinan,
+    }
+)

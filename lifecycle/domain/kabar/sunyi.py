@@ -1,0 +1,41 @@
+"""Enthusiasm fades: sixty days without any event send one note to the petugas in charge."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.kabar.kegiatan_terakhir import kegiatan_terakhir
+from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.kata import Tahap
+from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.waktu.ambang import hari_ambang
+
+PERISTIWA = "kemitraan_sunyi"
+HARI = 60
+
+
+def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+    for batas in hari(fakta):
+        if batas <= fakta.pada:
+            terakhir = kegiatan_terakhir(fakta)
+            yield Pengumuman(
+                peristiwa=PERISTIWA,
+                perkara=f"sunyi:{terakhir}",
+                konteks={"sunyi": {"sejak": terakhir, "hari": (fakta.pada - terakhir).days}},
+            )
+
+
+def hari(fakta: Fakta) -> Iterator[date]:
+    """The day on which the silence has lasted long enough; none where silence is nobody's fault."""
+    keadaan = fakta.kemitraan.keadaan
+    if keadaan.tahap is not Tahap.TERMINASI and not keadaan.ditangguhkan:
+        yield hari_ambang(kegiatan_terakhir(fakta), HARI, fakta.aturan.kalender)
+
+
+PERKARA = Perkara(
+    kode="sunyi",
+    temukan=temukan,
+    hari=hari,
+    contoh={PERISTIWA: {"sunyi": {"sejak": date(2026, 6, 1), "hari": 60}}},
+    harian=True,
+)

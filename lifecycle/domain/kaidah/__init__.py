@@ -1,0 +1,1 @@
+"""The forms of rules: syarat, kabar, tugas, temuan, indikator."""

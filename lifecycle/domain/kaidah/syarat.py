@@ -1,0 +1,37 @@
+"""What a syarat is: a named condition that says what is missing, and whose turn it is."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.kaidah.temuan import Kurang
+
+# Whose turn it is (kode of a pihak, surel of a pengguna), and the sentence that tells them.
+Teguran = tuple[str, str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Syarat:
+    """A gate. Called with the facts it yields one Kurang for each thing to mend, nothing when it holds."""
+
+    kode: str
+    tegur: Callable[[Fakta], Iterator[Teguran]]
+
+    def __call__(self, fakta: Fakta) -> Iterator[Kurang]:
+        for giliran, pesan in self.tegur(fakta):
+            yield Kurang(kode=self.kode, pesan=pesan, giliran=giliran)
+
+
+def syarat(tegur: Callable[[Fakta], Iterator[Teguran]]) -> Syarat:
+    """Make a gate of a function; its name is the code, so that the two can never differ."""
+    return Syarat(kode=tegur.__name__, tegur=tegur)
+
+
+def petugas(fakta: Fakta) -> str:
+    """Whose turn it is where no pihak can help alone: the penanggung_jawab."""
+    return fakta.kemitraan.penanggung_jawab.surel
+
+
+def terisi(teks: str | None) -> bool:
+    """Whether something was written; blanks are nothing."""
+    return teks is not None and bool(teks.strip())

@@ -1,0 +1,1 @@
+"""The state machine, its picture, and the events of a step."""

@@ -1,0 +1,1 @@
+"""Helping a pihak up to the agreed standard."""

@@ -1,0 +1,47 @@
+"""Approvals that wait: whoever was asked for his word is reminded after one, two and four weeks."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.persetujuan.menunggu import Menunggu, persetujuan_menunggu
+from lifecycle.domain.waktu.ambang import ambang_tercapai, semua_hari
+
+PIHAK, PENYETUJU = "pengingat_persetujuan", "pengingat_keputusan"
+AMBANG = (7, 14, 28)
+
+_CONTOH: dict[str, Any] = {"persetujuan": {"objek": "rencana", "sejak": date(2026, 8, 1), "hari": 14}}
+
+
+def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+    for satu in persetujuan_menunggu(fakta):
+        ambang = ambang_tercapai(AMBANG, satu.sejak, fakta.pada, fakta.aturan.kalender)
+        if ambang is not None:
+            yield Pengumuman(
+                peristiwa=PIHAK if satu.pihak else PENYETUJU,
+                perkara=f"persetujuan:{satu.hal}:{ambang}",
+                sasaran=satu.pihak,
+                konteks={"persetujuan": _isi(fakta, satu)},
+            )
+
+
+def _isi(fakta: Fakta, satu: Menunggu) -> dict[str, Any]:
+    """`objek`: rencana or addendum for a pihak; penjajakan, evaluasi or terminasi for the penyetuju."""
+    return {"objek": satu.objek, "sejak": satu.sejak, "hari": (fakta.pada - satu.sejak).days}
+
+
+def hari(fakta: Fakta) -> Iterator[date]:
+    for satu in persetujuan_menunggu(fakta):
+        yield from semua_hari(AMBANG, satu.sejak, fakta.aturan.kalender)
+
+
+PERKARA = Perkara(
+    kode="persetujuan",
+    temukan=temukan,
+    hari=hari,
+    contoh={PIHAK: _CONTOH, PENYETUJU: {"persetujuan": _CONTOH["persetujuan"] | {"objek": "evaluasi"}}},
+    harian=True,
+)

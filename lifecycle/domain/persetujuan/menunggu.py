@@ -1,0 +1,73 @@
+"""Approvals that wait: of what, since when, and for whose word."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi, Tahap
+from lifecycle.domain.suara.pemungutan import suara_penyetuju, suara_rencana
+from lifecycle.domain.suara.sikap import ditunggu
+from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
+from lifecycle.domain.terminasi.pengakhiran import usulan_terminasi
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Menunggu:
+    """One question that is open `sejak` a day; `hal` names it, with what tells it from another of its kind.
+
+    `pihak` are those whose vote is awaited, by kode; nobody where the penyetuju is to decide.
+    """
+
+    objek: str
+    hal: str
+    sejak: date
+    pihak: tuple[str, ...] = ()
+
+
+def persetujuan_menunggu(fakta: Fakta) -> Iterator[Menunggu]:
+    """Every open question; none while the kemitraan is suspended or at its end."""
+    keadaan = fakta.kemitraan.keadaan
+    if keadaan.ditangguhkan or keadaan.tahap is Tahap.TERMINASI:
+        return
+    for cari in (_kelayakan, _rencana, _addendum, _evaluasi, _terminasi):
+        yield from cari(fakta)
+
+
+def _kelayakan(fakta: Fakta) -> Iterator[Menunggu]:
+    keadaan, objek = fakta.kemitraan.keadaan, ObjekPersetujuan.PENJAJAKAN
+    if keadaan.tahap is Tahap.IDENTIFIKASI and suara_penyetuju(fakta, objek) is None:
+        yield Menunggu(objek=objek, hal=f"{objek}:{keadaan.versi_tahap}", sejak=keadaan.tahap_sejak)
+
+
+def _rencana(fakta: Fakta) -> Iterator[Menunggu]:
+    keadaan, objek = fakta.kemitraan.keadaan, ObjekPersetujuan.RENCANA
+    belum = tuple(p.kode for p in fakta.pihak_aktif if suara_rencana(fakta, p) is None)
+    if keadaan.tahap is Tahap.PERENCANAAN and belum:
+        hal = f"{objek}:{keadaan.versi_tahap}"
+        yield Menunggu(objek=objek, hal=hal, sejak=keadaan.tahap_sejak, pihak=belum)
+
+
+def _addendum(fakta: Fakta) -> Iterator[Menunggu]:
+    addendum, objek = fakta.kemitraan.addendum_terbuka, ObjekPersetujuan.ADDENDUM
+    belum = () if addendum is None else ditunggu(fakta.kemitraan, addendum, fakta.pada)
+    if addendum is not None and belum:
+        hal, kode = f"{objek}:{addendum.nomor}", tuple(p.kode for p in belum)
+        yield Menunggu(objek=objek, hal=hal, sejak=addendum.diusulkan, pihak=kode)
+
+
+def _evaluasi(fakta: Fakta) -> Iterator[Menunggu]:
+    tercatat = evaluasi_kunjungan(fakta)
+    if fakta.kemitraan.keadaan.tahap is not Tahap.EVALUASI or tercatat is None:
+        return
+    if tercatat.keputusan is None and tercatat.rekomendasi is not Rekomendasi.DATA_TIDAK_CUKUP:
+        yield Menunggu(objek="evaluasi", hal=f"evaluasi:{tercatat.versi}", sejak=tercatat.tanggal)
+
+
+def _terminasi(fakta: Fakta) -> Iterator[Menunggu]:
+    usulan, objek = usulan_terminasi(fakta), ObjekPersetujuan.TERMINASI
+    if usulan is None or usulan.diusulkan is None:
+        return
+    suara = suara_penyetuju(fakta, objek)
+    if suara is None or suara.tanggal < usulan.diusulkan:
+        yield Menunggu(objek=objek, hal=f"{objek}:{usulan.diusulkan}", sejak=usulan.diusulkan)

@@ -1,0 +1,1 @@
+"""Meetings: schedule, invitation, attendance, minutes."""

@@ -1,0 +1,1 @@
+"""Disputes, led by a neutral penengah."""

@@ -1,0 +1,60 @@
+"""News of disputes: those who dispute, and those who answer for the kemitraan, hear of beginning and end."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from lifecycle.domain.fakta import Fakta, Sengketa
+from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.sengketa.pihak import pihak_bersengketa
+
+_CONTOH: dict[str, Any] = {
+    "sengketa": {
+        "kode": "S1",
+        "uraian": "Bibit yang datang tidak bersertifikat",
+        "pihak": ["PT Sawit Makmur", "Koperasi Tani Subur"],
+        "komitmen": ["Bibit unggul"],
+        "penengah": "Dinas Perkebunan",
+        "dibuka": date(2026, 5, 4),
+        "ditutup": date(2026, 6, 1),
+        "putusan": "Bibit diganti sebelum musim tanam",
+        "alasan": "Uji laboratorium menunjukkan bibit campuran",
+    }
+}
+
+
+def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+    for sengketa in fakta.kemitraan.sengketa:
+        if sengketa.terbuka(fakta.pada):
+            yield _pengumuman(fakta, sengketa, f"dibuka:{sengketa.dibuka}")
+        else:
+            yield _pengumuman(fakta, sengketa, f"diputus:{sengketa.ditutup}")
+
+
+def _pengumuman(fakta: Fakta, sengketa: Sengketa, hal: str) -> Pengumuman:
+    bersengketa = pihak_bersengketa(fakta.kemitraan, sengketa)
+    isi = {
+        "kode": sengketa.kode,
+        "uraian": sengketa.uraian,
+        "pihak": [p.mitra for p in bersengketa],
+        "komitmen": [k.uraian for k in fakta.kemitraan.komitmen if k.kode in sengketa.komitmen],
+        "penengah": sengketa.penengah or "",
+        "dibuka": sengketa.dibuka,
+        "ditutup": sengketa.ditutup,
+        "putusan": sengketa.putusan or "",
+        "alasan": sengketa.alasan or "",
+    }
+    return Pengumuman(
+        peristiwa=f"sengketa_{hal.partition(':')[0]}",
+        perkara=f"sengketa:{sengketa.kode}:{hal}",
+        sasaran=tuple(p.kode for p in bersengketa),
+        konteks={"sengketa": isi},
+    )
+
+
+PERKARA = Perkara(
+    kode="sengketa",
+    temukan=temukan,
+    contoh={"sengketa_dibuka": _CONTOH, "sengketa_diputus": _CONTOH},
+)

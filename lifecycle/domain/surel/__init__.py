@@ -1,0 +1,1 @@
+"""Mails: the queue, addresses, waits, bounces."""

@@ -1,0 +1,1 @@
+"""Ending: the proposal, the notice, and what holds at the end."""

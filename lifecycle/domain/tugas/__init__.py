@@ -1,0 +1,1 @@
+"""Work: what opens a task, whose it is, and when it is done."""

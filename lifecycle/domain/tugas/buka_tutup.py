@@ -1,0 +1,92 @@
+"""Tasks: the work that a stage or the facts open, and what closes it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from lifecycle.domain.fakta import Fakta, Keadaan, Kemitraan, Tugas
+from lifecycle.domain.kata import Tahap
+from lifecycle.domain.tugas.semua import SEBAB
+from lifecycle.domain.tugas.tahap import TUGAS_TAHAP
+
+
+def tugas_baru(fakta: Fakta) -> tuple[Tugas, ...]:
+    """The tasks that stage and facts ask for and that were never opened before; none in the archive.
+
+    A deadline that falls on a day of rest moves to the next working day.
+    """
+    if fakta.kemitraan.keadaan.diarsipkan:
+        return ()
+    ada = {t.kunci for t in fakta.kemitraan.tugas}
+    diminta = (*_tugas_tahap(fakta), *_tugas_sebab(fakta))
+    return tuple(_di_hari_kerja(fakta, t) for t in diminta if t.kunci not in ada)
+
+
+def _di_hari_kerja(fakta: Fakta, tugas: Tugas) -> Tugas:
+    if tugas.tenggat is None:
+        return tugas
+    return replace(tugas, tenggat=fakta.aturan.kalender.mulai(tugas.tenggat))
+
+
+def tutup_tuntas(fakta: Fakta) -> tuple[Tugas, ...]:
+    """Every task of the kemitraan, those whose cause is gone now done."""
+    return tuple(
+        replace(t, selesai=fakta.pada) if t.selesai is None and _tuntas(fakta, t) else t
+        for t in fakta.kemitraan.tugas
+    )
+
+
+def _tuntas(fakta: Fakta, tugas: Tugas) -> bool:
+    sebab = (s for s in SEBAB.values() if tugas.kunci.startswith(f"{s.kode}:"))
+    return any(s.tuntas(fakta, tugas) for s in sebab) or _tuntas_tahap(fakta, tugas)
+
+
+def _tuntas_tahap(fakta: Fakta, tugas: Tugas) -> bool:
+    """Whether the facts show the work of the present stage done."""
+    keadaan = fakta.kemitraan.keadaan
+    return any(
+        f"{tugas.kunci}:".startswith(f"{_awalan(keadaan)}:{satu.kunci}:")
+        and satu.tuntas(fakta, tugas.giliran)
+        for satu in TUGAS_TAHAP[keadaan.tahap]
+    )
+
+
+def tutup_tugas(kemitraan: Kemitraan, tahap: Tahap, pada: date) -> tuple[Tugas, ...]:
+    """Every task of the kemitraan, those that `tahap` opened and left open now done on `pada`.
+
+    Work opened by the facts goes on from stage to stage; with terminasi, the last, everything closes.
+    """
+    return tuple(
+        replace(t, selesai=pada) if t.selesai is None and _berakhir_dengan(t, tahap) else t
+        for t in kemitraan.tugas
+    )
+
+
+def _berakhir_dengan(tugas: Tugas, tahap: Tahap) -> bool:
+    return tahap is Tahap.TERMINASI or tugas.kunci.startswith(f"{tahap}:")
+
+
+def _tugas_tahap(fakta: Fakta) -> Iterator[Tugas]:
+    keadaan = fakta.kemitraan.keadaan
+    for satu in TUGAS_TAHAP[keadaan.tahap]:
+        for giliran, akhiran in satu.untuk(fakta):
+            if not satu.tuntas(fakta, giliran):
+                yield Tugas(
+                    kunci=f"{_awalan(keadaan)}:{satu.kunci}{akhiran}",
+                    judul=satu.judul,
+                    giliran=giliran,
+                    tahap=keadaan.tahap,
+                    tenggat=satu.tenggat(fakta),
+                )
+
+
+def _awalan(keadaan: Keadaan) -> str:
+    """A second visit to a stage opens its tasks afresh; terminasi is entered only once."""
+    if keadaan.tahap is Tahap.TERMINASI:
+        return "penutupan"
+    return f"{keadaan.tahap}:{keadaan.versi_tahap}"
+
+
+def _tugas_sebab(fakta: Fakta) -> Iterator[Tugas]:
+    for sebab in SEBAB.values():
+        yield from sebab.buka(fakta)

@@ -1,0 +1,79 @@
+"""Work that is late: whoever has it hears of it the day after, and those above him two weeks later."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from lifecycle.domain.fakta import Fakta, Tugas
+from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.waktu.ambang import ambang_tercapai, semua_hari
+
+# How many days after the deadline, and what is told.
+AMBANG = {1: "tugas_terlambat", 14: "tugas_dieskalasi"}
+
+_CONTOH: dict[str, Any] = {
+    "tugas_ini": {
+        "id": 12,
+        "judul": "Susun berita acara penjajakan",
+        "giliran": "Koperasi Tani Subur",
+        "tenggat": date(2026, 8, 15),
+        "hari": 14,
+    }
+}
+
+
+def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+    for tugas, tenggat in _terbuka(fakta):
+        ambang = ambang_tercapai(AMBANG, tenggat, fakta.pada, fakta.aturan.kalender)
+        if ambang is not None:
+            yield Pengumuman(
+                peristiwa=AMBANG[ambang],
+                perkara=f"tugas:{tugas.kunci}:{tenggat}:{ambang}",
+                sasaran=(tugas.giliran,),
+                konteks={"tugas_ini": _isi(fakta, tugas, tenggat)},
+            )
+
+
+def _isi(fakta: Fakta, tugas: Tugas, tenggat: date) -> dict[str, Any]:
+    """`id` is the word ID where the task was opened only now, and has no number yet."""
+    pihak = fakta.kemitraan.pihak_berkode(tugas.giliran)
+    return {
+        "id": tugas.id or "ID",
+        "judul": tugas.judul,
+        "giliran": _nama(fakta, tugas.giliran) if pihak is None else pihak.mitra,
+        "tenggat": tenggat,
+        "hari": (fakta.pada - tenggat).days,
+    }
+
+
+def _nama(fakta: Fakta, surel: str) -> str:
+    """One of our own people by his name."""
+    orang = (fakta.kemitraan.penanggung_jawab, fakta.kemitraan.penyetuju)
+    return next((o.nama for o in orang if kunci_surel(o.surel) == kunci_surel(surel)), surel)
+
+
+def hari(fakta: Fakta) -> Iterator[date]:
+    for _, tenggat in _terbuka(fakta):
+        yield from semua_hari(AMBANG, tenggat, fakta.aturan.kalender)
+
+
+def _terbuka(fakta: Fakta) -> Iterator[tuple[Tugas, date]]:
+    """Nobody works on what is suspended, and what was due before a pihak joined is not late by its fault."""
+    if fakta.kemitraan.keadaan.ditangguhkan:
+        return
+    bergabung = {p.kode: p.bergabung or date.min for p in fakta.kemitraan.pihak}
+    for tugas in fakta.kemitraan.tugas:
+        sejak = bergabung.get(tugas.giliran, date.min)
+        if tugas.selesai is None and tugas.tenggat is not None and tugas.tenggat >= sejak:
+            yield tugas, tugas.tenggat
+
+
+PERKARA = Perkara(
+    kode="tugas",
+    temukan=temukan,
+    hari=hari,
+    contoh=dict.fromkeys(AMBANG.values(), _CONTOH),
+    harian=True,
+)

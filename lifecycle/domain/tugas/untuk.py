@@ -1,0 +1,64 @@
+"""Who gets a piece of a stage's work, and until when it is to be done."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.kata import Rekomendasi
+from lifecycle.domain.tugas.tuntas import penilaian
+from lifecycle.domain.waktu.ambang import sekian_hari
+from lifecycle.domain.waktu.irama import evaluasi_berikut
+
+# Whose turn it is, and what tells their tasks apart.
+Giliran = tuple[str, str]
+
+
+def penanggung_jawab(fakta: Fakta) -> Iterator[Giliran]:
+    """For the petugas in charge: one task."""
+    yield fakta.kemitraan.penanggung_jawab.surel, ""
+
+
+def penyetuju(fakta: Fakta) -> Iterator[Giliran]:
+    """For the one who decides: one task."""
+    yield fakta.kemitraan.penyetuju.surel, ""
+
+
+def tiap_pihak(fakta: Fakta) -> Iterator[Giliran]:
+    """For every active pihak: one task each."""
+    for pihak in fakta.pihak_aktif:
+        yield pihak.kode, f":{pihak.kode}"
+
+
+def penyetuju_bila_dinilai(fakta: Fakta) -> Iterator[Giliran]:
+    """For the one who decides, once the evaluation of this visit proposes something."""
+    if penilaian(fakta) not in {None, Rekomendasi.DATA_TIDAK_CUKUP}:
+        yield from penyetuju(fakta)
+
+
+def penanggung_jawab_bila_kurang(fakta: Fakta) -> Iterator[Giliran]:
+    """For the petugas in charge, where the evaluation of this visit lacks data."""
+    if penilaian(fakta) is Rekomendasi.DATA_TIDAK_CUKUP:
+        yield from penanggung_jawab(fakta)
+
+
+def dalam_hari(jumlah: int) -> Callable[[Fakta], date]:
+    """A deadline so many days after the stage was entered."""
+    return lambda fakta: sekian_hari(fakta.kemitraan.keadaan.tahap_sejak, jumlah)
+
+
+def sesudah_dinilai(jumlah: int) -> Callable[[Fakta], date]:
+    """A deadline so many days from now: the task opens as the evaluation is recorded."""
+    return lambda fakta: sekian_hari(fakta.pada, jumlah)
+
+
+def sebelum_evaluasi(fakta: Fakta) -> date:
+    """The day of the next evaluation; thirty days after entering where none lies ahead."""
+    berikut = evaluasi_berikut(fakta.kemitraan)
+    if berikut is not None and berikut > fakta.kemitraan.keadaan.tahap_sejak:
+        return berikut
+    return dalam_hari(30)(fakta)
+
+
+def sampai_survei_ditutup(fakta: Fakta) -> date:
+    """The last day of the survey that entering the stage opened."""
+    return fakta.aturan.tenggat_survei(fakta.kemitraan.keadaan.tahap_sejak)

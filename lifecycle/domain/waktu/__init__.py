@@ -1,0 +1,1 @@
+"""Time: working days, holidays, rhythms, thresholds, office hours."""
