@@ -21,10 +21,10 @@ from flows.putaran import Rekap, jalankan_putaran
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.kata import Kerja
-from lifecycle.services.nilai import HasilNilai
-from lifecycle.services.nilai_berkala import HasilBerkala, nilai_berkala, nilai_sebagian
-from lifecycle.services.port import Perangkat
-from lifecycle.services.putaran import Putaran
+from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.putaran.nilai_berkala import HasilBerkala, nilai_berkala, nilai_sebagian
+from lifecycle.services.putaran.putaran import Putaran
+from lifecycle.services.ubah.nilai import HasilNilai
 
 
 @flow(

@@ -10,7 +10,7 @@ from flows.henti import dihentikan, diminta_berhenti
 from flows.pintu import ditolak, namai
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError
-from lifecycle.services.kirim import kirim_antrean
+from lifecycle.services.surel.kirim import kirim_antrean
 
 
 @flow(name="kirim-surel", flow_run_name="kirim surel", description="Kirim semua surel yang sudah waktunya.")

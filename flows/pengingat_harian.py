@@ -19,8 +19,8 @@ from flows.putaran import Rekap, jalankan_putaran
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.kata import Kerja
-from lifecycle.services.ingatkan import HasilIngatkan, ingatkan_sebagian
-from lifecycle.services.putaran import Putaran
+from lifecycle.services.putaran.ingatkan import HasilIngatkan, ingatkan_sebagian
+from lifecycle.services.putaran.putaran import Putaran
 
 
 @flow(

@@ -2,7 +2,7 @@
 
 from prefect.events import emit_event
 
-from lifecycle.services.hasil_pindah import HasilPindah
+from lifecycle.services.ubah.hasil_pindah import HasilPindah
 
 
 def umumkan_tahap(hasil: HasilPindah) -> None:

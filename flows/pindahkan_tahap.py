@@ -16,8 +16,8 @@ from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.isian.jadi_json import jadi_json
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.services.nilai import nilai
-from lifecycle.services.pindahkan import PermintaanPindah, pindahkan
+from lifecycle.services.ubah.nilai import nilai
+from lifecycle.services.ubah.pindahkan import PermintaanPindah, pindahkan
 
 
 @flow(

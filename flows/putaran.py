@@ -13,7 +13,7 @@ from prefect.states import Failed
 
 from flows.henti import dihentikan, diminta_berhenti
 from flows.pintu import di_luar_putaran, tinggalkan
-from lifecycle.services.putaran import SELA, Putaran
+from lifecycle.services.putaran.putaran import SELA, Putaran
 
 # More than this are counted in the summary, not named; the log names each.
 DISEBUT = 50

@@ -18,7 +18,7 @@ from flows.pintu import di_luar_putaran, ditolak, tinggalkan
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.fakta import Orang
 from lifecycle.domain.galat import KemitraanError
-from lifecycle.services.mingguan import HasilMingguan, mingguan_sebagian, semua_orang
+from lifecycle.services.putaran.mingguan import HasilMingguan, mingguan_sebagian, semua_orang
 
 
 @flow(

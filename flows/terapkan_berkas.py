@@ -13,8 +13,8 @@ from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.isian.jadi_json import jadi_json
 from lifecycle.dossier import Isian, baca_berkas, baca_dari_jalur
-from lifecycle.services.port import Perangkat
-from lifecycle.services.terapkan import HasilTerapkan, catat, terapkan
+from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.ubah.terapkan import HasilTerapkan, catat, terapkan
 
 
 @flow(

@@ -13,13 +13,13 @@ from lifecycle.domain.kata import Kerja
 from lifecycle.domain.surel.antrean import Surel
 from lifecycle.domain.waktu.kalender import SETIAP_HARI
 from lifecycle.dossier import baca_berkas, isian_dari_kata
-from lifecycle.services import baca
-from lifecycle.services.hasil_pindah import HasilPindah
-from lifecycle.services.ingatkan import HasilIngatkan, ingatkan_sebagian
-from lifecycle.services.pindahkan import PermintaanPindah, pindahkan
-from lifecycle.services.port import Perangkat
-from lifecycle.services.putaran import Putaran
-from lifecycle.services.terapkan import HasilTerapkan, catat, terapkan
+from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.putaran.ingatkan import HasilIngatkan, ingatkan_sebagian
+from lifecycle.services.putaran.putaran import Putaran
+from lifecycle.services.ubah.hasil_pindah import HasilPindah
+from lifecycle.services.ubah.pindahkan import PermintaanPindah, pindahkan
+from lifecycle.services.ubah.terapkan import HasilTerapkan, catat, terapkan
 
 NOMOR = "KM-2026-0001"
 PETUGAS = "ratna@kantor.example"

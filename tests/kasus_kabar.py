@@ -14,7 +14,7 @@ from kasus_surel import badan
 from lifecycle.domain.fakta import Irama, Keadaan, Kemitraan, Rapat
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.surel.antrean import Surel
-from lifecycle.services.kirim import kirim_antrean
+from lifecycle.services.surel.kirim import kirim_antrean
 
 TEMPO = date(2026, 4, 30)
 # Fourteen days before: the daily run reminds of each of them.

@@ -20,9 +20,9 @@ from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.dossier import baca_dari_jalur
-from lifecycle.services import baca
-from lifecycle.services.putuskan import putuskan
-from lifecycle.services.tugas import selesaikan_tugas
+from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.ubah.putuskan import putuskan
+from lifecycle.services.ubah.selesaikan import selesaikan_tugas
 
 
 class AdeganGagal(KemitraanError):

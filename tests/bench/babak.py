@@ -45,7 +45,7 @@ def tugas() -> dict[str, float]:
     from flows.evaluasi_berkala import evaluasi_sebagian
     from flows.pintu import di_luar_putaran
     from lifecycle.bootstrap import rakit
-    from lifecycle.services.nilai_berkala import nilai_berkala
+    from lifecycle.services.putaran.nilai_berkala import nilai_berkala
 
     @task(cache_policy=NO_CACHE)
     async def satu_tugas(perangkat: Any, satu: str) -> None:
@@ -90,8 +90,8 @@ def _layanan(url: str) -> Callable[[], None]:
     """One part of the run as the services do it: leased, worked on."""
     from lifecycle.bootstrap import baca_setelan, rakit
     from lifecycle.domain.kata import Kerja
-    from lifecycle.services.nilai_berkala import nilai_sebagian
-    from lifecycle.services.putaran import Putaran
+    from lifecycle.services.putaran.nilai_berkala import nilai_sebagian
+    from lifecycle.services.putaran.putaran import Putaran
 
     perangkat = rakit(baca_setelan({**os.environ, "KEMITRAAN_DATABASE_URL": url}), pada=HARI)
     putaran = Putaran(perangkat=perangkat, kerja=Kerja.EVALUASI, pada=HARI)
@@ -108,7 +108,7 @@ def sepi(hari: str) -> dict[str, Any]:
 
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.kata import Kerja
-    from lifecycle.services.putaran import Putaran
+    from lifecycle.services.putaran.putaran import Putaran
     from lifecycle.store.alamat import baca_alamat
     from lifecycle.store.mesin import buat_mesin
 

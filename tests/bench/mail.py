@@ -37,7 +37,7 @@ from prefect.settings import (
 from prefect.testing.utilities import prefect_test_harness
 
 from lifecycle.domain.surel.antrean import SurelBaru
-from lifecycle.services.kirim import kirim_antrean
+from lifecycle.services.surel.kirim import kirim_antrean
 from lifecycle.store import siapkan
 
 JUMLAH = 5_000

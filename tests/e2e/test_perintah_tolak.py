@@ -125,7 +125,7 @@ def test_an_unreachable_mail_server_keeps_the_mails(siap: Perintah, monkeypatch:
 
 
 def test_a_stale_version_is_told(siap: Perintah, monkeypatch: pytest.MonkeyPatch) -> None:
-    from lifecycle.services import baca
+    from lifecycle.services.baca import kemitraan as baca
 
     asli = baca.lihat
 
@@ -143,7 +143,7 @@ def test_a_stale_version_is_told(siap: Perintah, monkeypatch: pytest.MonkeyPatch
 
 
 def test_ctrl_c_is_clean(siap: Perintah, monkeypatch: pytest.MonkeyPatch) -> None:
-    from lifecycle.services import daftar
+    from lifecycle.services.baca import daftar
 
     def terputus(*_: object, **__: object) -> None:
         raise KeyboardInterrupt

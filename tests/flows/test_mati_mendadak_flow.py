@@ -20,8 +20,8 @@ from flows.pindahkan_tahap import pindahkan_tahap
 from lifecycle.domain.fakta import Keadaan
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.services import baca
-from lifecycle.services.kirim import SEWA, kirim_antrean
+from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.surel.kirim import SEWA, kirim_antrean
 
 SKRIP = Path(__file__).parents[1] / "pembunuh_flow.py"
 LAHIR = Keadaan(tahap=Tahap.PERENCANAAN, tahap_sejak=pabrik.HARI_MULAI)

@@ -12,8 +12,8 @@ from kantor import Kantor
 
 from lifecycle.domain.fakta import Keadaan
 from lifecycle.domain.kata import Kerja, Tahap
-from lifecycle.services.nilai_berkala import nilai_sebagian
-from lifecycle.services.putaran import Putaran
+from lifecycle.services.putaran.nilai_berkala import nilai_sebagian
+from lifecycle.services.putaran.putaran import Putaran
 
 HARI = date(2026, 8, 10)
 # Found, moved, scored, reported and told: reading and writing together.

@@ -13,12 +13,12 @@ from kisah_dua_tahun import AKHIR, AWAL, diharapkan, kemitraan, semua_hari
 
 from lifecycle.domain.kata import Kerja
 from lifecycle.domain.prakiraan.baris import Jenis
-from lifecycle.services.bayangan import tanpa_tulisan
-from lifecycle.services.ingatkan import ingatkan_sebagian
-from lifecycle.services.nilai_berkala import nilai_sebagian
-from lifecycle.services.port import Perangkat
-from lifecycle.services.prakiraan import prakiraan
-from lifecycle.services.putaran import Putaran
+from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.putaran.bayangan import tanpa_tulisan
+from lifecycle.services.putaran.ingatkan import ingatkan_sebagian
+from lifecycle.services.putaran.nilai_berkala import nilai_sebagian
+from lifecycle.services.putaran.prakiraan import prakiraan
+from lifecycle.services.putaran.putaran import Putaran
 
 
 @pytest.fixture

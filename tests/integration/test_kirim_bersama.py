@@ -17,9 +17,9 @@ from lifecycle.delivery.saluran.maildir import SaluranMaildir
 from lifecycle.domain.galat import PrasaranaGagal
 from lifecycle.domain.surel.antrean import HasilKirim, Surel
 from lifecycle.domain.surel.laju import Laju
-from lifecycle.services import genggaman
-from lifecycle.services.genggaman import SEWA, Genggaman
-from lifecycle.services.kirim import kirim_antrean
+from lifecycle.services.surel import leases
+from lifecycle.services.surel.kirim import kirim_antrean
+from lifecycle.services.surel.leases import SEWA, Genggaman
 
 
 def kini() -> datetime:
@@ -62,7 +62,7 @@ async def test_several_senders_at_once_send_each_mail_once(kantor: Kantor, tmp_p
 async def test_a_lease_is_renewed_while_its_mails_wait(
     kantor: Kantor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(genggaman, "SEWA", timedelta(seconds=0.5))
+    monkeypatch.setattr(leases, "SEWA", timedelta(seconds=0.5))
     antrekan(kantor, *surat(12))
     perangai = lambat(0.1)
 

@@ -22,7 +22,7 @@ from kasus_saluran import Perangai, server_smtp, tutup
 
 from lifecycle.domain.galat import PrasaranaGagal
 from lifecycle.domain.surel.antrean import BELUM
-from lifecycle.services.kirim import kirim_antrean
+from lifecycle.services.surel.kirim import kirim_antrean
 
 JUMLAH = 6
 # The one that the server is wrong with, where it is not wrong with all.

@@ -10,9 +10,9 @@ from pabrik_pola import berperan
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import StatusAddendum
-from lifecycle.services import baca
-from lifecycle.services.nilai_berkala import nilai_berkala
-from lifecycle.services.putuskan import putuskan
+from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.putaran.nilai_berkala import nilai_berkala
+from lifecycle.services.ubah.putuskan import putuskan
 
 DIAN, JOKO, MADE = "dian@sawit.example", "joko@subur.example", "made@harapan.example"
 SEMUA = [DIAN, JOKO, MADE, PETUGAS]

@@ -15,8 +15,8 @@ from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import Rekomendasi, Tahap
-from lifecycle.services.putuskan import putuskan
-from lifecycle.services.tugas import selesaikan_tugas
+from lifecycle.services.ubah.putuskan import putuskan
+from lifecycle.services.ubah.selesaikan import selesaikan_tugas
 
 DIAN, JOKO, MADE = "dian@sawit.example", "joko@subur.example", "made@harapan.example"
 SETUJU = ("objek=terminasi", f"penyetuju={PENYETUJU}", "keputusan=setuju")

@@ -19,10 +19,10 @@ from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.services import baca
-from lifecycle.services.ingatkan import ingatkan_sebagian
-from lifecycle.services.nilai_berkala import nilai_berkala
-from lifecycle.services.terapkan import HasilTerapkan
+from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.putaran.ingatkan import ingatkan_sebagian
+from lifecycle.services.putaran.nilai_berkala import nilai_berkala
+from lifecycle.services.ubah.terapkan import HasilTerapkan
 
 PERGI = date(2026, 5, 4)
 SEPAKAT = date(2026, 5, 20)

@@ -6,7 +6,7 @@ from pathlib import Path
 from kantor import NOMOR, Kantor
 
 from lifecycle.domain.kata import JenisPihak, Tahap
-from lifecycle.services.nilai_berkala import nilai_berkala
+from lifecycle.services.putaran.nilai_berkala import nilai_berkala
 
 CONTOH = Path(__file__).parents[2] / "templates" / "berkas" / "antarnegara.yaml"
 PETUGAS = "laksmi@kerjasama-kencana.example"

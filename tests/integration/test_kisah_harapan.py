@@ -9,9 +9,9 @@ from pabrik_tahap import SEMUA, keadaan
 
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.kata import Tahap
-from lifecycle.services import baca
-from lifecycle.services.nilai_berkala import nilai_berkala
-from lifecycle.services.tugas import selesaikan_tugas
+from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.putaran.nilai_berkala import nilai_berkala
+from lifecycle.services.ubah.selesaikan import selesaikan_tugas
 
 
 def terbuka(kantor: Kantor) -> list[str]:

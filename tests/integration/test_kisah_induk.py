@@ -10,7 +10,7 @@ from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.services.pindahkan import PermintaanPindah, pindahkan
+from lifecycle.services.ubah.pindahkan import PermintaanPindah, pindahkan
 
 ANAK = "KM-2026-0002"
 

@@ -12,11 +12,11 @@ from pabrik_catatan import ditegur
 
 from lifecycle.domain.fakta import Keadaan, Kemitraan
 from lifecycle.domain.kata import Kerja, Tahap
-from lifecycle.services import baca
-from lifecycle.services.ingatkan import ingatkan_sebagian
-from lifecycle.services.putaran import Putaran
-from lifecycle.services.surat import SuratTidakAda, surat
-from lifecycle.services.unit import UnitOfWork
+from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.ports.unit import UnitOfWork
+from lifecycle.services.putaran.ingatkan import ingatkan_sebagian
+from lifecycle.services.putaran.putaran import Putaran
+from lifecycle.services.ubah.surat import SuratTidakAda, surat
 
 K1 = pabrik.kemitraan().komitmen[0]
 TEMPO = date(2026, 4, 30)

@@ -10,8 +10,8 @@ from kantor import NOMOR, PENYETUJU, Kantor
 from lifecycle.domain.fakta import Keadaan, MasaBerlaku
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import Tahap
-from lifecycle.services.nilai_berkala import nilai_berkala
-from lifecycle.services.putuskan import putuskan
+from lifecycle.services.putaran.nilai_berkala import nilai_berkala
+from lifecycle.services.ubah.putuskan import putuskan
 
 HARI_NILAI = date(2026, 8, 10)
 HARI_HABIS = date(2026, 8, 20)

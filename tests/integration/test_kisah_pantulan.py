@@ -12,9 +12,9 @@ from pabrik import ganti, kemitraan
 
 from lifecycle.domain.fakta import Kontak
 from lifecycle.domain.surel.antrean import Surel, SurelBaru, sidik_surel
-from lifecycle.services.alamat import AlamatTidakDikenal, bebaskan_alamat, daftar_alamat, tahan_alamat
-from lifecycle.services.kirim import kirim_antrean
-from lifecycle.services.pantulan import HasilPantulan, baca_pantulan
+from lifecycle.services.surel.alamat import AlamatTidakDikenal, bebaskan_alamat, daftar_alamat, tahan_alamat
+from lifecycle.services.surel.kirim import kirim_antrean
+from lifecycle.services.surel.pantulan import HasilPantulan, baca_pantulan
 
 AMINAH, RATNA, HASAN = "aminah@subur.example", "ratna@kantor.example", "hasan@kantor.example"
 HARI = date(2026, 3, 2)

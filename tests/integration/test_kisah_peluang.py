@@ -13,8 +13,8 @@ from lifecycle.domain.fakta import Peluang
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.services import baca
-from lifecycle.services.peluang import HasilPeluang, buka_peluang, daftar_peluang
+from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.ubah.peluang import HasilPeluang, buka_peluang, daftar_peluang
 
 DICATAT, DIBUKA = date(2026, 8, 15), date(2026, 8, 20)
 ANAK = "KM-2026-0002"

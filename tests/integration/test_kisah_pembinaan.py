@@ -12,7 +12,7 @@ from pabrik_pola import berperan
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Standar
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.kata import Tahap
-from lifecycle.services.tugas import selesaikan_tugas
+from lifecycle.services.ubah.selesaikan import selesaikan_tugas
 
 MARET, JUNI, SEPTEMBER = date(2026, 3, 2), date(2026, 6, 1), date(2026, 9, 1)
 BUTIR = ("Magang di pabrik tiap triwulan", "Kunjungan kebun tiap bulan")

@@ -12,7 +12,7 @@ from pabrik_tahap import RATNA, keadaan
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.rapat.jadwal import kehadiran
-from lifecycle.services.ingatkan import ingatkan_sebagian
+from lifecycle.services.putaran.ingatkan import ingatkan_sebagian
 
 SEMUA = ["dian@sawit.example", "joko@subur.example", "made@harapan.example", RATNA]
 NOTULEN = ("tanggal=2026-03-03", "hadir=inti,plasma1", "notulen=Bibit tiba 20 April")

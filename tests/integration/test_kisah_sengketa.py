@@ -9,9 +9,9 @@ from pabrik_tahap import keadaan
 
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.kata import Tahap
-from lifecycle.services import baca
-from lifecycle.services.nilai import nilai
-from lifecycle.services.nilai_berkala import nilai_berkala
+from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.putaran.nilai_berkala import nilai_berkala
+from lifecycle.services.ubah.nilai import nilai
 
 DIAN, MADE = "dian@sawit.example", "made@harapan.example"
 

@@ -5,8 +5,8 @@ from datetime import date
 from kantor import NOMOR, PENYETUJU, PETUGAS, Kantor
 
 from lifecycle.domain.kata import JenisKomitmen, Tahap
-from lifecycle.services.nilai_berkala import nilai_berkala
-from lifecycle.services.putuskan import putuskan
+from lifecycle.services.putaran.nilai_berkala import nilai_berkala
+from lifecycle.services.ubah.putuskan import putuskan
 
 GAGASAN = f"""
 nomor: {NOMOR}

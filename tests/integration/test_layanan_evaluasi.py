@@ -13,15 +13,15 @@ from lifecycle.domain.fakta import Dokumen, Keadaan, Kegiatan, Kemitraan, Tugas
 from lifecycle.domain.galat import KemitraanError, VersiBerubah
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import JenisDokumen, Kerja, ObjekPersetujuan, Tahap
-from lifecycle.services import baca
-from lifecycle.services import nilai_berkala as layanan_nilai
-from lifecycle.services.nilai import nilai
-from lifecycle.services.nilai_berkala import nilai_berkala, nilai_sebagian
-from lifecycle.services.pembukuan import Tindakan
-from lifecycle.services.port import Perangkat
-from lifecycle.services.putuskan import putuskan
-from lifecycle.services.tugas import selesaikan_tugas
-from lifecycle.services.unit import UnitOfWork
+from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.ports.unit import UnitOfWork
+from lifecycle.services.putaran import nilai_berkala as layanan_nilai
+from lifecycle.services.putaran.nilai_berkala import nilai_berkala, nilai_sebagian
+from lifecycle.services.ubah.nilai import nilai
+from lifecycle.services.ubah.pembukuan import Tindakan
+from lifecycle.services.ubah.putuskan import putuskan
+from lifecycle.services.ubah.selesaikan import selesaikan_tugas
 
 HARI = date(2026, 8, 10)
 TUTUP = date(2026, 8, 25)

@@ -7,7 +7,7 @@ import pytest
 from kantor import HARI_MULAI, Kantor, buka_kantor
 
 from lifecycle.domain.galat import PrasaranaGagal
-from lifecycle.services.kirim import kirim_antrean
+from lifecycle.services.surel.kirim import kirim_antrean
 
 
 def test_what_an_unreachable_server_left_is_free_at_once(

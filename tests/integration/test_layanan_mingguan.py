@@ -22,10 +22,10 @@ from lifecycle.domain.fakta import Dokumen, Keadaan, Kemitraan, Masa, MasaBerlak
 from lifecycle.domain.kata import JenisDokumen, Tahap
 from lifecycle.domain.mingguan import Minggu
 from lifecycle.domain.surel.antrean import Surel
-from lifecycle.services.mingguan import HasilMingguan, mingguan_sebagian, semua_orang
-from lifecycle.services.penulis import Penyusun
-from lifecycle.services.port import Perangkat
-from lifecycle.services.pratinjau import pratinjau
+from lifecycle.services.ports.penulis import Penyusun
+from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.putaran.mingguan import HasilMingguan, mingguan_sebagian, semua_orang
+from lifecycle.services.surel.pratinjau import pratinjau
 
 # A Monday.
 PADA = date(2026, 11, 30)
@@ -271,7 +271,7 @@ def hitung(kantor: Kantor, pada: date = PADA) -> int:
 def test_people_are_looked_for_in_parts_and_by_address(
     kantor: Kantor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("lifecycle.services.mingguan.SEBAGIAN", 2)
+    monkeypatch.setattr("lifecycle.services.putaran.mingguan.SEBAGIAN", 2)
     kantor.berdiri(tenang(1, tugas=(tugas("a", SITI.surel),), penanggung_jawab=SITI))
     kantor.berdiri(tenang(2, tugas=(tugas("b", SITI.surel),)))
     for ke in (3, 4, 5):

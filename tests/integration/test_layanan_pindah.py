@@ -18,9 +18,9 @@ from lifecycle.domain.galat import KemitraanError, KunciDipakai, MasukanSalah, V
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.surel.antrean import SurelBaru
-from lifecycle.services import baca
-from lifecycle.services.hasil_pindah import HasilPindah
-from lifecycle.services.pindahkan import PermintaanPindah, pindahkan
+from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.ubah.hasil_pindah import HasilPindah
+from lifecycle.services.ubah.pindahkan import PermintaanPindah, pindahkan
 
 LAKSANAKAN = PermintaanPindah(nomor=NOMOR, pemicu="laksanakan", oleh=PETUGAS, pada=HARI_MULAI)
 

@@ -8,8 +8,8 @@ from kantor import HARI_RENCANA, NOMOR, Kantor
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kata import Tahap
 from lifecycle.dossier import baca_berkas
-from lifecycle.services import baca
-from lifecycle.services.terapkan import terapkan
+from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.ubah.terapkan import terapkan
 
 BERKAS = """
 judul: Rumah jahit bersama

@@ -14,8 +14,8 @@ from pembunuh import jumlah_saat, mati_pada
 from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.fakta import Keadaan
 from lifecycle.domain.kata import Tahap
-from lifecycle.services import baca
-from lifecycle.services.kirim import SEWA, kirim_antrean
+from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.surel.kirim import SEWA, kirim_antrean
 
 LAHIR = Keadaan(tahap=Tahap.PERENCANAAN, tahap_sejak=pabrik.HARI_MULAI)
 PENERIMA = ["dian@sawit.example", "joko@subur.example", "made@harapan.example", "ratna@kantor.example"]

@@ -10,8 +10,8 @@ from kasus_pantulan import JOKO, internasional, postfix
 from kasus_saluran import Perangai, server_smtp
 
 from lifecycle.domain.surel.antrean import sidik_surel
-from lifecycle.services.kirim import kirim_antrean
-from lifecycle.services.pantulan import baca_pantulan
+from lifecycle.services.surel.kirim import kirim_antrean
+from lifecycle.services.surel.pantulan import baca_pantulan
 
 UNAL = "ünal@münchen.example"
 

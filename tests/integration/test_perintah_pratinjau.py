@@ -20,7 +20,7 @@ from tanda import HANYA_SQLITE
 from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.fakta import Bantuan, Keadaan, Kemitraan
 from lifecycle.domain.kata import Bahasa, Tahap
-from lifecycle.services.pratinjau import pratinjau
+from lifecycle.services.surel.pratinjau import pratinjau
 
 pytestmark = HANYA_SQLITE
 Layar = pytest.CaptureFixture[str]

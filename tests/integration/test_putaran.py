@@ -15,9 +15,10 @@ from pembunuh import jumlah_saat, mati_pada
 from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Komunikasi
 from lifecycle.domain.kata import Kerja, Tahap
-from lifecycle.services import baca, putaran
-from lifecycle.services.ingatkan import Pengingat, ingatkan_sebagian
-from lifecycle.services.putaran import SEWA, Putaran
+from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.putaran import putaran
+from lifecycle.services.putaran.ingatkan import Pengingat, ingatkan_sebagian
+from lifecycle.services.putaran.putaran import SEWA, Putaran
 
 # The promise of K1 fell due on Thursday 30 April, and nothing came of it.
 HARI = date(2026, 4, 27)

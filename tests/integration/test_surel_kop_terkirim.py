@@ -13,7 +13,7 @@ from pabrik import fakta, kemitraan
 from lifecycle.delivery.surat import PenyuratHtml
 from lifecycle.domain.fakta import Peringatan
 from lifecycle.domain.kantor.kop import KopKantor
-from lifecycle.services.kirim import kirim_antrean
+from lifecycle.services.surel.kirim import kirim_antrean
 
 URL = "https://kantor.example/berhenti/"
 

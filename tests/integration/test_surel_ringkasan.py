@@ -12,7 +12,7 @@ from kasus_surel import badan
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Bahasa
-from lifecycle.services import gabungkan
+from lifecycle.services.surel import gabungkan
 
 DIAN = "dian@sawit.example"
 

@@ -12,7 +12,7 @@ from kasus_kabar import INGAT, berjalan, kirim, menurut_status, surat_keluar, te
 
 from lifecycle.domain.fakta import lihat_dari
 from lifecycle.domain.surel.antrean import HasilKirim, sidik_surel
-from lifecycle.services.gabungkan import gabungkan_kabar
+from lifecycle.services.surel.gabungkan import gabungkan_kabar
 
 DIAN = "dian@sawit.example"
 

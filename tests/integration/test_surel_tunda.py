@@ -13,7 +13,7 @@ from kasus_kabar import TEMPO, berjalan, berjam
 from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.fakta import Irama, Komunikasi
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.services.kirim import kirim_antrean
+from lifecycle.services.surel.kirim import kirim_antrean
 from lifecycle.settings import baca_setelan
 
 WIB = ZoneInfo("Asia/Jakarta")

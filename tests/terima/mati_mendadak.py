@@ -23,7 +23,7 @@ from kantor_jalan import KantorJalan, kantor_jalan, lapor, tunggu
 from lifecycle.bootstrap import baca_setelan, siapkan
 from lifecycle.domain.fakta import Keadaan
 from lifecycle.domain.kata import Tahap
-from lifecycle.services import baca
+from lifecycle.services.baca import kemitraan as baca
 
 
 def buka(url: str, folder: Path, banyaknya: int) -> Kantor:

@@ -10,7 +10,7 @@ from lifecycle.cli.perintah.berkas import _cetak_hasil
 from lifecycle.domain.addendum.hasil import KabarAddendum
 from lifecycle.domain.isian.beda import Perubahan
 from lifecycle.domain.kata import StatusAddendum
-from lifecycle.services.terapkan import HasilTerapkan
+from lifecycle.services.ubah.terapkan import HasilTerapkan
 
 UBAH = Perubahan(letak=("sektor",), jenis="ubah", lama="kebun", baru="kopi")
 

@@ -6,8 +6,8 @@ from typing import cast
 import pytest
 
 from lifecycle.domain.daftar import Pengguna
-from lifecycle.services.pelaku import PelakuTidakDikenal, periksa_pelaku
-from lifecycle.services.unit import UnitOfWork
+from lifecycle.services.ports.unit import UnitOfWork
+from lifecycle.services.ubah.pelaku import PelakuTidakDikenal, periksa_pelaku
 
 
 @dataclass

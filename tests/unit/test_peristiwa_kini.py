@@ -9,7 +9,7 @@ from pabrik_catatan import ditegur
 from lifecycle.domain.fakta import Keadaan
 from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Tahap
-from lifecycle.services.peristiwa_kini import PeristiwaKini, peristiwa_kini
+from lifecycle.services.surel.isi_pratinjau import PeristiwaKini, peristiwa_kini
 
 BERJALAN = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=HARI_MULAI)
 

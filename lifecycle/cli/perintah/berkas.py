@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from lifecycle.cli.pengurai import Subparsers
     from lifecycle.dossier import Isian
-    from lifecycle.services.terapkan import HasilTerapkan
+    from lifecycle.services.ubah.terapkan import HasilTerapkan
 
 
 def pasang(perintah: "Subparsers") -> None:
@@ -52,7 +52,7 @@ def terapkan(
 ) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.dossier import baca_dari_jalur
-    from lifecycle.services.terapkan import terapkan as terapkan_berkas
+    from lifecycle.services.ubah.terapkan import terapkan as terapkan_berkas
 
     perangkat = rakit(pada=pada)
     isian = [baca_dari_jalur(jalur) for jalur in berkas]
@@ -72,7 +72,7 @@ def catat(
     sebagai_json: bool,
 ) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.services.terapkan import catat as catat_fakta
+    from lifecycle.services.ubah.terapkan import catat as catat_fakta
 
     perangkat = rakit(pada=pada)
     hari = perangkat.hari_ini()

@@ -30,7 +30,7 @@ def daftar(
 ) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
-    from lifecycle.services.daftar import daftar as cari_semua
+    from lifecycle.services.baca.daftar import daftar as cari_semua
 
     baris = cari_semua(rakit(pada=pada), tahap=tahap, pola=pola, cari=cari)
     if sebagai_json:
@@ -64,7 +64,7 @@ def lihat(*, nomor: str, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.cli.lembar import cetak_lembar
     from lifecycle.domain.isian.jadi_json import jadi_json
-    from lifecycle.services import baca
+    from lifecycle.services.baca import kemitraan as baca
 
     perangkat = rakit(pada=pada)
     kemitraan = baca.lihat(perangkat, nomor)

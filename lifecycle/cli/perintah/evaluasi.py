@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lifecycle.cli.pengurai import Subparsers
-    from lifecycle.services.port import Perangkat
+    from lifecycle.services.ports.perangkat import Perangkat
 
 
 def pasang(perintah: "Subparsers") -> None:
@@ -24,7 +24,7 @@ def pasang(perintah: "Subparsers") -> None:
 def evaluasi(*, nomor: str | None, jatuh_tempo: bool, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.galat import MasukanSalah
-    from lifecycle.services.nilai import nilai
+    from lifecycle.services.ubah.nilai import nilai
 
     if (nomor is None) != jatuh_tempo:
         raise MasukanSalah("Sebutkan satu NOMOR, atau --jatuh-tempo untuk semua yang sudah waktunya.")
@@ -46,8 +46,8 @@ def _jatuh_tempo(perangkat: "Perangkat", *, sebagai_json: bool) -> None:
     from lifecycle.cli.kemajuan import bilah
     from lifecycle.domain.isian.jadi_json import jadi_json
     from lifecycle.domain.kata import Kerja
-    from lifecycle.services.nilai_berkala import HasilBerkala, nilai_sebagian
-    from lifecycle.services.putaran import Putaran
+    from lifecycle.services.putaran.nilai_berkala import HasilBerkala, nilai_sebagian
+    from lifecycle.services.putaran.putaran import Putaran
 
     hari_ini = perangkat.hari_ini()
     putaran = Putaran(perangkat=perangkat, kerja=Kerja.EVALUASI, pada=hari_ini)

@@ -28,7 +28,7 @@ def pasang(perintah: "Subparsers") -> None:
 def laporan(*, nomor: str, keluaran: Path, siklus: int | None, pada: "date | None") -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.cli.berkas_keluaran import periksa_nama, tulis
-    from lifecycle.services import baca
+    from lifecycle.services.baca import kemitraan as baca
 
     periksa_nama(keluaran, "Laporan")
     tulis(keluaran, baca.laporan(rakit(pada=pada), nomor, siklus=siklus, format_="html"))

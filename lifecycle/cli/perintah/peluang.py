@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lifecycle.cli.pengurai import Subparsers
-    from lifecycle.services.peluang import HasilPeluang
+    from lifecycle.services.ubah.peluang import HasilPeluang
 
 
 def pasang(perintah: "Subparsers") -> None:
@@ -35,7 +35,7 @@ def pasang(perintah: "Subparsers") -> None:
 def tampilkan(*, nomor: str, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
-    from lifecycle.services.peluang import daftar_peluang
+    from lifecycle.services.ubah.peluang import daftar_peluang
 
     perangkat = rakit(pada=pada)
     semua = daftar_peluang(perangkat, nomor, pada=perangkat.hari_ini())
@@ -70,7 +70,7 @@ def buka(
 ) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
-    from lifecycle.services.peluang import buka_peluang
+    from lifecycle.services.ubah.peluang import buka_peluang
 
     perangkat = rakit(pada=pada)
     hasil = buka_peluang(

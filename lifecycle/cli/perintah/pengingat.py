@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lifecycle.cli.pengurai import Subparsers
-    from lifecycle.services.ingatkan import HasilIngatkan
+    from lifecycle.services.putaran.ingatkan import HasilIngatkan
 
 
 def pasang(perintah: "Subparsers") -> None:
@@ -24,8 +24,8 @@ def pengingat(*, pada: "date | None", uji_coba: bool, sebagai_json: bool) -> Non
     from lifecycle.cli.kemajuan import bilah
     from lifecycle.domain.isian.jadi_json import jadi_json
     from lifecycle.domain.kata import Kerja
-    from lifecycle.services.ingatkan import ingatkan_sebagian
-    from lifecycle.services.putaran import Putaran, tanpa_sewa
+    from lifecycle.services.putaran.ingatkan import ingatkan_sebagian
+    from lifecycle.services.putaran.putaran import Putaran, tanpa_sewa
 
     perangkat = rakit(pada=pada)
     hari = perangkat.hari_ini()

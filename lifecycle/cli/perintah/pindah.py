@@ -30,7 +30,7 @@ def pasang(perintah: "Subparsers") -> None:
 
 def syarat(*, nomor: str, pemicu: str | None, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.services import baca
+    from lifecycle.services.baca import kemitraan as baca
 
     perangkat = rakit(pada=pada)
     hasil = baca.syarat(perangkat, nomor, pada=perangkat.hari_ini(), pemicu=pemicu)
@@ -56,8 +56,8 @@ def pindah(
 ) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
-    from lifecycle.services import baca
-    from lifecycle.services.pindahkan import PermintaanPindah, pindahkan
+    from lifecycle.services.baca import kemitraan as baca
+    from lifecycle.services.ubah.pindahkan import PermintaanPindah, pindahkan
 
     perangkat = rakit(pada=pada)
     permintaan = PermintaanPindah(

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from lifecycle.cli.pengurai import Subparsers
     from lifecycle.domain.prakiraan.baris import Perkiraan
-    from lifecycle.services.port import Perangkat
-    from lifecycle.services.prakiraan import Prakiraan
+    from lifecycle.services.ports.perangkat import Perangkat
+    from lifecycle.services.putaran.prakiraan import Prakiraan
 
 HARI = 90
 # How many are loaded at a time.
@@ -74,8 +74,8 @@ def prakiraan(
 
 def _hitung(perangkat: "Perangkat", nomor: str | None, hari: int) -> "list[Prakiraan]":
     from lifecycle.cli.kemajuan import bilah
-    from lifecycle.services.prakiraan import prakiraan as hitung
-    from lifecycle.services.prakiraan import semua_nomor
+    from lifecycle.services.putaran.prakiraan import prakiraan as hitung
+    from lifecycle.services.putaran.prakiraan import semua_nomor
 
     dicari = semua_nomor(perangkat) if nomor is None else (nomor,)
     hasil: list[Prakiraan] = []

@@ -34,7 +34,7 @@ def putuskan(
 ) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
-    from lifecycle.services.putuskan import putuskan as putuskan_evaluasi
+    from lifecycle.services.ubah.putuskan import putuskan as putuskan_evaluasi
 
     perangkat = rakit(pada=pada)
     hasil = putuskan_evaluasi(

@@ -22,7 +22,7 @@ def pasang(perintah: "Subparsers") -> None:
 def riwayat(*, nomor: str, periksa: bool, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
-    from lifecycle.services import baca
+    from lifecycle.services.baca import kemitraan as baca
 
     perangkat = rakit(pada=pada)
     if periksa:

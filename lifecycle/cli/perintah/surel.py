@@ -82,7 +82,7 @@ def kirim(*, pada: "date | None", sebagai_json: bool) -> None:
 
     from lifecycle.bootstrap import rakit
     from lifecycle.cli.kemajuan import bilah
-    from lifecycle.services.kirim import kirim_antrean
+    from lifecycle.services.surel.kirim import kirim_antrean
 
     perangkat = rakit(pada=pada)
     with perangkat.bacaan() as u:

@@ -38,7 +38,7 @@ def pasang(perintah: "Subparsers") -> None:
 
 def pantulan(*, kotak: Path, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.services.pantulan import baca_pantulan
+    from lifecycle.services.surel.pantulan import baca_pantulan
 
     hasil = baca_pantulan(rakit(pada=pada), kotak)
     if sebagai_json:
@@ -58,7 +58,7 @@ def pantulan(*, kotak: Path, pada: "date | None", sebagai_json: bool) -> None:
 def alamat(*, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
-    from lifecycle.services.alamat import daftar_alamat
+    from lifecycle.services.surel.alamat import daftar_alamat
 
     semua = daftar_alamat(rakit(pada=pada))
     if sebagai_json:
@@ -82,7 +82,7 @@ def alamat(*, pada: "date | None", sebagai_json: bool) -> None:
 
 def bebaskan(*, surel: str, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.services.alamat import bebaskan_alamat
+    from lifecycle.services.surel.alamat import bebaskan_alamat
 
     bebas = bebaskan_alamat(rakit(pada=pada), surel)
     if sebagai_json:

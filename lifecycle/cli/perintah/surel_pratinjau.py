@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from lifecycle.cli.pengurai import Subparsers
     from lifecycle.domain.kata import Bahasa
-    from lifecycle.services.pratinjau import Pratinjau
+    from lifecycle.services.surel.pratinjau import Pratinjau
 
 
 def pasang(perintah: "Subparsers") -> None:
@@ -40,7 +40,7 @@ def pratinjau(
 ) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.cli.berkas_keluaran import periksa_nama, tulis
-    from lifecycle.services.pratinjau import pratinjau as lihat_surel
+    from lifecycle.services.surel.pratinjau import pratinjau as lihat_surel
 
     if keluaran is not None:
         periksa_nama(keluaran, "Surel", akhiran=(".html", ".eml"))

@@ -31,7 +31,7 @@ def ulang(
 ) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.galat import MasukanSalah
-    from lifecycle.services.ulangi import ulangi_surel, ulangi_yang_gagal
+    from lifecycle.services.surel.ulangi import ulangi_surel, ulangi_yang_gagal
 
     if bool(semua_id) is gagal:
         raise MasukanSalah("Tulis ID surel yang diulang, atau --gagal untuk semua yang gagal; salah satu.")

@@ -58,7 +58,7 @@ def tampilkan(*, oleh: str | None, pada: "date | None", sebagai_json: bool) -> N
 def selesai(*, id_tugas: int, oleh: str | None, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
-    from lifecycle.services.tugas import selesaikan_tugas
+    from lifecycle.services.ubah.selesaikan import selesaikan_tugas
 
     perangkat = rakit(pada=pada)
     tugas = selesaikan_tugas(perangkat, id_tugas, oleh=oleh, pada=perangkat.hari_ini())

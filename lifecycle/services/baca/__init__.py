@@ -1,0 +1,1 @@
+"""Reading: one kemitraan, lists, the history."""

@@ -1,0 +1,1 @@
+"""What the use-cases need from below: the unit of work, the writer, the book."""

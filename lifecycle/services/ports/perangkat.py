@@ -1,0 +1,34 @@
+"""What the services need from the edge; bootstrap.py hands in the real things."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
+from lifecycle.domain.kantor.aturan import Aturan
+from lifecycle.domain.surel.antrean import Saluran
+from lifecycle.domain.surel.pantulan import Pantulan
+from lifecycle.services.ports.penulis import Pelapor, Pengalih, Penyurat, Penyusun
+from lifecycle.services.ports.unit import UnitOfWork
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Perangkat:
+    """Everything a service works with, made by bootstrap.py only; a call makes its part when it is needed."""
+
+    unit: Callable[[], UnitOfWork]
+    bacaan: Callable[[], UnitOfWork]
+    penyusun: Callable[[], Penyusun]
+    pelapor: Callable[[], Pelapor]
+    penyurat: Callable[[], Penyurat]
+    pengalih: Callable[[], Pengalih]
+    pantulan: Callable[[Path], Iterator[Pantulan]]
+    saluran: Callable[[], Saluran]
+    sekarang: Callable[[], datetime]
+    hari_ini: Callable[[], date]
+    aturan: Aturan = field(default_factory=Aturan)
+
+    def lihat(self, kemitraan: Kemitraan, pada: date, *, alasan: str = "") -> Fakta:
+        """The facts as they are seen from that day, under the rules of this office."""
+        return lihat_dari(kemitraan, pada, alasan=alasan, aturan=self.aturan)

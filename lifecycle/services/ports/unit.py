@@ -1,0 +1,169 @@
+"""What services may ask and tell a database inside one transaction."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from types import TracebackType
+from typing import Protocol, Self
+
+from lifecycle.domain.daftar import Pengguna, Ringkasan, TugasTerbuka
+from lifecycle.domain.fakta import Kemitraan, Orang
+from lifecycle.domain.kata import Kerja
+from lifecycle.domain.mingguan import Minggu, Pindahan
+from lifecycle.domain.riwayat import Riwayat
+from lifecycle.domain.surel.antrean import Alamat, HasilKirim, Surel
+from lifecycle.services.ports.buku import Buku
+
+
+class UnitOfWork(Buku, Protocol):
+    """One database transaction: leaving it without `commit` leaves nothing behind."""
+
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self, jenis: type[BaseException] | None, galat: BaseException | None, jejak: TracebackType | None
+    ) -> None: ...
+    def commit(self) -> None: ...
+
+    def muat(self, nomor: str) -> Kemitraan:
+        """The kemitraan with every fact; its row is locked when the unit may write.
+
+        Raises NomorTidakDikenal, with a near miss where there is one.
+        """
+
+    def muat_banyak(self, nomor: Sequence[str]) -> tuple[Kemitraan, ...]:
+        """Several at once, a fixed number of queries however many; in the order asked for."""
+
+    def nomor_dari_judul(self, judul: str, pola: str) -> str | None: ...
+    def ada(self, nomor: str) -> bool: ...
+    def nomor_berikut(self, tahun: int) -> str:
+        """The next free KM-<year>-<serial>, serial of at least four digits."""
+
+    def riwayat(self, nomor: str) -> tuple[Riwayat, ...]:
+        """Oldest first."""
+
+    def riwayat_berkunci(self, kunci: str) -> Riwayat | None: ...
+    def transisi_terakhir(self, nomor: str) -> Riwayat | None: ...
+    def klaim_surel(
+        self, *, penyewa: str, sekarang: datetime, sewa: timedelta, batas: int
+    ) -> tuple[Surel, ...]:
+        """Lease up to `batas` due mails that nobody else leases, oldest first, with their bytes."""
+
+    def tandai_surel(
+        self, hasil: Mapping[int, HasilKirim], *, sekarang: datetime, penyewa: str | None = None
+    ) -> int:
+        """Write how attempts ended, by the id of the mail, and give the leases back; answers for how many.
+
+        A sender that says who it is, `penyewa`, says nothing of mails that others lease by now, unless it
+        sent them.
+        """
+
+    def perpanjang_sewa(self, penyewa: str, sampai: datetime) -> frozenset[int]:
+        """Keep every lease that this sender still holds until then; answers which mails those are."""
+
+    def terkirim_sejak(self, saat: datetime) -> Mapping[str, int]:
+        """How many mails were sent since then, by the domain of the recipient."""
+
+    def surel_berid(self, semua_id: Collection[int]) -> tuple[Surel, ...]:
+        """Those of these mails that there are, without bytes."""
+
+    def antrekan_lagi(self, semua_id: Collection[int], *, sekarang: datetime) -> frozenset[int]:
+        """Those of these mails that may be sent again, and are in nobody's hands, wait as if never tried."""
+
+    def lepas_surel(self, penyewa: str) -> None:
+        """Give back every lease that this sender still holds."""
+
+    def alamat_berkabar(self, *, sekarang: datetime) -> tuple[tuple[str, str], ...]:
+        """Every address and language for which at least two mails wait that may go as one."""
+
+    def kabar_untuk(self, kepada: str, bahasa: str, *, sekarang: datetime, batas: int) -> tuple[Surel, ...]:
+        """Those mails, oldest first and without bytes, kept from every other sender until the unit ends."""
+
+    def gabungkan(self, kabar: Sequence[Surel], kunci: str) -> None:
+        """Say that they go as part of the queued mail of that key: they become `digabung`."""
+
+    def tahan(self, surel: str, *, sebab: str, sekarang: datetime) -> Alamat:
+        """Nobody is written to under this address any more; one that is held already stays as it is."""
+
+    def pantul_lunak(self, surel: str, *, sebab: str) -> Alamat:
+        """Count one soft bounce of an address."""
+
+    def lupakan_lunak(self, surel: str) -> None:
+        """Forget the soft bounces of an address that is not held."""
+
+    def bebaskan(self, surel: str) -> bool:
+        """Write to this address again, as if it had never given trouble; False where it never did."""
+
+    def daftar_alamat(self) -> tuple[Alamat, ...]:
+        """Every address that gave trouble."""
+
+    def nomor_beralamat(self, surel: str) -> tuple[str, ...]:
+        """The partnerships, not archived, in which this is the address of a kontak or of one of us."""
+
+    def pantulan_dikenal(self, sidik: Sequence[str]) -> frozenset[str]:
+        """Those of these bounces that were read already."""
+
+    def catat_pantulan(self, sidik: str, *, surel_id: int | None, jenis: str, waktu: datetime) -> bool:
+        """Remember that a bounce was read; False where it was read already."""
+
+    def jumlah_pantulan(self, surel_id: int, jenis: str) -> int:
+        """How many bounces of that jenis a mail had."""
+
+    def surel_bersidik(self, sidik: str) -> Surel | None:
+        """The mail of that identity, its attachments left out."""
+
+    def surel_menunggu(self, surel: str, *, dan: int) -> tuple[Surel, ...]:
+        """The mails to this address, in any spelling, that wait, and the one of the id `dan`; their
+        attachments are left out."""
+
+    def isi_gabungan(self, surel_id: int) -> tuple[Surel, ...]:
+        """The mails that went into a digest, their attachments left out; none where it is no digest."""
+
+    def akhiri_surel(self, surel_id: int, *, status: str, galat: str) -> None:
+        """The end of a mail that is not for this address any more, whoever may be sending it."""
+
+    def surel_berkunci(self, kunci: Sequence[str]) -> bool:
+        """Whether any of these was ever queued."""
+
+    def antrean_surel(
+        self, *, nomor: str | None = None, belum: bool = True, status: str | None = None
+    ) -> tuple[Surel, ...]:
+        """The outbox without bytes: of one `status`, else only what still waits when `belum`."""
+
+    def jumlah_surel(self, nomor: str) -> int: ...
+    def laporan(self, nomor: str, versi: int, format_: str) -> bytes | None: ...
+    def surat(self, nomor: str, nomor_surat: str, format_: str) -> bytes | None: ...
+    def daftar(
+        self, *, tahap: str | None = None, pola: str | None = None, cari: str | None = None
+    ) -> tuple[Ringkasan, ...]:
+        """One query, however many kemitraan there are."""
+
+    def klaim_kerja(
+        self, kerja: Kerja, pada: date, *, penyewa: str, sekarang: datetime, sampai: datetime, batas: int
+    ) -> tuple[str, ...]:
+        """Lease up to `batas` partnerships that this run has to look at on that day and that nobody else
+        leases, the longest due first; their nomor."""
+
+    def lepas_kerja(self, penyewa: str) -> None:
+        """Give back every lease of that run."""
+
+    def kerja_jatuh_tempo(self, kerja: Kerja, pada: date) -> tuple[str, ...]:
+        """Every nomor that this run has to look at on that day, leased or not."""
+
+    def jumlah_kerja(self, kerja: Kerja, pada: date) -> int:
+        """How many those are."""
+
+    def tinjau_lagi(self, kerja: Kerja, hari: Mapping[str, tuple[int, date | None]]) -> None:
+        """Say when this run looks at each nomor again, by the versi that it looked at."""
+
+    def tugas_terbuka(self, *, giliran: str | None = None) -> tuple[TugasTerbuka, ...]:
+        """Open tasks, the earliest deadline first; a penyetuju or PIC is named by surel, a pihak by kode."""
+
+    def nomor_tugas(self, id_tugas: int) -> str | None: ...
+    def pengguna(self, surel: str) -> Pengguna | None: ...
+    def orang_kantor(self, *, sesudah: str, batas: int) -> tuple[Orang, ...]:
+        """Whoever runs or decides on a kemitraan that is not archived, by kunci_surel and after `sesudah`."""
+
+    def nomor_mingguan(self, surel: str, minggu: Minggu, *, ditahan: Collection[str]) -> tuple[str, ...]:
+        """Those of this person's kemitraan, not archived, that may have something to tell in that week."""
+
+    def pindahan(self, nomor: Sequence[str], minggu: Minggu) -> Mapping[str, Sequence[Pindahan]]:
+        """The transitions of that week by nomor, oldest first."""

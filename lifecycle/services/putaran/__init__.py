@@ -1,0 +1,1 @@
+"""Periodic runs over all that is due."""

@@ -1,0 +1,122 @@
+"""The weekly digest: one mail for each of our own people who has anything to read, once a week."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from lifecycle.domain.fakta import Fakta, Orang
+from lifecycle.domain.galat import KemitraanError, PrasaranaGagal
+from lifecycle.domain.kabar.penerima import Penerima
+from lifecycle.domain.mingguan import Bagian, Minggu, bagian, urutan
+from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.ports.unit import UnitOfWork
+
+# How many people one look takes in at a time, and how many partnerships are loaded at once.
+SEBAGIAN = 200
+
+_DITAHAN = (
+    "alamatnya ditahan, jadi tidak dikirimi; isinya dibaca rekannya di kemitraan yang sama. "
+    "Bila sudah pulih, bebaskan dengan `kemitraan surel bebaskan`."
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HasilMingguan:
+    """The digest that was queued for one person, or why there is none (`kurang`)."""
+
+    surel: str
+    nama: str
+    perihal: str = ""
+    kurang: tuple[str, ...] = ()
+
+    def ringkas(self) -> str:
+        """One sentence for a list of many."""
+        return f"{self.nama}: {' '.join(self.kurang) or f'diantrekan, {self.perihal}.'}"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class IsiMingguan:
+    """What there is to read, in its order; `utama` is the first kemitraan of it."""
+
+    utama: Fakta
+    bagian: tuple[Bagian, ...]
+
+
+def semua_orang(perangkat: Perangkat) -> tuple[tuple[Orang, ...], ...]:
+    """Every petugas and penyetuju of a kemitraan that is not archived, in parts of at most SEBAGIAN."""
+    semua: list[tuple[Orang, ...]] = []
+    while True:
+        sesudah = kunci_surel(semua[-1][-1].surel) if semua else ""
+        with perangkat.bacaan() as u:
+            bagian_ini = u.orang_kantor(sesudah=sesudah, batas=SEBAGIAN)
+        if not bagian_ini:
+            return tuple(semua)
+        semua.append(bagian_ini)
+
+
+def mingguan_sebagian(
+    perangkat: Perangkat, orang: Sequence[Orang], *, pada: date
+) -> tuple[HasilMingguan, ...]:
+    """Write to these; only to those who have anything to read and did not get it this week. One who is
+    refused does not keep the others waiting.
+
+    Raises PrasaranaGagal, which concerns them all.
+    """
+    hasil = (_untuk_atau_sebabnya(perangkat, satu, Minggu(pada=pada)) for satu in orang)
+    return tuple(satu for satu in hasil if satu is not None)
+
+
+def isi_mingguan(
+    perangkat: Perangkat, u: UnitOfWork, surel: str, minggu: Minggu, *, ditahan: Collection[str]
+) -> IsiMingguan | None:
+    """What there is to read for that address, beside the held ones; None where there is nothing."""
+    semua: list[Bagian] = []
+    utama: tuple[Bagian, Fakta] | None = None
+    nomor = u.nomor_mingguan(surel, minggu, ditahan=ditahan)
+    for awal in range(0, len(nomor), SEBAGIAN):
+        sebagian = nomor[awal : awal + SEBAGIAN]
+        pindahan = u.pindahan(sebagian, minggu)
+        for kemitraan in u.muat_banyak(sebagian):
+            fakta = perangkat.lihat(kemitraan, minggu.pada)
+            isi = bagian(fakta, surel, pindahan.get(kemitraan.nomor, ()))
+            if isi is None:
+                continue
+            semua.append(isi)
+            # Of all the facts only those of the first are kept.
+            if utama is None or urutan(isi) < urutan(utama[0]):
+                utama = (isi, fakta)
+    if utama is None:
+        return None
+    return IsiMingguan(utama=utama[1], bagian=tuple(sorted(semua, key=urutan)))
+
+
+def _untuk_atau_sebabnya(perangkat: Perangkat, orang: Orang, minggu: Minggu) -> HasilMingguan | None:
+    try:
+        return _untuk(perangkat, orang, minggu)
+    except PrasaranaGagal:
+        raise
+    except KemitraanError as galat:
+        return HasilMingguan(surel=orang.surel, nama=orang.nama, kurang=galat.kalimat)
+
+
+def _untuk(perangkat: Perangkat, orang: Orang, minggu: Minggu) -> HasilMingguan | None:
+    """None where there is nothing to read, or where this week's was queued already."""
+    kunci, sekarang = minggu.kunci(orang.surel), perangkat.sekarang()
+    # Read beside the writing unit, so that nobody's change waits for a mail.
+    with perangkat.bacaan() as u:
+        if u.surel_berkunci([kunci]):
+            return None
+        ditahan = u.ditahan()
+        if kunci_surel(orang.surel) in ditahan:
+            return HasilMingguan(surel=orang.surel, nama=orang.nama, kurang=(_DITAHAN,))
+        isi = isi_mingguan(perangkat, u, orang.surel, minggu, ditahan=ditahan)
+    if isi is None:
+        return None
+    penerima = Penerima(nama=orang.nama, surel=orang.surel)
+    surel = perangkat.penyusun().mingguan(penerima, isi.utama, isi.bagian, kunci=kunci, waktu=sekarang)
+    with perangkat.unit() as u:
+        baru = u.antrekan([surel], sekarang=sekarang)
+        u.commit()
+    # Another run may have come first, while this one was reading.
+    return HasilMingguan(surel=orang.surel, nama=orang.nama, perihal=surel.perihal) if baru else None

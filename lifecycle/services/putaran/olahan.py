@@ -1,0 +1,133 @@
+"""What a periodic run does with the partnerships of one part: each alone, in a transaction of its own."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import date
+from typing import Protocol, TypeVar
+
+from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.galat import KemitraanError, PrasaranaGagal, VersiBerubah
+from lifecycle.domain.kata import Kerja
+from lifecycle.domain.tinjauan import tinjau_berikut
+from lifecycle.domain.waktu.ambang import sekian_hari
+from lifecycle.services.ports.buku import Buku
+from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.ports.unit import UnitOfWork
+
+H = TypeVar("H")
+H_co = TypeVar("H_co", covariant=True)
+
+
+class Olahan(Protocol[H_co]):
+    """One kind of periodic work, on one day."""
+
+    @property
+    def perangkat(self) -> Perangkat: ...
+    @property
+    def pada(self) -> date: ...
+    @property
+    def kerja(self) -> Kerja: ...
+
+    def perlu(self, kemitraan: Kemitraan) -> bool:
+        """Whether there is anything to do, by facts that may be a moment old."""
+
+    def kerjakan(self, u: Buku, kemitraan: Kemitraan) -> tuple[H_co | None, Kemitraan]:
+        """Do it inside a unit of work; the caller commits. The outcome, None where another came first, and
+        the facts as they are now. Raises KemitraanError where a rule refuses."""
+
+    def ditolak(self, nomor: str, kalimat: tuple[str, ...]) -> H_co:
+        """The outcome where a rule refused."""
+
+
+def jalan_terus() -> bool:
+    """Nobody asks to stop."""
+    return False
+
+
+def olah(
+    olahan: Olahan[H],
+    nomor: Sequence[str],
+    *,
+    uji_coba: bool = False,
+    berhenti: Callable[[], bool] = jalan_terus,
+) -> tuple[H, ...]:
+    """Look at these and do what is due; the outcomes of those where anything was. Once `berhenti` says so,
+    the others are left as they are, still due.
+
+    One that is refused, or that the program fails at, does not keep the others waiting, and is tried again
+    the day after. Raises PrasaranaGagal, which concerns them all, and, once all were looked at, an
+    ExceptionGroup of what the program failed at.
+    """
+    with olahan.perangkat.bacaan() as u:
+        semua = u.muat_banyak(nomor)
+    perlu = [k for k in semua if _perlu(olahan, k)]
+    if not uji_coba:
+        kerja = {k.nomor for k in perlu}
+        _tinjau_lagi(olahan, [k for k in semua if k.nomor not in kerja], _berikut(olahan))
+    hasil: list[H] = []
+    gagal: list[Exception] = []
+    for kemitraan in perlu:
+        if berhenti():
+            break
+        try:
+            satu = _satu(olahan, kemitraan, uji_coba)
+        except PrasaranaGagal:
+            raise
+        except KemitraanError as galat:
+            satu = olahan.ditolak(kemitraan.nomor, galat.kalimat)
+            _tunda(olahan, kemitraan, uji_coba)
+        except Exception as galat:  # noqa: BLE001 - raised below, when the others had their turn
+            galat.add_note(kemitraan.nomor)
+            gagal.append(galat)
+            _tunda(olahan, kemitraan, uji_coba)
+            continue
+        if satu is not None:
+            hasil.append(satu)
+    if gagal:
+        nomor_gagal = ", ".join(str(galat.__notes__[-1]) for galat in gagal)
+        raise ExceptionGroup(
+            f"program gagal pada {nomor_gagal}; yang lain selesai, yang gagal dicoba lagi besok", gagal
+        )
+    return tuple(hasil)
+
+
+def _perlu(olahan: Olahan[H], kemitraan: Kemitraan) -> bool:
+    try:
+        return olahan.perlu(kemitraan)
+    except Exception:  # noqa: BLE001 - whoever does the work meets it again, where it is told
+        return True
+
+
+def _satu(olahan: Olahan[H], kemitraan: Kemitraan, uji_coba: bool) -> H | None:
+    # Loaded together with the others; only where it was changed since then is it loaded again.
+    with suppress(VersiBerubah):
+        return _kerjakan(olahan, lambda _u: kemitraan, uji_coba)
+    return _kerjakan(olahan, lambda u: u.muat(kemitraan.nomor), uji_coba)
+
+
+def _kerjakan(olahan: Olahan[H], muat: Callable[[UnitOfWork], Kemitraan], uji_coba: bool) -> H | None:
+    with olahan.perangkat.unit() as u:
+        hasil, terkini = olahan.kerjakan(u, muat(u))
+        if not uji_coba:
+            hari = _berikut(olahan)(terkini)
+            u.tinjau_lagi(olahan.kerja, {terkini.nomor: (terkini.keadaan.versi, hari)})
+            u.commit()
+    return hasil
+
+
+def _berikut(olahan: Olahan[H]) -> Callable[[Kemitraan], date | None]:
+    return lambda k: tinjau_berikut(olahan.kerja, k, olahan.pada, olahan.perangkat.aturan)
+
+
+def _tunda(olahan: Olahan[H], kemitraan: Kemitraan, uji_coba: bool) -> None:
+    if not uji_coba:
+        _tinjau_lagi(olahan, [kemitraan], lambda _: sekian_hari(olahan.pada, 1))
+
+
+def _tinjau_lagi(
+    olahan: Olahan[H], semua: Sequence[Kemitraan], hari: Callable[[Kemitraan], date | None]
+) -> None:
+    if semua:
+        with olahan.perangkat.unit() as u:
+            u.tinjau_lagi(olahan.kerja, {k.nomor: (k.keadaan.versi, hari(k)) for k in semua})
+            u.commit()

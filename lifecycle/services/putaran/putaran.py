@@ -1,0 +1,89 @@
+"""One round of a periodic run: partnerships are leased part by part, and several runs share what is due."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from uuid import uuid4
+
+from lifecycle.domain.kata import Kerja
+from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.putaran.olahan import jalan_terus
+
+# How many partnerships one part has: some seconds of work.
+SEBAGIAN = 100
+# Whoever is killed leaves a part that others may take over after this.
+SEWA = timedelta(minutes=2)
+# Seconds between two looks whether somebody else's part is done.
+JEDA = 0.5
+# Seconds between two parts: on SQLite whoever waits to write asks every tenth of a second, and would else ask
+# in vain as long as a run writes one transaction after the other.
+SELA = 0.15
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Putaran:
+    """A run of that kerja, believing in that day, which leases under a name of its own."""
+
+    perangkat: Perangkat
+    kerja: Kerja
+    pada: date
+    penyewa: str = field(default_factory=lambda: uuid4().hex)
+
+    def sisa(self) -> int:
+        """How many partnerships are due, whoever looks at them: one query."""
+        with self.perangkat.bacaan() as u:
+            return u.jumlah_kerja(self.kerja, self.pada)
+
+    def ambil(self, *, berhenti: Callable[[], bool] = jalan_terus) -> tuple[str, ...]:
+        """The next part, which nobody else looks at meanwhile; () once nothing is due, or to stop.
+
+        Waits for a part that another run holds: to be done, or to be free again where that run is gone.
+        """
+        while not berhenti() and self.sisa():
+            bagian = self._klaim()
+            if bagian:
+                return bagian
+            time.sleep(JEDA)
+        return ()
+
+    def __iter__(self) -> Iterator[tuple[str, ...]]:
+        """Part by part, until nothing is due; where nothing is from the start, that is one query."""
+        bagian = self.ambil()
+        if not bagian:
+            return
+        try:
+            while bagian:
+                yield bagian
+                if bagian := self.ambil():
+                    time.sleep(SELA)
+        finally:
+            self.lepas()
+
+    def _klaim(self) -> tuple[str, ...]:
+        sekarang = self.perangkat.sekarang()
+        with self.perangkat.unit() as u:
+            u.lepas_kerja(self.penyewa)
+            bagian = u.klaim_kerja(
+                self.kerja,
+                self.pada,
+                penyewa=self.penyewa,
+                sekarang=sekarang,
+                sampai=sekarang + SEWA,
+                batas=SEBAGIAN,
+            )
+            u.commit()
+        return bagian
+
+    def lepas(self) -> None:
+        """Give back what this run still holds."""
+        with self.perangkat.unit() as u:
+            u.lepas_kerja(self.penyewa)
+            u.commit()
+
+
+def tanpa_sewa(putaran: Putaran) -> Iterator[tuple[str, ...]]:
+    """The parts as they would be, for who only wants to see: nothing is written."""
+    with putaran.perangkat.bacaan() as u:
+        semua = u.kerja_jatuh_tempo(putaran.kerja, putaran.pada)
+    yield from (semua[awal : awal + SEBAGIAN] for awal in range(0, len(semua), SEBAGIAN))

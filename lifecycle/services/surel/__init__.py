@@ -1,0 +1,1 @@
+"""The outbox: sending, trying again, merging, previewing."""

@@ -1,0 +1,1 @@
+"""Every change of a kemitraan, each ending in pembukuan."""

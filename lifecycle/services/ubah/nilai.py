@@ -1,0 +1,125 @@
+"""Evaluate a kemitraan: a preview at any time, a recorded evaluation in the stage evaluasi."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from lifecycle.domain.evaluasi import Evaluasi, evaluasi
+from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan
+from lifecycle.domain.kata import Rekomendasi, Tahap
+from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
+from lifecycle.services.ports.buku import Buku
+from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.ubah.pembukuan import SISTEM, Tindakan, bukukan, naikkan_versi
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HasilNilai:
+    """An evaluation as people see it. `isi` is the JSON of contract.md 2.
+
+    `tercatat`: it stands in the history (now, or from an earlier run with the same outcome).
+    `baru`: this very call wrote it. `menunggu`: the survey is still open, so nothing is scored yet.
+    """
+
+    nomor: str
+    isi: Mapping[str, Any]
+    tercatat: bool = False
+    baru: bool = False
+    menunggu: bool = False
+
+
+def nilai(perangkat: Perangkat, nomor: str, *, pada: date, oleh: str = SISTEM) -> HasilNilai:
+    """Evaluate one kemitraan; outside the stage evaluasi this is a preview and writes nothing.
+
+    Raises NomorTidakDikenal.
+    """
+    with perangkat.bacaan() as u:
+        kemitraan = u.muat(nomor)
+    if kemitraan.keadaan.tahap is Tahap.EVALUASI:
+        with perangkat.unit() as u:
+            kemitraan = u.muat(nomor)
+            # Somebody may have moved it on in between.
+            if kemitraan.keadaan.tahap is Tahap.EVALUASI:
+                tindakan = Tindakan(jenis="evaluasi", oleh=oleh, pada=pada)
+                hasil, _ = catat_nilai(u, perangkat, kemitraan, tindakan)
+                u.commit()
+                return hasil
+    return _pratinjau(perangkat, kemitraan, pada)
+
+
+def _pratinjau(perangkat: Perangkat, kemitraan: Kemitraan, pada: date) -> HasilNilai:
+    hasil = evaluasi(perangkat.lihat(kemitraan, pada), perangkat.aturan)
+    return HasilNilai(nomor=kemitraan.nomor, isi={**hasil.ke_json(), "pratinjau": True})
+
+
+def catat_nilai(
+    u: Buku, perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan
+) -> tuple[HasilNilai, Kemitraan]:
+    """Score and write, unless the survey is open, it was decided, or nothing is new; the caller commits.
+
+    The facts as they are now come with it.
+    """
+    fakta = perangkat.lihat(kemitraan, tindakan.pada)
+    tenggat = perangkat.aturan.tenggat_survei(kemitraan.keadaan.tahap_sejak)
+    terakhir = evaluasi_kunjungan(fakta)
+    if terakhir is not None and terakhir.keputusan is not None:
+        return _hasil_tercatat(kemitraan, terakhir), kemitraan
+    hasil = evaluasi(fakta, perangkat.aturan, survei_terbuka_sampai=tenggat)
+    if hasil.survei_terbuka:
+        return HasilNilai(nomor=kemitraan.nomor, isi=_bentuk(hasil), menunggu=True), kemitraan
+    if terakhir is not None and _sama(terakhir.hasil, _bentuk(hasil)):
+        return _hasil_tercatat(kemitraan, terakhir), kemitraan
+    tercatat, terkini = _tulis(u, perangkat, kemitraan, hasil, tindakan)
+    return replace(_hasil_tercatat(kemitraan, tercatat), baru=True), terkini
+
+
+def _bentuk(hasil: Evaluasi) -> dict[str, Any]:
+    return {**hasil.ke_json(), "pratinjau": False}
+
+
+def _sama(satu: Mapping[str, Any], lain: Mapping[str, Any]) -> bool:
+    """Whether two evaluations score the same: neither their day nor who takes part weighs anything.
+
+    A meeting held meanwhile is no reason to send everybody a second report; records from before
+    participation was counted have none of it.
+    """
+    tak_berbobot = {"tanggal": None, "keterlibatan": None}
+    return {**satu, **tak_berbobot} == {**lain, **tak_berbobot}
+
+
+def _hasil_tercatat(kemitraan: Kemitraan, tercatat: EvaluasiTercatat) -> HasilNilai:
+    return HasilNilai(nomor=kemitraan.nomor, isi=tercatat.hasil, tercatat=True)
+
+
+def _tulis(
+    u: Buku, perangkat: Perangkat, kemitraan: Kemitraan, hasil: Evaluasi, tindakan: Tindakan
+) -> tuple[EvaluasiTercatat, Kemitraan]:
+    naik = naikkan_versi(kemitraan)
+    tercatat = EvaluasiTercatat(
+        versi=naik.keadaan.versi,
+        siklus=naik.keadaan.siklus,
+        tanggal=tindakan.pada,
+        versi_rencana=naik.keadaan.versi_rencana,
+        rekomendasi=hasil.rekomendasi,
+        hasil=_bentuk(hasil),
+    )
+    baru = bukukan(
+        u,
+        perangkat,
+        lama=kemitraan,
+        baru=replace(naik, evaluasi_tercatat=(*kemitraan.evaluasi_tercatat, tercatat)),
+        tindakan=tindakan,
+        pengumuman=(_pengumuman(hasil.rekomendasi, tercatat),),
+        rincian={"rekomendasi": hasil.rekomendasi, "skor": tercatat.hasil["skor"]},
+    ).kemitraan
+    laporan = perangkat.pelapor().laporan_html(perangkat.lihat(baru, tindakan.pada), tercatat)
+    u.simpan_laporan(baru.nomor, tercatat.versi, "html", laporan)
+    return tercatat, baru
+
+
+def _pengumuman(rekomendasi: Rekomendasi, tercatat: EvaluasiTercatat) -> Pengumuman:
+    cukup = rekomendasi is not Rekomendasi.DATA_TIDAK_CUKUP
+    peristiwa = "laporan_evaluasi" if cukup else "data_tidak_cukup"
+    return Pengumuman(peristiwa=peristiwa, konteks={"evaluasi": tercatat.hasil})

@@ -1,0 +1,169 @@
+"""Writing one change down: the new facts, the history row, the mails; every service ends here."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from lifecycle.domain.akibat import Akibat, akibat
+from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.kata import Tahap
+from lifecycle.domain.mesin.langkah import definisi
+from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.riwayat import Riwayat, sidik
+from lifecycle.domain.surel.alamat import yang_ditahan
+from lifecycle.domain.surel.antrean import SurelBaru
+from lifecycle.services.ports.buku import Buku
+from lifecycle.services.ports.perangkat import Perangkat
+
+# Who acts when a schedule does. Not an address, so nobody can pretend to be it.
+SISTEM = "sistem"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tindakan:
+    """What was asked: who, what, when, under which key. `isi` tells two requests of one jenis apart.
+
+    `pada` is left out of the fingerprint, so that a command repeated after midnight is still the same.
+    """
+
+    jenis: str
+    oleh: str
+    pada: date
+    alasan: str = ""
+    kunci: str | None = None
+    isi: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def permintaan(self) -> str:
+        return sidik({"jenis": self.jenis, "oleh": self.oleh.lower(), "alasan": self.alasan, **self.isi})
+
+
+def naikkan_versi(kemitraan: Kemitraan) -> Kemitraan:
+    """The same kemitraan, one version on."""
+    return replace(kemitraan, keadaan=replace(kemitraan.keadaan, versi=kemitraan.keadaan.versi + 1))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tercatat:
+    """One change as it was written down: the facts with all that followed, its mails and its new tasks."""
+
+    kemitraan: Kemitraan
+    surel: tuple[Mapping[str, str], ...]
+    tugas: tuple[str, ...]
+
+    def ke_json(self) -> dict[str, Any]:
+        """What the history keeps of it, beside its own columns."""
+        return {"surel": [dict(s) for s in self.surel], "tugas": list(self.tugas)}
+
+
+def bukukan(
+    u: Buku,
+    perangkat: Perangkat,
+    *,
+    lama: Kemitraan | None,
+    baru: Kemitraan,
+    tindakan: Tindakan,
+    pengumuman: Sequence[Pengumuman] = (),
+    rincian: Mapping[str, Any] | None = None,
+    pemicu: str | None = None,
+) -> Tercatat:
+    """Save the facts with all that follows from them, append the history row, queue the mails; the caller
+    commits.
+
+    Raises VersiBerubah when somebody else changed the kemitraan since `lama` was loaded.
+    """
+    if lama is None or _orang(lama) != _orang(baru):
+        # Who comes in with this change may have an address that is held already.
+        baru = replace(baru, ditahan=yang_ditahan(baru, u.ditahan()))
+    lanjutan = akibat(baru, tindakan.pada, aturan=perangkat.aturan, diam=lama is None)
+    return bukukan_akibat(
+        u,
+        perangkat,
+        lama=lama,
+        lanjutan=lanjutan,
+        tindakan=tindakan,
+        pengumuman=pengumuman,
+        rincian=rincian,
+        pemicu=pemicu,
+    )
+
+
+def _orang(kemitraan: Kemitraan) -> tuple[object, ...]:
+    return kemitraan.pihak, kemitraan.penanggung_jawab, kemitraan.penyetuju
+
+
+def bukukan_akibat(
+    u: Buku,
+    perangkat: Perangkat,
+    *,
+    lama: Kemitraan | None,
+    lanjutan: Akibat,
+    tindakan: Tindakan,
+    pengumuman: Sequence[Pengumuman] = (),
+    rincian: Mapping[str, Any] | None = None,
+    pemicu: str | None = None,
+) -> Tercatat:
+    """As `bukukan`, of facts whose consequences are worked out already."""
+    baru = lanjutan.kemitraan
+    surel = susun_surel(perangkat, baru, tindakan, (*pengumuman, *lanjutan.pengumuman))
+    tercatat = _tercatat(lama, baru, surel)
+    u.simpan(baru, lama)
+    waktu = perangkat.sekarang()
+    u.antrekan(surel, sekarang=waktu)
+    pindah: dict[str, Tahap] = {}
+    if pemicu is not None and lama is not None:
+        pindah = {"dari": lama.keadaan.tahap, "ke": baru.keadaan.tahap}
+    u.tulis_riwayat(
+        Riwayat(
+            nomor=baru.nomor,
+            versi=baru.keadaan.versi,
+            kunci=tindakan.kunci or f"{baru.nomor}/{baru.keadaan.versi}",
+            permintaan=tindakan.permintaan,
+            jenis=tindakan.jenis,
+            pemicu=pemicu,
+            siklus=baru.keadaan.siklus,
+            oleh=tindakan.oleh,
+            alasan=tindakan.alasan,
+            pada=tindakan.pada,
+            waktu=waktu,
+            definisi=definisi(baru),
+            rincian={
+                **(rincian or {}),
+                "perkara": [p.perkara for p in lanjutan.pengumuman],
+                "hasil": tercatat.ke_json(),
+            },
+            **pindah,
+        )
+    )
+    return tercatat
+
+
+def _tercatat(lama: Kemitraan | None, baru: Kemitraan, surel: Sequence[SurelBaru]) -> Tercatat:
+    ada = {t.kunci for t in lama.tugas} if lama is not None else set()
+    return Tercatat(
+        kemitraan=baru,
+        surel=tuple({"notifikasi": s.notifikasi, "kepada": s.kepada, "perihal": s.perihal} for s in surel),
+        tugas=tuple(t.judul for t in baru.tugas if t.kunci not in ada),
+    )
+
+
+def susun_surel(
+    perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan, pengumuman: Sequence[Pengumuman]
+) -> tuple[SurelBaru, ...]:
+    """The frozen mails of a change. Their keys carry the matter, or else the version, so that none is
+    queued twice."""
+    fakta = perangkat.lihat(kemitraan, tindakan.pada, alasan=tindakan.alasan)
+    waktu = perangkat.sekarang()
+    return tuple(
+        surel
+        for satu in pengumuman
+        for surel in perangkat.penyusun().susun(
+            satu.peristiwa,
+            replace(fakta, sasaran=satu.sasaran),
+            kunci=f"{kemitraan.nomor}/{satu.perkara or kemitraan.keadaan.versi}",
+            waktu=waktu,
+            konteks={"alasan": fakta.alasan, **satu.konteks},
+            paling_lambat=satu.paling_lambat,
+        )
+    )

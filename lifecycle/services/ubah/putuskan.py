@@ -1,0 +1,190 @@
+"""The penyetuju decides what an evaluation proposed."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from lifecycle.domain.bahasa.mirip import saran
+from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, Keputusan, Persetujuan, lihat_dari
+from lifecycle.domain.galat import KemitraanError, MasukanSalah
+from lifecycle.domain.isian.letak import kunci
+from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi, Suara, Tahap
+from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
+from lifecycle.domain.terminasi.pengakhiran import terminasi_disetujui
+from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.ubah.pelaku import PelakuTidakBerwenang, periksa_pelaku
+from lifecycle.services.ubah.pembukuan import Tindakan, bukukan, naikkan_versi
+
+
+class BelumDapatDiputuskan(KemitraanError):
+    """Kemitraan ini belum dapat diputuskan."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HasilPutuskan:
+    """The decision as it stands; `pemicu` is the step that it opens."""
+
+    nomor: str
+    keputusan: str
+    rekomendasi: str
+    pemicu: str
+    surel: int
+    terulang: bool = False
+
+
+# Which step each decision opens.
+PEMICU_KEPUTUSAN = {
+    Rekomendasi.LANJUT: "lanjutkan",
+    Rekomendasi.PERBAIKAN: "perbaiki",
+    Rekomendasi.RENCANA_ULANG: "rencanakan_ulang",
+    Rekomendasi.TERMINASI: "hentikan",
+}
+
+
+def putuskan(
+    perangkat: Perangkat,
+    nomor: str,
+    keputusan: str,
+    *,
+    oleh: str,
+    pada: date,
+    alasan: str = "",
+    uji_coba: bool = False,
+) -> HasilPutuskan:
+    """Write the decision down and tell every pihak; it may be changed until the step is taken,
+    but for TERMINASI, of which every pihak is told at once: that the penyetuju takes back by a vote first.
+
+    Raises NomorTidakDikenal, PelakuTidakDikenal, PelakuTidakBerwenang, BelumDapatDiputuskan, MasukanSalah.
+    """
+    kode = _kode(keputusan)
+    with perangkat.unit() as u:
+        kemitraan = u.muat(nomor)
+        tindakan = Tindakan(
+            jenis="putuskan",
+            oleh=periksa_pelaku(u, oleh),
+            pada=pada,
+            alasan=alasan.strip(),
+            isi={"keputusan": kode},
+        )
+        _periksa_penyetuju(kemitraan, tindakan.oleh)
+        tercatat = _yang_diputuskan(kemitraan, pada)
+        baru_diputuskan = Keputusan(
+            kode=kode, oleh=tindakan.oleh, tanggal=pada, alasan=tindakan.alasan or None
+        )
+        _periksa_alasan(tercatat, baru_diputuskan)
+        ditarik = _terminasi_ditarik(kemitraan, tercatat, pada)
+        if _sama(tercatat.keputusan, baru_diputuskan) and not ditarik:
+            return _hasil(nomor, tercatat, kode, surel=0, terulang=True)
+        if not ditarik:
+            _periksa_masih_terbuka(kemitraan, tercatat)
+        baru = naikkan_versi(_dengan_keputusan(kemitraan, tercatat, baru_diputuskan))
+        konteks = {"keputusan": baru_diputuskan, "evaluasi": tercatat.hasil}
+        hasil = bukukan(
+            u,
+            perangkat,
+            lama=kemitraan,
+            baru=baru,
+            tindakan=tindakan,
+            pengumuman=(Pengumuman(peristiwa="keputusan", konteks=konteks),),
+            rincian={"keputusan": kode, "rekomendasi": tercatat.rekomendasi},
+        )
+        if not uji_coba:
+            u.commit()
+    return _hasil(nomor, tercatat, kode, surel=len(hasil.surel))
+
+
+def _kode(keputusan: str) -> Rekomendasi:
+    pilihan = {k.value for k in PEMICU_KEPUTUSAN}
+    if keputusan.upper() not in pilihan:
+        raise MasukanSalah(f'Keputusan "{keputusan}" tidak dikenal. {saran(keputusan.upper(), pilihan)}')
+    return Rekomendasi(keputusan.upper())
+
+
+def _periksa_penyetuju(kemitraan: Kemitraan, oleh: str) -> None:
+    if kunci_surel(oleh) != kunci_surel(kemitraan.penyetuju.surel):
+        raise PelakuTidakBerwenang(
+            f"Hanya penyetuju {kemitraan.nomor}, yaitu {kemitraan.penyetuju.nama} "
+            f"({kemitraan.penyetuju.surel}), yang dapat memutuskan; mintalah keputusannya."
+        )
+
+
+def _yang_diputuskan(kemitraan: Kemitraan, pada: date) -> EvaluasiTercatat:
+    tercatat = evaluasi_kunjungan(lihat_dari(kemitraan, pada))
+    if kemitraan.keadaan.tahap is not Tahap.EVALUASI or tercatat is None:
+        raise BelumDapatDiputuskan(
+            f"{kemitraan.nomor} belum punya hasil evaluasi untuk diputuskan. "
+            f"Jalankan `kemitraan evaluasi {kemitraan.nomor}` pada tahap evaluasi lebih dahulu."
+        )
+    if tercatat.rekomendasi is Rekomendasi.DATA_TIDAK_CUKUP:
+        raise BelumDapatDiputuskan(
+            f"Data {kemitraan.nomor} tidak cukup untuk diputuskan. Lengkapi capaian dan survei, lalu "
+            f"jalankan `kemitraan evaluasi {kemitraan.nomor}` lagi."
+        )
+    return tercatat
+
+
+def _periksa_alasan(tercatat: EvaluasiTercatat, keputusan: Keputusan) -> None:
+    if keputusan.kode is not tercatat.rekomendasi and not keputusan.alasan:
+        raise BelumDapatDiputuskan(
+            f"Keputusan {keputusan.kode} berbeda dari rekomendasi {tercatat.rekomendasi}; "
+            "tulis sebabnya dengan --alasan."
+        )
+
+
+def _periksa_masih_terbuka(kemitraan: Kemitraan, tercatat: EvaluasiTercatat) -> None:
+    """An end of which every pihak was told is not taken back by another decision."""
+    if tercatat.keputusan is not None and tercatat.keputusan.kode is Rekomendasi.TERMINASI:
+        raise BelumDapatDiputuskan(
+            f"Terminasi {kemitraan.nomor} sudah diputuskan dan para pihak sudah diberi tahu. "
+            f"Lanjutkan dengan `kemitraan pindah {kemitraan.nomor} hentikan`, atau tarik kembali dengan "
+            f"`kemitraan catat {kemitraan.nomor} persetujuan objek=terminasi "
+            f"penyetuju={kemitraan.penyetuju.surel} keputusan=tolak`."
+        )
+
+
+def _terminasi_ditarik(kemitraan: Kemitraan, tercatat: EvaluasiTercatat, pada: date) -> bool:
+    """Whether an end was decided, and the penyetuju took his approval of it back since."""
+    diputuskan = tercatat.keputusan is not None and tercatat.keputusan.kode is Rekomendasi.TERMINASI
+    return diputuskan and not terminasi_disetujui(lihat_dari(kemitraan, pada))
+
+
+def _sama(lama: Keputusan | None, baru: Keputusan) -> bool:
+    """Whether the same was decided before, on whatever day."""
+    return lama is not None and replace(lama, tanggal=baru.tanggal) == baru
+
+
+def _dengan_keputusan(kemitraan: Kemitraan, tercatat: EvaluasiTercatat, keputusan: Keputusan) -> Kemitraan:
+    """The decision on its evaluation; to decide TERMINASI is also to approve the end."""
+    evaluasi = tuple(
+        replace(e, keputusan=keputusan) if e.versi == tercatat.versi else e
+        for e in kemitraan.evaluasi_tercatat
+    )
+    baru = replace(kemitraan, evaluasi_tercatat=evaluasi)
+    sudah_disetujui = terminasi_disetujui(lihat_dari(kemitraan, keputusan.tanggal))
+    if keputusan.kode is not Rekomendasi.TERMINASI or sudah_disetujui:
+        return baru
+    setuju = Persetujuan(
+        objek=ObjekPersetujuan.TERMINASI,
+        penyetuju=keputusan.oleh,
+        keputusan=Suara.SETUJU,
+        alasan=keputusan.alasan,
+        tanggal=keputusan.tanggal,
+        versi_rencana=kemitraan.keadaan.versi_rencana,
+    )
+    # A no of the same day is the same entry, and gives way.
+    lain = (p for p in kemitraan.persetujuan if kunci(p) != kunci(setuju))
+    return replace(baru, persetujuan=(*lain, setuju))
+
+
+def _hasil(
+    nomor: str, tercatat: EvaluasiTercatat, kode: Rekomendasi, *, surel: int, terulang: bool = False
+) -> HasilPutuskan:
+    return HasilPutuskan(
+        nomor=nomor,
+        keputusan=kode,
+        rekomendasi=tercatat.rekomendasi,
+        pemicu=PEMICU_KEPUTUSAN[kode],
+        surel=surel,
+        terulang=terulang,
+    )

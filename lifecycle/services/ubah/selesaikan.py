@@ -1,0 +1,43 @@
+"""Finish a task."""
+
+from dataclasses import replace
+from datetime import date
+
+from lifecycle.domain.fakta import Tugas
+from lifecycle.domain.galat import MasukanSalah
+from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.ubah.pelaku import periksa_pelaku
+from lifecycle.services.ubah.pembukuan import Tindakan, bukukan, naikkan_versi
+
+
+class TugasTidakDikenal(MasukanSalah):
+    """Tidak ada tugas dengan nomor itu."""
+
+    def __init__(self, id_tugas: int) -> None:
+        super().__init__(
+            f"Tidak ada tugas bernomor {id_tugas}. Lihat nomor yang ada dengan `kemitraan tugas`."
+        )
+
+
+def selesaikan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str | None, pada: date) -> Tugas:
+    """Close one task; closing it again changes nothing. Without `oleh` the one whose turn it is did it.
+
+    Raises TugasTidakDikenal, PelakuTidakDikenal.
+    """
+    with perangkat.unit() as u:
+        nomor = u.nomor_tugas(id_tugas)
+        if nomor is None:
+            raise TugasTidakDikenal(id_tugas)
+        kemitraan = u.muat(nomor)
+        lama = next(t for t in kemitraan.tugas if t.id == id_tugas)
+        if lama.selesai is not None:
+            return lama
+        pelaku = lama.giliran if oleh is None else periksa_pelaku(u, oleh)
+        selesai = replace(lama, selesai=pada)
+        tugas = tuple(selesai if t.id == id_tugas else t for t in kemitraan.tugas)
+        baru = naikkan_versi(replace(kemitraan, tugas=tugas))
+        tindakan = Tindakan(jenis="tugas", oleh=pelaku, pada=pada, isi={"kunci": lama.kunci})
+        rincian = {"tugas": lama.judul}
+        bukukan(u, perangkat, lama=kemitraan, baru=baru, tindakan=tindakan, rincian=rincian)
+        u.commit()
+    return selesai

@@ -1,0 +1,181 @@
+"""Make the database say what dossiers say: create what is new, change what differs, leave the rest."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Protocol
+
+from lifecycle.domain.addendum.hasil import KabarAddendum, kabar_addendum
+from lifecycle.domain.addendum.usulan import yang_tertahan
+from lifecycle.domain.akibat import ada_yang_baru
+from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.gabung_utuh import gabung_utuh
+from lifecycle.domain.galat import DaftarKesalahan
+from lifecycle.domain.isian.beda import Perubahan, beda
+from lifecycle.domain.isian.tumpuk import tumpuk
+from lifecycle.domain.kaidah.temuan import Cacat
+from lifecycle.domain.kata import Tahap
+from lifecycle.domain.mesin.peristiwa import PERISTIWA_PENGAJUAN
+from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.ports.unit import UnitOfWork
+from lifecycle.services.ubah.induk import periksa_induk
+from lifecycle.services.ubah.pembukuan import Tindakan, bukukan, naikkan_versi
+from lifecycle.services.ubah.tangguhkan import tangguhkan_bila_perlu
+
+
+class Isian(Protocol):
+    """What a dossier, or one recorded fact, says; it knows the lines that its faults stand on."""
+
+    @property
+    def isi(self) -> Mapping[str, Any]: ...
+    @property
+    def nama(self) -> str: ...
+    @property
+    def bercacat(self) -> bool: ...
+    def terangkan(self, cacat: Sequence[Cacat]) -> DaftarKesalahan: ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HasilTerapkan:
+    """What one dossier changed, where the addenda stand that it touched, and whether it suspended the
+    kemitraan.
+    """
+
+    nomor: str
+    judul: str
+    baru: bool
+    versi: int
+    perubahan: tuple[Perubahan, ...]
+    surel: int
+    addendum: tuple[KabarAddendum, ...] = ()
+    ditangguhkan: bool = False
+    uji_coba: bool = False
+
+
+def terapkan(
+    perangkat: Perangkat,
+    isian: Sequence[Isian],
+    *,
+    pada: date,
+    oleh: str | None = None,
+    uji_coba: bool = False,
+) -> tuple[HasilTerapkan, ...]:
+    """Apply dossiers in their order, all of them or none.
+
+    Raises DaftarKesalahan with every fault of the first dossier that has any, and VersiBerubah.
+    """
+    with perangkat.unit() as u:
+        hasil = tuple(_terapkan_bernomor(u, perangkat, satu, pada=pada, oleh=oleh) for satu in isian)
+        if not uji_coba:
+            u.commit()
+    return tuple(replace(h, uji_coba=uji_coba) for h in hasil)
+
+
+def catat(
+    perangkat: Perangkat,
+    nomor: str,
+    isian: Isian,
+    *,
+    pada: date,
+    oleh: str | None = None,
+    uji_coba: bool = False,
+) -> HasilTerapkan:
+    """Write down facts of a kemitraan that is there already. Raises as `terapkan`, and NomorTidakDikenal."""
+    with perangkat.unit() as u:
+        lama = u.muat(nomor)
+        hasil = terapkan_satu(u, perangkat, isian, nomor, lama, pada=pada, oleh=oleh, jenis="catat")
+        if not uji_coba:
+            u.commit()
+    return replace(hasil, uji_coba=uji_coba)
+
+
+def _terapkan_bernomor(
+    u: UnitOfWork, perangkat: Perangkat, isian: Isian, *, pada: date, oleh: str | None
+) -> HasilTerapkan:
+    nomor = _nomor(u, isian, pada)
+    lama = u.muat(nomor) if u.ada(nomor) else None
+    return terapkan_satu(u, perangkat, isian, nomor, lama, pada=pada, oleh=oleh)
+
+
+def terapkan_satu(
+    u: UnitOfWork,
+    perangkat: Perangkat,
+    isian: Isian,
+    nomor: str,
+    lama: Kemitraan | None,
+    *,
+    pada: date,
+    oleh: str | None,
+    jenis: str = "terapkan",
+) -> HasilTerapkan:
+    """Merge, check and write one dossier over `lama` inside a unit of work; the caller commits."""
+    tindakan = Tindakan(jenis=jenis, oleh=oleh or f"berkas:{isian.nama}", pada=pada)
+    tergabung = _gabung_utuh(u, lama, isian, nomor, tindakan, mencatat=jenis == "catat")
+    tertahan = yang_tertahan(tergabung, tumpuk(lama, isian.isi, nomor=nomor, pada=pada))
+    if lama is not None and not ada_yang_baru(lama, tergabung, pada, perangkat.aturan):
+        return HasilTerapkan(
+            nomor=nomor,
+            judul=lama.judul,
+            baru=False,
+            versi=lama.keadaan.versi,
+            perubahan=(),
+            surel=0,
+            addendum=kabar_addendum(lama, lama, tertahan, pada),
+        )
+    baru = naikkan_versi(tergabung)
+    pengumuman = _pengumuman(lama, baru)
+    rincian = {"perubahan": [f"{'.'.join(p.letak)}: {p.jenis}" for p in beda(lama, tergabung)]}
+    tercatat = bukukan(
+        u, perangkat, lama=lama, baru=baru, tindakan=tindakan, pengumuman=pengumuman, rincian=rincian
+    )
+    penangguhan = tangguhkan_bila_perlu(u, perangkat, tercatat.kemitraan, pada)
+    return HasilTerapkan(
+        nomor=nomor,
+        judul=baru.judul,
+        baru=lama is None,
+        versi=(penangguhan or tercatat).kemitraan.keadaan.versi,
+        perubahan=beda(lama, tercatat.kemitraan),
+        surel=len(tercatat.surel) + len(penangguhan.hasil.surel if penangguhan else ()),
+        addendum=kabar_addendum(lama, tercatat.kemitraan, tertahan, pada),
+        ditangguhkan=penangguhan is not None,
+    )
+
+
+def _nomor(u: UnitOfWork, isian: Isian, pada: date) -> str:
+    """The nomor of a dossier. One without is known again by its judul and pola, else gets the next nomor."""
+    tertulis = isian.isi.get("nomor")
+    if tertulis is not None:
+        return str(tertulis)
+    judul, pola = isian.isi.get("judul"), isian.isi.get("pola")
+    dikenal = u.nomor_dari_judul(str(judul), str(pola)) if judul and pola else None
+    return dikenal or u.nomor_berikut(pada.year)
+
+
+def _gabung_utuh(
+    u: UnitOfWork,
+    lama: Kemitraan | None,
+    isian: Isian,
+    nomor: str,
+    tindakan: Tindakan,
+    *,
+    mencatat: bool,
+) -> Kemitraan:
+    """The merged facts. Raises DaftarKesalahan with the faults of reading, merging and integrity together."""
+    baru, cacat = gabung_utuh(
+        lama, isian.isi, nomor=nomor, pada=tindakan.pada, oleh=tindakan.oleh, mencatat=mencatat
+    )
+    if baru is not None:
+        cacat += periksa_induk(u, lama, baru)
+    if baru is None or cacat or isian.bercacat:
+        raise isian.terangkan(cacat)
+    return baru
+
+
+def _pengumuman(lama: Kemitraan | None, baru: Kemitraan) -> tuple[Pengumuman, ...]:
+    if lama is None:
+        return tuple(Pengumuman(peristiwa=p) for p in PERISTIWA_PENGAJUAN)
+    rencana_berubah = lama.keadaan.versi_rencana != baru.keadaan.versi_rencana
+    if rencana_berubah and baru.keadaan.tahap is Tahap.PERENCANAAN:
+        return (Pengumuman(peristiwa="persetujuan_diminta"),)
+    return ()
