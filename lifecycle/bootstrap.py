@@ -109,7 +109,7 @@ def _penyurat(setelan: Settings) -> Penyurat:
 
 
 def _pengalih() -> Pengalih:
-    from lifecycle.delivery.surel.alih import PengalihSurel
+    from lifecycle.delivery.surel.amplop.alih import PengalihSurel
 
     return PengalihSurel()
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from lifecycle.delivery.templat import polos
+from lifecycle.delivery.templat.templat import polos
 from lifecycle.domain.prakiraan.baris import Jenis, Perkiraan
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 from kasus_surel import susun, untuk
 
 from lifecycle.delivery.galat import AlamatTidakSah
-from lifecycle.delivery.surel.alih import PengalihSurel
+from lifecycle.delivery.surel.amplop.alih import PengalihSurel
 from lifecycle.domain.surel.antrean import sidik_surel
 
 ASCII, UNAL = "aminah@subur.example", "ünal@subur.example"

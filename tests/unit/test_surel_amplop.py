@@ -8,7 +8,7 @@ from kasus_surel import WAKTU, baca, html, susun, teks, untuk
 from pabrik import fakta, kemitraan
 
 from lifecycle.delivery.galat import AlamatTidakSah
-from lifecycle.delivery.surel.amplop import alamat, baca_pengirim
+from lifecycle.delivery.surel.amplop.amplop import alamat, baca_pengirim
 from lifecycle.domain.fakta import Orang
 
 DIAN = "dian@sawit.example"

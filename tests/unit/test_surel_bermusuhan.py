@@ -14,7 +14,7 @@ from pabrik import fakta
 from test_surel_suntikan import JAHAT
 
 from lifecycle.delivery.surel import PenyusunSurel
-from lifecycle.delivery.templat import polos
+from lifecycle.delivery.templat.templat import polos
 from lifecycle.domain.fakta import Fakta, Tugas, lihat_dari
 from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.kata import Bahasa, Tahap

@@ -6,7 +6,7 @@ import pytest
 from kasus_surel import TEMPLAT_SUREL
 
 from lifecycle.delivery.galat import TemplatRusak
-from lifecycle.delivery.surel.naskah import baca_naskah
+from lifecycle.delivery.surel.notifikasi.naskah import baca_naskah
 from lifecycle.delivery.surel.ringkasan import isi_kabar
 from lifecycle.delivery.surel.timpaan import muat_teruji
 

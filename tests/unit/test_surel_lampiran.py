@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from kasus_surel import baca, html, susun, teks
 from pabrik import fakta
 
-from lifecycle.delivery.surel.amplop import Surat, alamat, bekukan
-from lifecycle.delivery.surel.bagian import Lampiran
+from lifecycle.delivery.surel.amplop.amplop import Surat, alamat, bekukan
+from lifecycle.delivery.surel.amplop.bagian import Lampiran
 from lifecycle.domain.kantor.kop import Berhenti, KopKantor
 from lifecycle.domain.surel.antrean import lampiran_disebut, pasang_lampiran, tempat_lampiran
 

@@ -8,9 +8,9 @@ import pytest
 from kasus_surel import TEMPLAT_SUREL
 from pabrik import fakta
 
-from lifecycle.delivery.surel.contoh import konteks_contoh
-from lifecycle.delivery.surel.nilai import NILAI_TAMBAHAN, nilai_kemitraan, nilai_penerima
-from lifecycle.delivery.templat import nama_saringan
+from lifecycle.delivery.surel.notifikasi.contoh import konteks_contoh
+from lifecycle.delivery.surel.notifikasi.nilai import NILAI_TAMBAHAN, nilai_kemitraan, nilai_penerima
+from lifecycle.delivery.templat.templat import nama_saringan
 from lifecycle.domain.kabar.penerima import PENERIMA, Penerima
 
 PETUNJUK = (TEMPLAT_SUREL / "BACA-SAYA.md").read_text(encoding="utf-8")

@@ -12,7 +12,7 @@ from pabrik import fakta, kemitraan
 
 from lifecycle.delivery.surel.badan import ke_html, ke_teks
 from lifecycle.delivery.surel.cetak import tanpa_markdown
-from lifecycle.delivery.templat import polos
+from lifecycle.delivery.templat.templat import polos
 
 JAHAT = {
     "header": "Sawit\r\nBcc: korban@contoh.example\r\n\r\n<b>isi lain</b>",

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from lifecycle.delivery.sebutan import POLA, TAHAP, sebut
-from lifecycle.delivery.tulisan import angka, jumlah, persen, rangkai, tanggal
+from lifecycle.delivery.templat.sebutan import POLA, TAHAP, sebut
+from lifecycle.delivery.templat.tulisan import angka, jumlah, persen, rangkai, tanggal
 from lifecycle.domain.bahasa.angka import angka_id, bilangan_id
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.kata import Tahap

@@ -10,7 +10,7 @@ from types import FrameType
 import pytest
 
 from lifecycle.delivery.galat import TemplatRusak
-from lifecycle.delivery.templat import baca_templat, isi_templat, polos, polos_html
+from lifecycle.delivery.templat.templat import baca_templat, isi_templat, polos, polos_html
 
 NILAI = {
     "nomor": "KM-2026-0001",

@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 
 from lifecycle.delivery.laporan.isi import isi_laporan
-from lifecycle.delivery.templat import baca_templat, cari_templat, isi_templat, polos_html
+from lifecycle.delivery.templat.templat import baca_templat, cari_templat, isi_templat, polos_html
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta
 
 __all__ = ["PelaporHtml"]

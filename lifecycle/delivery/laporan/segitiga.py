@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from lifecycle.delivery.tulisan import angka
+from lifecycle.delivery.templat.tulisan import angka
 
 # Corners on a canvas of 440 by 300, and where the words of each side stand.
 _ATAS, _KIRI, _KANAN = (220, 24), (120, 226), (320, 226)

@@ -7,7 +7,7 @@ import aiosmtplib
 
 from lifecycle.delivery.galat import SurelTidakTerkirim
 from lifecycle.delivery.saluran.server import Server
-from lifecycle.delivery.templat import polos
+from lifecycle.delivery.templat.templat import polos
 
 # Seconds to wait for a goodbye.
 _BATAS_PAMIT = 2.0

@@ -12,8 +12,8 @@ from urllib.parse import SplitResult
 
 import aiosmtplib
 
-from lifecycle.delivery.alamat_balik import alamat_balik
 from lifecycle.delivery.galat import SurelTidakTerkirim
+from lifecycle.delivery.pantulan.alamat_balik import alamat_balik
 from lifecycle.delivery.saluran.jenis import JenisSaluran, Pilihan
 from lifecycle.delivery.saluran.kumpulan import Kumpulan
 from lifecycle.delivery.saluran.sambungan import Sambungan, SambunganTetap, sebab

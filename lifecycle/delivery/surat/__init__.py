@@ -4,8 +4,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from lifecycle.delivery.surel.amplop import baca_pengirim
-from lifecycle.delivery.templat import baca_templat, cari_templat, isi_templat, polos_html
+from lifecycle.delivery.surel.amplop.amplop import baca_pengirim
+from lifecycle.delivery.templat.templat import baca_templat, cari_templat, isi_templat, polos_html
 from lifecycle.domain.fakta import Fakta, Peringatan, Pihak
 from lifecycle.domain.kabar.penerima import kontak_tingkat
 from lifecycle.domain.kantor.kop import KopKantor

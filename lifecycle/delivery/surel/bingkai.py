@@ -10,8 +10,8 @@ from markupsafe import Markup
 
 from lifecycle.delivery.surel.badan import ke_html, ke_teks
 from lifecycle.delivery.surel.cetak import Tercetak, tanpa_markdown
-from lifecycle.delivery.surel.katalog import KertasSurat
-from lifecycle.delivery.templat import isi_templat, polos_html
+from lifecycle.delivery.surel.notifikasi.katalog import KertasSurat
+from lifecycle.delivery.templat.templat import isi_templat, polos_html
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

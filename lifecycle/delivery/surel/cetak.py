@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from lifecycle.delivery.surel.naskah import Naskah
-from lifecycle.delivery.templat import isi_templat, polos
+from lifecycle.delivery.surel.notifikasi.naskah import Naskah
+from lifecycle.delivery.templat.templat import isi_templat, polos
 
 _TANDA_MARKDOWN = re.compile(r"([!-/:-@\[-`{-~])")
 

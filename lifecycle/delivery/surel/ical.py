@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from email.headerregistry import Address
 from typing import TYPE_CHECKING, Any
 
-from lifecycle.delivery.surel.bagian import Lampiran
-from lifecycle.delivery.templat import polos
+from lifecycle.delivery.surel.amplop.bagian import Lampiran
+from lifecycle.delivery.templat.templat import polos
 
 if TYPE_CHECKING:
     from icalendar import Event, vCalAddress

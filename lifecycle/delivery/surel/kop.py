@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from email.headerregistry import Address
 from typing import Any
 
-from lifecycle.delivery.surel.bagian import CID_LOGO
-from lifecycle.delivery.surel.katalog import Katalog
+from lifecycle.delivery.surel.amplop.bagian import CID_LOGO
+from lifecycle.delivery.surel.notifikasi.katalog import Katalog
 from lifecycle.domain.kantor.kop import Berhenti, KopKantor
 from lifecycle.domain.kantor.logo import kenali_gambar
 

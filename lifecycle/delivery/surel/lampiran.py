@@ -7,7 +7,7 @@ what mail programs warn of or throw away. A PDF finds its door here.
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from lifecycle.delivery.surel.bagian import Lampiran
+from lifecycle.delivery.surel.amplop.bagian import Lampiran
 from lifecycle.delivery.surel.ical import BahanLampiran, batalkan_rapat, undang_rapat
 
 LAMPIRAN: Mapping[str, Callable[[BahanLampiran], Lampiran]] = MappingProxyType(

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from lifecycle.delivery.surel.kop import Kop
-from lifecycle.delivery.surel.naskah import Naskah
-from lifecycle.delivery.surel.nilai import nilai_kemitraan
+from lifecycle.delivery.surel.notifikasi.naskah import Naskah
+from lifecycle.delivery.surel.notifikasi.nilai import nilai_kemitraan
 from lifecycle.delivery.surel.ringkasan import sebut_nomor
-from lifecycle.delivery.surel.surat import tulis_surat
+from lifecycle.delivery.surel.tulis import tulis_surat
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.kata import Bahasa

@@ -7,15 +7,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from lifecycle.delivery.surel.amplop import baca_pengirim
-from lifecycle.delivery.surel.contoh import konteks_contoh
+from lifecycle.delivery.surel.amplop.amplop import baca_pengirim
 from lifecycle.delivery.surel.kop import Kop
 from lifecycle.delivery.surel.mingguan import tulis_mingguan
-from lifecycle.delivery.surel.naskah import Naskah
-from lifecycle.delivery.surel.nilai import nilai_kemitraan
+from lifecycle.delivery.surel.notifikasi.contoh import konteks_contoh
+from lifecycle.delivery.surel.notifikasi.naskah import Naskah
+from lifecycle.delivery.surel.notifikasi.nilai import nilai_kemitraan
 from lifecycle.delivery.surel.ringkasan import tulis_ringkasan
-from lifecycle.delivery.surel.surat import kunci_surat, para_penerima, tulis_surat
 from lifecycle.delivery.surel.timpaan import muat_teruji
+from lifecycle.delivery.surel.tulis import kunci_surat, para_penerima, tulis_surat
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.kantor.kop import Berhenti, KopKantor

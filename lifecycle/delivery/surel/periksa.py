@@ -6,17 +6,17 @@ from pathlib import Path
 from lifecycle.delivery.galat import TemplatRusak
 from lifecycle.delivery.surel.bingkai import bingkai
 from lifecycle.delivery.surel.cetak import Tercetak, cetak
-from lifecycle.delivery.surel.contoh import contoh_nilai
-from lifecycle.delivery.surel.katalog import (
+from lifecycle.delivery.surel.notifikasi.contoh import contoh_nilai
+from lifecycle.delivery.surel.notifikasi.katalog import (
     KertasSurat,
     berkas_notifikasi,
     berkas_salah_nama,
     muat_kertas,
 )
-from lifecycle.delivery.surel.naskah import Naskah, baca_naskah
-from lifecycle.delivery.surel.nilai import NILAI_TAMBAHAN
+from lifecycle.delivery.surel.notifikasi.naskah import Naskah, baca_naskah
+from lifecycle.delivery.surel.notifikasi.nilai import NILAI_TAMBAHAN
 from lifecycle.delivery.surel.ringkasan import isi_kabar, nilai_ringkasan
-from lifecycle.delivery.templat import nama_asing
+from lifecycle.delivery.templat.templat import nama_asing
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.kabar.penerima import PENERIMA
 from lifecycle.domain.kata import Bahasa

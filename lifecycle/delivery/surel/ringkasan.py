@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from lifecycle.delivery.surel.amplop import Surat, alamat, bekukan
+from lifecycle.delivery.surel.amplop.amplop import Surat, alamat, bekukan
 from lifecycle.delivery.surel.bingkai import bingkai
 from lifecycle.delivery.surel.cetak import MarkdownJadi, cetak
 from lifecycle.delivery.surel.kop import Kop
-from lifecycle.delivery.surel.nilai import nilai_kemitraan, nilai_penerima
-from lifecycle.delivery.tulisan import rangkai
+from lifecycle.delivery.surel.notifikasi.nilai import nilai_kemitraan, nilai_penerima
+from lifecycle.delivery.templat.tulisan import rangkai
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.kata import Bahasa

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from lifecycle.delivery.surel.katalog import Katalog, berkas_notifikasi, muat_kertas
-from lifecycle.delivery.surel.naskah import Naskah, baca_naskah
+from lifecycle.delivery.surel.notifikasi.katalog import Katalog, berkas_notifikasi, muat_kertas
+from lifecycle.delivery.surel.notifikasi.naskah import Naskah, baca_naskah
 from lifecycle.delivery.surel.periksa import cacat_kertas, cacat_nama, cacat_notifikasi
 
 _DIGANTIKAN = "Sementara ini templat bawaan yang dipakai."

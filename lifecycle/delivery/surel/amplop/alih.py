@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from email.headerregistry import Address
 from email.policy import SMTP, SMTPUTF8
 
-from lifecycle.delivery.surel.amplop import alamat
+from lifecycle.delivery.surel.amplop.amplop import alamat
 from lifecycle.domain.surel.antrean import sidik_surel
 
 _KEPALA = re.compile(rb"[^\r\n]*\r\n(?:[ \t][^\r\n]*\r\n)*")

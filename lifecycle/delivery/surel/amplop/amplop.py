@@ -10,10 +10,16 @@ from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime, parseaddr
 
 from lifecycle.delivery.galat import AlamatTidakSah
-from lifecycle.delivery.surel.bagian import Lampiran, beri_batas, keluarkan_isi, lampirkan, pasang_badan
-from lifecycle.delivery.surel.kepala import jalan_berhenti, kebijakan
-from lifecycle.delivery.surel.nama import beralamat
-from lifecycle.delivery.templat import polos
+from lifecycle.delivery.surel.amplop.bagian import (
+    Lampiran,
+    beri_batas,
+    keluarkan_isi,
+    lampirkan,
+    pasang_badan,
+)
+from lifecycle.delivery.surel.amplop.kepala import jalan_berhenti, kebijakan
+from lifecycle.delivery.surel.amplop.nama import beralamat
+from lifecycle.delivery.templat.templat import polos
 from lifecycle.domain.kantor.kop import Berhenti
 from lifecycle.domain.surel.antrean import sidik_surel
 

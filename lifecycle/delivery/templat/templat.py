@@ -19,7 +19,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from lifecycle.delivery.galat import TemplatRusak
-from lifecycle.delivery.kurungan import (
+from lifecycle.delivery.templat.kurungan import (
     TerlaluBanyak,
     TidakDiizinkan,
     hitungan_baru,
@@ -27,9 +27,9 @@ from lifecycle.delivery.kurungan import (
     pohon_aman,
     siapkan_hitungan,
 )
-from lifecycle.delivery.nilai_kosong import NilaiKosong, NilaiTidakAda
-from lifecycle.delivery.sebutan import BUTIR, DIMENSI, POLA, REKOMENDASI, TAHAP, sebut
-from lifecycle.delivery.tulisan import TAK_DIKETAHUI, angka, jumlah, persen, rangkai, tanggal
+from lifecycle.delivery.templat.nilai_kosong import NilaiKosong, NilaiTidakAda
+from lifecycle.delivery.templat.sebutan import BUTIR, DIMENSI, POLA, REKOMENDASI, TAHAP, sebut
+from lifecycle.delivery.templat.tulisan import TAK_DIKETAHUI, angka, jumlah, persen, rangkai, tanggal
 from lifecycle.domain.bahasa.mirip import saran
 
 # Control characters, line and paragraph separators, halves of surrogate pairs; and what turns the reading

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from lifecycle.delivery.surel.nilai import NILAI_TAMBAHAN, nilai_kemitraan, nilai_penerima
+from lifecycle.delivery.surel.notifikasi.nilai import NILAI_TAMBAHAN, nilai_kemitraan, nilai_penerima
 from lifecycle.domain.fakta import (
     Keadaan,
     Kemitraan,

@@ -5,8 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from lifecycle.delivery.surel.naskah import Naskah, baca_ringkasan, baca_sisipan
-from lifecycle.delivery.templat import baca_templat, cari_templat
+from lifecycle.delivery.surel.notifikasi.naskah import Naskah, baca_ringkasan, baca_sisipan
+from lifecycle.delivery.templat.templat import baca_templat, cari_templat
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.galat import NotifikasiTidakDikenal
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lifecycle.delivery.galat import TemplatRusak
-from lifecycle.delivery.templat import baca_templat
+from lifecycle.delivery.templat.templat import baca_templat
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.kata import Bahasa
 

@@ -5,14 +5,14 @@ from datetime import datetime
 from typing import Any
 
 from lifecycle.delivery.galat import TemplatRusak
-from lifecycle.delivery.surel.amplop import Surat, alamat, bekukan
+from lifecycle.delivery.surel.amplop.amplop import Surat, alamat, bekukan
 from lifecycle.delivery.surel.bingkai import bingkai
 from lifecycle.delivery.surel.cetak import cetak
 from lifecycle.delivery.surel.ical import BahanLampiran
 from lifecycle.delivery.surel.kop import Kop
 from lifecycle.delivery.surel.lampiran import lampiran_untuk
-from lifecycle.delivery.surel.naskah import Naskah
-from lifecycle.delivery.surel.nilai import nilai_penerima
+from lifecycle.delivery.surel.notifikasi.naskah import Naskah
+from lifecycle.delivery.surel.notifikasi.nilai import nilai_penerima
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kabar.penerima import PENERIMA, Penerima

@@ -13,7 +13,7 @@ from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8, EmailPolicy
 from functools import lru_cache
 
-from lifecycle.delivery.templat import polos
+from lifecycle.delivery.templat.templat import polos
 
 # Needs no quotes, and fits on a line.
 _BIASA = re.compile(r"[A-Za-z0-9 '-]{0,60}")

@@ -1,0 +1,1 @@
+"""Notifications: their declarations, samples and values."""

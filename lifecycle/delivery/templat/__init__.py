@@ -1,0 +1,1 @@
+"""Templates: the cage that they run in, and how values are written."""
