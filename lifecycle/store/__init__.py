@@ -1,9 +1,9 @@
 """The store: tables, every query, and migrations. The only place that imports SQLAlchemy."""
 
-from lifecycle.store.alamat import AlamatTidakSah
 from lifecycle.store.galat import BasisDataBelumSiap
 from lifecycle.store.gudang import REVISI, Gudang, buka
 from lifecycle.store.penyiapan import BasisDataLebihBaru, siapkan
+from lifecycle.store.url import AlamatTidakSah
 
 __all__ = [
     "REVISI",

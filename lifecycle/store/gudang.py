@@ -4,10 +4,10 @@ from functools import partial
 
 from sqlalchemy import URL, Connection, column, select, table
 
-from lifecycle.store.alamat import baca_alamat, berkas
+from lifecycle.store.engine import buat_mesin, sambung
 from lifecycle.store.galat import BasisDataBelumSiap
-from lifecycle.store.mesin import buat_mesin, sambung
 from lifecycle.store.unit import Unit
+from lifecycle.store.url import baca_alamat, berkas
 
 # The revision of the schema that this code works with: the head of the migrations.
 REVISI = "0006"

@@ -5,9 +5,9 @@ from pathlib import Path
 from sqlalchemy import Connection, func, select
 
 from lifecycle.domain.galat import PrasaranaGagal
-from lifecycle.store.alamat import baca_alamat, berkas
+from lifecycle.store.engine import buat_mesin, sambung
 from lifecycle.store.gudang import VERSI_SKEMA
-from lifecycle.store.mesin import buat_mesin, sambung
+from lifecycle.store.url import baca_alamat, berkas
 
 MIGRASI = Path(__file__).parent / "migrations"
 

@@ -109,8 +109,8 @@ def sepi(hari: str) -> dict[str, Any]:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.kata import Kerja
     from lifecycle.services.putaran.putaran import Putaran
-    from lifecycle.store.alamat import baca_alamat
-    from lifecycle.store.mesin import buat_mesin
+    from lifecycle.store.engine import buat_mesin
+    from lifecycle.store.url import baca_alamat
 
     pada = date.fromisoformat(hari)
     perangkat, url = rakit(pada=pada), os.environ["KEMITRAAN_DATABASE_URL"]
@@ -176,8 +176,8 @@ def puncak_memori() -> Iterator[dict[str, float]]:
 
 def bukan_pengingat(url: str) -> None:
     """As if the daily reminders had been at it before."""
-    from lifecycle.store.alamat import baca_alamat
-    from lifecycle.store.mesin import buat_mesin, sambung
+    from lifecycle.store.engine import buat_mesin, sambung
+    from lifecycle.store.url import baca_alamat
 
     with sambung(buat_mesin(baca_alamat(url)), tulis=True) as koneksi:
         kelak = HARI + timedelta(days=20)

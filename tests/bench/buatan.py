@@ -17,11 +17,11 @@ from sqlalchemy import Connection, Table, insert, select
 from lifecycle.domain.fakta import Capaian, Indikator, Keadaan, Kemitraan, Pihak, Survei
 from lifecycle.domain.kata import Bahasa, ButirSurvei, Dimensi, Tahap
 from lifecycle.store import buka, siapkan
-from lifecycle.store.alamat import baca_alamat
-from lifecycle.store.mesin import buat_mesin, sambung
+from lifecycle.store.engine import buat_mesin, sambung
 from lifecycle.store.tabel.kemitraan import KemitraanRow
 from lifecycle.store.tabel.mitra import MitraRow
 from lifecycle.store.tabel.semua import Dasar
+from lifecycle.store.url import baca_alamat
 
 HARI = date(2026, 8, 10)
 # How many differ by more than their names.

@@ -17,8 +17,8 @@ from sqlalchemy import Connection, Engine, event
 
 from lifecycle.delivery import laporan
 from lifecycle.delivery.surel import penyusun
-from lifecycle.store.alamat import baca_alamat
-from lifecycle.store.mesin import TULIS, buat_mesin
+from lifecycle.store.engine import TULIS, buat_mesin
+from lifecycle.store.url import baca_alamat
 
 
 @dataclass(frozen=True, slots=True)

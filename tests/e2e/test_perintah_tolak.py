@@ -7,8 +7,8 @@ from conftest_e2e import CONTOH, Perintah
 from sqlalchemy import inspect, text
 from tanda import HANYA_SQLITE
 
-from lifecycle.store.alamat import baca_alamat
-from lifecycle.store.mesin import buat_mesin
+from lifecycle.store.engine import buat_mesin
+from lifecycle.store.url import baca_alamat
 
 NOMOR = "KM-2024-0002"
 PETUGAS = "gusti@kemitraan-tandaru.example"

@@ -6,7 +6,7 @@ import pytest
 
 from lifecycle.domain.galat import PrasaranaGagal
 from lifecycle.store import AlamatTidakSah, buka, siapkan
-from lifecycle.store.alamat import baca_alamat, tampilan
+from lifecycle.store.url import baca_alamat, tampilan
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from lifecycle.domain.fakta import Capaian, Kemitraan, Orang, Tugas
 from lifecycle.domain.galat import MasukanSalah, NomorTidakDikenal, VersiBerubah
 from lifecycle.domain.kata import Tahap
 from lifecycle.store import Gudang
-from lifecycle.store.pemetaan import anak
-from lifecycle.store.selisih import EntriGanda
+from lifecycle.store.mapping.diff import EntriGanda
+from lifecycle.store.mapping.rows import anak
 
 
 def simpan(gudang: Gudang, baru: Kemitraan, lama: Kemitraan | None = None) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import create_engine, text
 
 from lifecycle.domain.surel.antrean import SurelBaru, tempat_lampiran
 from lifecycle.store import Gudang
-from lifecycle.store.alamat import baca_alamat
+from lifecycle.store.url import baca_alamat
 
 NOMOR = "KM-2026-0001"
 KINI = datetime(2026, 8, 10, 2, tzinfo=UTC)

@@ -14,7 +14,7 @@ from lifecycle.domain.galat import KunciDipakai, NomorTidakDikenal, VersiBerubah
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.riwayat import Riwayat, periksa_rantai
 from lifecycle.store import Gudang
-from lifecycle.store.alamat import baca_alamat
+from lifecycle.store.url import baca_alamat
 
 NOMOR = "KM-2026-0001"
 WIB = timezone(timedelta(hours=7))

@@ -21,12 +21,12 @@ from lifecycle.domain.galat import PrasaranaGagal
 from lifecycle.domain.kata import Kerja
 from lifecycle.domain.mingguan import Minggu
 from lifecycle.store import REVISI, BasisDataBelumSiap, BasisDataLebihBaru, buka, siapkan
-from lifecycle.store.alamat import baca_alamat
-from lifecycle.store.mesin import buat_mesin
-from lifecycle.store.pemetaan import anak, urai
+from lifecycle.store.engine import buat_mesin
+from lifecycle.store.mapping.rows import anak, urai
+from lifecycle.store.mapping.tree import tabel_untuk
 from lifecycle.store.penyiapan import MIGRASI
-from lifecycle.store.pohon import tabel_untuk
 from lifecycle.store.tabel.semua import Dasar
+from lifecycle.store.url import baca_alamat
 
 
 def perintah(url: str, *sql: str) -> list[tuple[object, ...]]:
@@ -127,7 +127,7 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
 
 
 def test_every_sqlite_connection_is_safe_against_power_cuts_and_strangers(templat_sqlite: Path) -> None:
-    from lifecycle.store.mesin import buat_mesin
+    from lifecycle.store.engine import buat_mesin
 
     mesin = buat_mesin(baca_alamat(f"sqlite:///{templat_sqlite}"))
     with mesin.connect() as koneksi:

@@ -125,7 +125,7 @@ def test_of_two_who_move_it_at_once_one_wins(gudang: Gudang) -> None:
 
 
 def test_waiting_for_a_lock_ends_in_a_sentence(url_basis_data: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lifecycle.store.mesin.TUNGGU_KUNCI", 0.1)
+    monkeypatch.setattr("lifecycle.store.engine.TUNGGU_KUNCI", 0.1)
     gudang = buka(url_basis_data)
     simpan(gudang)
     with gudang.unit() as pertama:

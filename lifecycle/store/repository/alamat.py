@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, delete, func, or_, select, uni
 
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.antrean import BELUM, Alamat, Surel
-from lifecycle.store.pemetaan import rakit
+from lifecycle.store.mapping.rows import rakit
 from lifecycle.store.repository.pengguna import PENGGUNA, PERAN
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.repository.surel import SUREL, pilih_surel

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, or_, select, update
 
 from lifecycle.domain.surel.antrean import Surel
-from lifecycle.store.pemetaan import rakit
+from lifecycle.store.mapping.rows import rakit
 from lifecycle.store.repository.sambungan import Sambungan
 from lifecycle.store.repository.surel import SUREL, pilih_surel
 

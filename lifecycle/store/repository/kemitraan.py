@@ -12,7 +12,7 @@ from lifecycle.domain.galat import MasukanSalah, VersiBerubah
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.surel.alamat import kunci_surel, yang_ditahan
 from lifecycle.store.galat import DataBertentangan
-from lifecycle.store.pemetaan import rakit, urai
+from lifecycle.store.mapping.rows import rakit, urai
 from lifecycle.store.repository.alamat import alamat_ditahan
 from lifecycle.store.repository.kerja import BERIKUT
 from lifecycle.store.repository.pengguna import PENGGUNA, PERAN, id_pengguna
@@ -29,7 +29,7 @@ class KemitraanRepository(Sambungan):
     def muat_banyak(self, nomor: Sequence[str]) -> tuple[Kemitraan, ...]:
         """Raises NomorTidakDikenal for the first that is not there."""
         # This brings in every table; who only lists partnerships does without them.
-        from lifecycle.store.pohon import muat_cabang
+        from lifecycle.store.mapping.tree import muat_cabang
 
         baris = self._koneksi.execute(self._pilih(nomor)).mappings().all()
         cabang = muat_cabang(self._koneksi, Kemitraan, [b["id"] for b in baris])
@@ -70,7 +70,7 @@ class KemitraanRepository(Sambungan):
     def simpan(self, baru: Kemitraan, lama: Kemitraan | None) -> None:
         """Raises VersiBerubah, EntriGanda, and MasukanSalah where `induk` names no kemitraan."""
         from lifecycle.domain.tinjauan import tinjau_sesudah_ubah
-        from lifecycle.store.selisih import tulis_cabang
+        from lifecycle.store.mapping.diff import tulis_cabang
 
         kolom = urai(Kemitraan, baru)
         kolom |= {BERIKUT[kerja].name: hari for kerja, hari in tinjau_sesudah_ubah(baru).items()}

@@ -8,9 +8,9 @@ from sqlalchemy import Select, select
 
 from lifecycle.domain.galat import KunciDipakai, VersiBerubah
 from lifecycle.domain.riwayat import Riwayat, baku, segel
+from lifecycle.store.column_types import ke_utc
 from lifecycle.store.galat import DataBertentangan
-from lifecycle.store.jenis import ke_utc
-from lifecycle.store.pemetaan import rakit, urai
+from lifecycle.store.mapping.rows import rakit, urai
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.sisip import sisip_bila_belum_ada
 from lifecycle.store.tabel.riwayat import RiwayatRow

@@ -17,7 +17,7 @@ from lifecycle.domain.surel.antrean import (
     lampiran_disebut,
     pasang_lampiran,
 )
-from lifecycle.store.pemetaan import rakit, urai
+from lifecycle.store.mapping.rows import rakit, urai
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.sisip import sisip_bila_belum_ada
 from lifecycle.store.tabel.lampiran import LampiranRow

@@ -5,7 +5,7 @@ from sqlalchemy import ColumnElement, func, select
 from lifecycle.domain.daftar import TugasTerbuka
 from lifecycle.domain.fakta import Tugas
 from lifecycle.domain.surel.alamat import kunci_surel
-from lifecycle.store.pemetaan import rakit
+from lifecycle.store.mapping.rows import rakit
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.tabel.tugas import TugasRow
 

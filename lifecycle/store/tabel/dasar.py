@@ -11,7 +11,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 from lifecycle.domain import kata
 from lifecycle.domain.kata import Kapabilitas, Pendorong
-from lifecycle.store.jenis import Desimal, Json, Kata, Mampat, Waktu, daftar, peta
+from lifecycle.store.column_types import Desimal, Json, Kata, Mampat, Waktu, daftar, peta
 
 KATA = [k for k in vars(kata).values() if isinstance(k, type) and issubclass(k, StrEnum) and k is not StrEnum]
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam
 
-from lifecycle.store.pemetaan import anak, rakit
+from lifecycle.store.mapping.rows import anak, rakit
 from lifecycle.store.tabel.semua import Entri
 
 

@@ -7,8 +7,8 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.riwayat import sidik
-from lifecycle.store.pemetaan import anak, urai
-from lifecycle.store.pohon import tabel_untuk
+from lifecycle.store.mapping.rows import anak, urai
+from lifecycle.store.mapping.tree import tabel_untuk
 from lifecycle.store.tabel.dasar import Entri
 
 # Where an entry stands: the id of its parent row, and under it the hash of its KUNCI.

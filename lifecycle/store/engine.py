@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
-from lifecycle.store.alamat import tampilan
 from lifecycle.store.galat import penerjemah
+from lifecycle.store.url import tampilan
 
 # How long to wait, in seconds: for somebody else's lock, and for a server to answer at all.
 TUNGGU_KUNCI = 10.0
