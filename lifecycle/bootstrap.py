@@ -13,7 +13,7 @@ from lifecycle.domain.surel.pantulan import Pantulan
 from lifecycle.domain.waktu.jam_kerja import JamKerja
 from lifecycle.services.ports.penulis import Pelapor, Pengalih, Penyurat, Penyusun
 from lifecycle.services.ports.perangkat import Perangkat
-from lifecycle.settings import Settings, baca_setelan, tanpa_rahasia, teks_setelan
+from lifecycle.settings.setelan import Settings, baca_setelan, tanpa_rahasia, teks_setelan
 
 __all__ = ["Settings", "baca_setelan", "folder_bawaan", "rakit", "siapkan", "tanpa_rahasia", "teks_setelan"]
 

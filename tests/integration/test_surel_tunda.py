@@ -14,7 +14,7 @@ from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.fakta import Irama, Komunikasi
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.services.surel.kirim import kirim_antrean
-from lifecycle.settings import baca_setelan
+from lifecycle.settings.setelan import baca_setelan
 
 WIB = ZoneInfo("Asia/Jakarta")
 JAM_KANTOR = {"KEMITRAAN_JAM_KERJA": "07:00-20:00"}

@@ -10,7 +10,7 @@ from lifecycle.domain.keutuhan.semua import periksa_keutuhan
 from lifecycle.domain.suara.kedua import orang_sama
 from lifecycle.domain.surel.alamat import kunci_surel, yang_ditahan
 from lifecycle.dossier.surel import SurelTidakSah, baca_surel
-from lifecycle.settings import baca_setelan
+from lifecycle.settings.setelan import baca_setelan
 
 TERURAI = unicodedata.normalize("NFD", "Ünal@kantor.example")
 

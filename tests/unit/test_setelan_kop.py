@@ -5,7 +5,7 @@ from gambar_kecil import png
 
 from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.settings import baca_setelan
+from lifecycle.settings.setelan import baca_setelan
 
 RAHASIA = "kunci-acak-milik-kantor"
 URL = "https://kantor.example/berhenti/"

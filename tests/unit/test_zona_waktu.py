@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from lifecycle.bootstrap import rakit
-from lifecycle.settings import Settings, baca_setelan
+from lifecycle.settings.setelan import Settings, baca_setelan
 
 SENIN, SELASA = date(2026, 11, 30), date(2026, 12, 1)
 # Midnight of Tuesday in WIB, WITA and WIT.

@@ -21,8 +21,8 @@ from lifecycle.domain.kantor.aturan import BOBOT_BAKU, Aturan, BobotTidakSah
 from lifecycle.domain.kantor.kop import Berhenti, KopKantor
 from lifecycle.domain.kata import Dimensi
 from lifecycle.domain.waktu.kalender import Kalender
-from lifecycle.settings_jam import baca_hari_kerja, baca_jam_kerja
-from lifecycle.settings_kop import baca_berhenti, baca_kop, baca_url_prefect
+from lifecycle.settings.jam import baca_hari_kerja, baca_jam_kerja
+from lifecycle.settings.kop import baca_berhenti, baca_kop, baca_url_prefect
 
 AWALAN = "KEMITRAAN_"
 # Mails never wait for office hours.
