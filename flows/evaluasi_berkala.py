@@ -11,8 +11,8 @@ from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 from prefect.logging import get_run_logger
 
+from flows.formulir import HARI, NOMOR_BOLEH, TanggalBoleh, TeksBoleh
 from flows.henti import diminta_berhenti
-from flows.isian import HARI, NOMOR_BOLEH, TanggalBoleh, TeksBoleh
 from flows.kirim_surel import kirim_sesudahnya
 from flows.nama import nama_berhari
 from flows.peristiwa import umumkan_tahap

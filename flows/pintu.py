@@ -10,7 +10,7 @@ from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
 from prefect.states import Failed
 
-from flows.catatan import teruskan_peringatan
+from flows.log import teruskan_peringatan
 from lifecycle.domain.galat import KemitraanError
 
 T = TypeVar("T")

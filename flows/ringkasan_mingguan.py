@@ -10,8 +10,8 @@ from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 from prefect.logging import get_run_logger
 
+from flows.formulir import HARI, TanggalBoleh
 from flows.henti import dihentikan, diminta_berhenti
-from flows.isian import HARI, TanggalBoleh
 from flows.kirim_surel import kirim_sesudahnya
 from flows.nama import nama_berhari
 from flows.pintu import di_luar_putaran, ditolak, tinggalkan

@@ -6,7 +6,7 @@ from typing import Any
 from prefect import flow
 from prefect.client.schemas.objects import State
 
-from flows.isian import HARI, ISI_YAML, JALUR, NOMOR_CATAT, OLEH_BOLEH, UJI_COBA, TanggalBoleh, TeksBoleh
+from flows.formulir import HARI, ISI_YAML, JALUR, NOMOR_CATAT, OLEH_BOLEH, UJI_COBA, TanggalBoleh, TeksBoleh
 from flows.kirim_surel import kirim_sesudahnya
 from flows.pintu import di_luar_putaran, ditolak, namai, tinggalkan
 from lifecycle.bootstrap import rakit

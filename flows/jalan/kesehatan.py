@@ -1,6 +1,6 @@
 """One line that says how the office stands, and where things are."""
 
-from flows.jalan.kabar import Kabar
+from flows.jalan.siap import Kabar
 from lifecycle.bootstrap import Settings, rakit
 
 

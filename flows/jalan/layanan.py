@@ -17,10 +17,10 @@ from prefect.deployments.runner import RunnerDeployment
 
 from flows.jalan.anak import tunggu_disuruh_berhenti
 from flows.jalan.jadwal import jadwal_berikut
-from flows.jalan.kabar import Kabar
 from flows.jalan.pelayan import Pelayan
 from flows.jalan.pemulihan import pulihkan, susulkan
 from flows.jalan.penyebaran import baca_penyebaran
+from flows.jalan.siap import Kabar
 from flows.jalan.tempat import Tempat
 from flows.jalan.tunggu import sampai
 

@@ -8,10 +8,10 @@ from contextlib import ExitStack, contextmanager
 from queue import Empty, SimpleQueue
 
 from flows.jalan.anak import Anak
-from flows.jalan.kabar import Kabar, dari_baris
 from flows.jalan.kesehatan import kalimat_pulih, kalimat_sehat
 from flows.jalan.kunci import pegang
 from flows.jalan.porta import tunggu_porta
+from flows.jalan.siap import Kabar, dari_baris
 from flows.jalan.tempat import Tempat
 from lifecycle.bootstrap import Settings, siapkan
 from lifecycle.domain.galat import PrasaranaGagal

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from lifecycle.cli.aplikasi import jalankan_perintah
 from lifecycle.cli.keluaran import bersih
-from lifecycle.cli.peringatan import peringatan_di_layar
+from lifecycle.cli.log import peringatan_di_layar
 from lifecycle.domain.galat import KemitraanError, KodeKeluar
 
 # As a shell counts them: 128 plus the signal, SIGINT and SIGPIPE.

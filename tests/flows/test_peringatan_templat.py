@@ -5,15 +5,15 @@ from unittest.mock import Mock
 
 import pytest
 
-from flows import catatan, pintu
+from flows import log, pintu
 
 
 def test_a_warning_reaches_the_log_of_the_run_once(monkeypatch: pytest.MonkeyPatch) -> None:
     log_run = Mock()
-    monkeypatch.setattr(catatan, "get_run_logger", lambda: log_run)
+    monkeypatch.setattr(log, "get_run_logger", lambda: log_run)
     # Every flow has done so already, by coming through the door.
-    assert pintu.teruskan_peringatan is catatan.teruskan_peringatan
-    catatan.teruskan_peringatan()
+    assert pintu.teruskan_peringatan is log.teruskan_peringatan
+    log.teruskan_peringatan()
 
     logging.getLogger("kemitraan").info("biasa")
     logging.getLogger("kemitraan").warning("Templat %s rusak.", "undangan.md")
