@@ -11,9 +11,10 @@ import pabrik
 from kantor import Kantor
 from kasus_surel import badan
 
-from lifecycle.domain.fakta import Irama, Keadaan, Kemitraan, Rapat
+from lifecycle.domain.fakta import Keadaan, Kemitraan, Rapat
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.surel.antrean import Surel
+from lifecycle.domain.waktu.irama import Irama
 from lifecycle.services.surel.kirim import kirim_antrean
 
 TEMPO = date(2026, 4, 30)

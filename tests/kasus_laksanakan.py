@@ -13,9 +13,10 @@ from pabrik_pola import siap_pola
 from pabrik_rencana import indikator, kegiatan, komitmen
 from pabrik_tahap import RATNA
 
-from lifecycle.domain.fakta import Irama, Keselarasan, Komunikasi, Masa, RencanaKeberlanjutan
+from lifecycle.domain.fakta import Keselarasan, Komunikasi, Masa, RencanaKeberlanjutan
 from lifecycle.domain.kata import JenisDokumen, JenisKomitmen, StatusKegiatan
 from lifecycle.domain.pemicu import Pemicu
+from lifecycle.domain.waktu.irama import Irama
 
 HARAPAN = "Kelompok Tani Harapan"
 RAPAT = Irama(pertama=date(2026, 3, 2), setiap_bulan=1)

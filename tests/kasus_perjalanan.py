@@ -21,9 +21,10 @@ from pabrik_tahap import (
     tercatat,
 )
 
-from lifecycle.domain.fakta import Irama, MasaBerlaku, RencanaKeluar
+from lifecycle.domain.fakta import MasaBerlaku, RencanaKeluar
 from lifecycle.domain.kata import JenisDokumen, Rekomendasi, TingkatKontak
 from lifecycle.domain.pemicu import Pemicu
+from lifecycle.domain.waktu.irama import Irama
 
 HARAPAN = "Kelompok Tani Harapan"
 BELUM_TUNTAS = naskah(JenisDokumen.ADDENDUM, date(2026, 6, 1), "inti", "plasma1")

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from lifecycle.domain.fakta import Kemitraan, lihat_dari
 from lifecycle.domain.kabar.semua import PERKARA
+from lifecycle.domain.kaidah.kabar import Pengumuman
 from lifecycle.domain.kantor.aturan import BAKU, Aturan
-from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.waktu.kalender import Kalender
 
 # An office that rests on Saturdays and Sundays.

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 
 import pabrik
 
-from lifecycle.domain.fakta import Irama, Keadaan, Kemitraan, Komunikasi, MasaBerlaku
+from lifecycle.domain.fakta import Keadaan, Kemitraan, Komunikasi, MasaBerlaku
 from lifecycle.domain.kata import JenisDokumen, Tahap
+from lifecycle.domain.waktu.irama import Irama
 
 AWAL = date(2026, 2, 2)
 AKHIR = date(2028, 2, 1)

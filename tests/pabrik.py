@@ -11,7 +11,6 @@ from pabrik_rencana import indikator, kegiatan, komitmen
 from lifecycle.domain.fakta import (
     Fakta,
     Indikator,
-    Irama,
     Keadaan,
     Kegiatan,
     Kemitraan,
@@ -32,6 +31,7 @@ from lifecycle.domain.kata import (
     Tahap,
     TingkatRisiko,
 )
+from lifecycle.domain.waktu.irama import Irama
 
 __all__ = ["HARI_EVALUASI", "HARI_MULAI", "fakta", "ganti", "kemitraan", "nilai_sama"]
 

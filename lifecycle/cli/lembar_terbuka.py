@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from lifecycle.cli.keluaran import cetak, cetak_tabel
+from lifecycle.domain.bahasa.angka import romawi
 from lifecycle.domain.bantuan.langkah import LangkahBantuan, langkah_bantuan
-from lifecycle.domain.evaluasi.bahan import peringatan_terbuka
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.komitmen.peringatan import romawi
+from lifecycle.domain.komitmen.peringatan import peringatan_terbuka
 from lifecycle.domain.sengketa.pihak import pihak_bersengketa
 from lifecycle.domain.suara.pemungutan import dokumen_addendum, sikap_addendum
 from lifecycle.domain.terminasi.pengakhiran import boleh_berakhir, usulan_terminasi

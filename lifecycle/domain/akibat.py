@@ -10,9 +10,9 @@ from datetime import date
 from lifecycle.domain.addendum.putusan import putuskan_addendum
 from lifecycle.domain.fakta import Ingatan, Kemitraan, lihat_dari
 from lifecycle.domain.kabar.semua import SEJAK_AWAL, perkara_baru
+from lifecycle.domain.kaidah.kabar import Pengumuman
 from lifecycle.domain.kantor.aturan import BAKU, Aturan
 from lifecycle.domain.komitmen.peringatan import cabut_peringatan, terbitkan_peringatan
-from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.terminasi.pemberitahuan import beri_tahu
 from lifecycle.domain.tugas.buka_tutup import tugas_baru, tutup_tuntas
 

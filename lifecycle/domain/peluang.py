@@ -3,8 +3,8 @@
 from textwrap import shorten
 from typing import Any
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Fakta, Kontak, Orang, Peluang, Pihak
-from lifecycle.domain.isian.letak import kutip
 
 # Who they are and what they are good at; what each needs, promises and gains is asked anew.
 _DIBAWA = ("kode", "mitra", "jenis", "bentuk", "peran", "kekuatan", "kelemahan", "kaitan_bisnis_inti")

@@ -8,6 +8,9 @@ from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kata import Tahap
 
+# What else a stage is called.
+SEBUTAN_LAIN = {"termination": Tahap.TERMINASI}
+
 
 class Pemicu(StrEnum):
     """What an officer may ask of a kemitraan."""
@@ -73,3 +76,20 @@ def jalan_pemicu(pemicu: str) -> Jalan:
     if pemicu not in JALAN:
         raise PemicuTidakDikenal(pemicu)
     return JALAN[Pemicu(pemicu)]
+
+
+class TahapTidakDikenal(MasukanSalah):
+    """Tahap ini tidak dikenal."""
+
+    def __init__(self, teks: str) -> None:
+        super().__init__(f'Tahap "{teks}" tidak dikenal. {saran(teks, Tahap)}')
+
+
+def cari_tahap(teks: str) -> Tahap:
+    """The stage of that name. Raises TahapTidakDikenal, with the near miss."""
+    kata = teks.strip().lower()
+    if kata in SEBUTAN_LAIN:
+        return SEBUTAN_LAIN[kata]
+    if kata not in set(Tahap):
+        raise TahapTidakDikenal(teks)
+    return Tahap(kata)

@@ -10,14 +10,14 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from lifecycle.domain.evaluasi.jadwal import evaluasi_berikut
+from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
 from lifecycle.domain.kabar.semua import PERKARA
 from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Kerja, Tahap
 from lifecycle.domain.komitmen.peringatan import hari_surat_berikut
-from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
 from lifecycle.domain.waktu.ambang import sekian_hari
-from lifecycle.domain.waktu.irama import evaluasi_berikut
 
 # Settings, holidays and the kinds of matters change as well: nobody is left unlooked at for longer.
 TERLAMA = 30

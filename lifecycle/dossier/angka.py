@@ -3,8 +3,8 @@
 import re
 from decimal import Decimal
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.isian.letak import kutip
 
 _ANGKA_UTUH = 15
 _ANGKA_PECAHAN = 6

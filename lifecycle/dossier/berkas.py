@@ -3,9 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import DaftarKesalahan, MasukanSalah
-from lifecycle.domain.isian.letak import kutip
 from lifecycle.dossier.isian import Isian
 from lifecycle.dossier.keluhan import Keluhan
 from lifecycle.dossier.pembaca import Pembaca

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.isian.bentuk import Kolom, Rupa, kolom
-from lifecycle.domain.isian.letak import kutip
 from lifecycle.dossier.keluhan import Keluhan
 from lifecycle.dossier.simpul import Daftar, Peta, Simpul, Skalar
 

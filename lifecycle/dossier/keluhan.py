@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.galat import DaftarKesalahan
-from lifecycle.domain.isian.letak import Letak, kutip
+from lifecycle.domain.isian.letak import Letak
 from lifecycle.dossier.sumber import Sumber
 
 # Beyond this an officer has lost the thread, and finding near misses takes its time.

@@ -9,10 +9,10 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Capaian
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.isian.letak import kutip
 from lifecycle.dossier.angka import baca_angka
 from lifecycle.dossier.surel import baca_surel
 from lifecycle.dossier.tanggal import baca_tanggal

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Persetujuan
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.isian.bentuk import Kolom, Rupa, kolom
-from lifecycle.domain.isian.letak import Letak, kunci_isi, kunci_wajib, kutip, nama_kunci
+from lifecycle.domain.isian.letak import Letak, kunci_isi, kunci_wajib, nama_kunci
 from lifecycle.dossier.keluhan import Keluhan
 from lifecycle.dossier.nilai import baca_nilai
 from lifecycle.dossier.simpul import Daftar, Peta, Simpul, Skalar

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.isian.bentuk import Rupa, kolom
-from lifecycle.domain.isian.letak import Letak, jalur, kutip
+from lifecycle.domain.isian.letak import Letak, jalur
 
 
 class Sumber(Protocol):

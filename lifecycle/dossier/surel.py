@@ -2,8 +2,8 @@
 
 import unicodedata
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.isian.letak import kutip
 
 
 class SurelTidakSah(MasukanSalah):

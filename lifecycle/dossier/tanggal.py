@@ -3,8 +3,8 @@
 import re
 from datetime import date
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.isian.letak import kutip
 
 _TAHUN_PERTAMA, _TAHUN_TERAKHIR = 1900, 2199
 _CONTOH = "Tulis misalnya 2026-01-31, 31-01-2026 atau 31 Januari 2026."

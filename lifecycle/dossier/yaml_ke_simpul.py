@@ -8,8 +8,8 @@ from typing import Any
 
 import yaml
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.galat import DaftarKesalahan
-from lifecycle.domain.isian.letak import kutip
 from lifecycle.dossier.galat_yaml import terjemahkan
 from lifecycle.dossier.keluhan import Keluhan
 from lifecycle.dossier.simpul import Daftar, Peta, Simpul, Skalar

@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from basisdata import perintah_sql
 from pabrik import kemitraan
 
-from lifecycle.domain.fakta import EvaluasiTercatat, Irama, Keadaan, Kemitraan
+from lifecycle.domain.fakta import EvaluasiTercatat, Keadaan, Kemitraan
 from lifecycle.domain.kata import Kerja, Rekomendasi, Tahap
+from lifecycle.domain.waktu.irama import Irama
 from lifecycle.store import Gudang
 
 PADA = date(2026, 8, 1)

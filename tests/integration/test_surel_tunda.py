@@ -11,8 +11,9 @@ from kantor import NOMOR, Kantor, buka_kantor
 from kasus_kabar import TEMPO, berjalan, berjam
 
 from lifecycle.cli.pintu import jalankan
-from lifecycle.domain.fakta import Irama, Komunikasi
+from lifecycle.domain.fakta import Komunikasi
 from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.waktu.irama import Irama
 from lifecycle.services.surel.kirim import kirim_antrean
 from lifecycle.settings.setelan import baca_setelan
 

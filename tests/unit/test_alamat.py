@@ -7,8 +7,7 @@ from pabrik import ganti, kemitraan
 
 from lifecycle.domain.fakta import Kontak
 from lifecycle.domain.keutuhan.semua import periksa_keutuhan
-from lifecycle.domain.suara.kedua import orang_sama
-from lifecycle.domain.surel.alamat import kunci_surel, yang_ditahan
+from lifecycle.domain.surel.alamat import kunci_surel, orang_sama, yang_ditahan
 from lifecycle.dossier.surel import SurelTidakSah, baca_surel
 from lifecycle.settings.setelan import baca_setelan
 

@@ -12,13 +12,13 @@ import yaml
 from berkas_kecil import bersih
 
 from lifecycle.domain.evaluasi import Aturan, evaluasi
+from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, Keputusan, Persetujuan, lihat_dari
 from lifecycle.domain.gabung import gabung
 from lifecycle.domain.kata import Bahasa, ObjekPersetujuan, Rekomendasi, Suara, Tahap
 from lifecycle.domain.keutuhan.semua import periksa_keutuhan
 from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pola import POLA
-from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
 from lifecycle.domain.tugas.buka_tutup import tugas_baru, tutup_tugas
 from lifecycle.dossier import Isian, baca_berkas
 

@@ -6,7 +6,7 @@ from berkas_kecil import KECIL, bersih
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lifecycle.domain.gabung_utuh import gabung_utuh
+from lifecycle.domain.gabung import gabung_utuh
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.dossier import baca_berkas, isian_dari_kata
 from lifecycle.dossier.argumen import JENIS_CATATAN

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from berkas_kecil import KECIL
 
-from lifecycle.domain.gabung_utuh import gabung_utuh
+from lifecycle.domain.gabung import gabung_utuh
 from lifecycle.dossier import baca_berkas
 
 

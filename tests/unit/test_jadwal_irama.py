@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from pabrik import kemitraan
 from pabrik_tahap import tercatat
 
-from lifecycle.domain.fakta import Irama
+from lifecycle.domain.evaluasi.jadwal import evaluasi_berikut
 from lifecycle.domain.kata import Rekomendasi
-from lifecycle.domain.waktu.irama import berikutnya, evaluasi_berikut, tanggal_ke
+from lifecycle.domain.waktu.irama import Irama, berikutnya, tanggal_ke
 
 AKHIR_BULAN = Irama(pertama=date(2026, 1, 31), setiap_bulan=1)
 HARI = st.dates(min_value=date(2000, 1, 1), max_value=date(2100, 12, 31))

@@ -14,13 +14,13 @@ from pabrik_rencana import indikator
 
 from lifecycle.domain.fakta import (
     Capaian,
-    Irama,
     Komunikasi,
     Realisasi,
     RencanaKeluar,
     Standar,
 )
 from lifecycle.domain.kata import Kapabilitas
+from lifecycle.domain.waktu.irama import Irama
 
 HARI = date(2026, 5, 5)
 

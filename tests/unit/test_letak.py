@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Persetujuan, Realisasi
-from lifecycle.domain.isian.letak import jalur, kunci_entri, kutip
+from lifecycle.domain.isian.letak import jalur, kunci_entri
 from lifecycle.domain.kata import ObjekPersetujuan, Suara
 
 

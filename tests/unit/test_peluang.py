@@ -8,7 +8,7 @@ from pabrik import fakta, ganti
 from pabrik_pihak import pihak
 
 from lifecycle.domain.fakta import Kemitraan, Peluang
-from lifecycle.domain.gabung_utuh import gabung_utuh
+from lifecycle.domain.gabung import gabung_utuh
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.peluang import isian_anak
 

@@ -11,8 +11,9 @@ from pabrik_pihak import pihak
 from pabrik_tahap import HARI_EVALUASI, keadaan, suara
 
 from lifecycle.domain.fakta import Fakta, Kontak, Pihak
-from lifecycle.domain.kabar.penerima import PENERIMA, Penerima, kontak_utama
+from lifecycle.domain.kabar.penerima import PENERIMA
 from lifecycle.domain.kata import Bahasa, ObjekPersetujuan, Suara, Tahap, TingkatKontak
+from lifecycle.domain.surel.kontak import Penerima, kontak_utama
 
 OPERASIONAL, MANAJER, PIMPINAN = TingkatKontak
 

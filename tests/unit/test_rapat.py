@@ -8,10 +8,11 @@ from pabrik import fakta, ganti
 from pabrik_pihak import pihak
 from pabrik_tahap import keadaan, tercatat
 
-from lifecycle.domain.fakta import Fakta, Irama, Komunikasi, Masa, Rapat
+from lifecycle.domain.fakta import Fakta, Komunikasi, Masa, Rapat
 from lifecycle.domain.kabar.semua import perkara_baru
 from lifecycle.domain.kata import Rekomendasi, Tahap
 from lifecycle.domain.rapat.jadwal import kehadiran, rapat_berikut, rapat_terlewat, tidak_hadir
+from lifecycle.domain.waktu.irama import Irama
 
 # The test partnership meets on the 2nd of every month, from 2 March 2026.
 MARET, APRIL, MEI = date(2026, 3, 2), date(2026, 4, 2), date(2026, 5, 2)

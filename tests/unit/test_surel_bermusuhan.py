@@ -16,9 +16,9 @@ from test_surel_suntikan import JAHAT
 from lifecycle.delivery.surel import PenyusunSurel
 from lifecycle.delivery.templat.templat import polos
 from lifecycle.domain.fakta import Fakta, Tugas, lihat_dari
-from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.kata import Bahasa, Tahap
 from lifecycle.domain.surel.antrean import SurelBaru, lampiran_disebut
+from lifecycle.domain.surel.kontak import Penerima
 
 PENYUSUN = PenyusunSurel([TEMPLAT_SUREL], PENGIRIM)
 NASKAH = {naskah.notifikasi: naskah for naskah in PENYUSUN.kop.katalog.naskah}

@@ -15,8 +15,8 @@ from pabrik import fakta, kemitraan
 
 from lifecycle.delivery.surel import PenyusunSurel
 from lifecycle.domain.fakta import Fakta, Tugas
-from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.kata import Bahasa, Tahap
+from lifecycle.domain.surel.kontak import Penerima
 
 FOLDER = Path(__file__).parents[1] / "snapshots" / "surel"
 PENYUSUN = PenyusunSurel([TEMPLAT_SUREL], PENGIRIM)

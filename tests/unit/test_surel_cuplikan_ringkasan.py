@@ -11,9 +11,9 @@ from kasus_surel import PENGIRIM, TEMPLAT_SUREL, WAKTU, baca, badan, konteks
 
 from lifecycle.delivery.surel import PenyusunSurel
 from lifecycle.domain.fakta import lihat_dari
-from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.kata import Bahasa
 from lifecycle.domain.surel.antrean import Surel, SurelBaru
+from lifecycle.domain.surel.kontak import Penerima
 
 FOLDER = Path(__file__).parents[1] / "snapshots" / "ringkasan"
 PENYUSUN = PenyusunSurel([TEMPLAT_SUREL], PENGIRIM)

@@ -7,9 +7,9 @@ from kasus_surel import PENGIRIM, TEMPLAT_SUREL, WAKTU, baca, html, teks
 from pabrik import fakta
 
 from lifecycle.delivery.surel import PenyusunSurel
-from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.mingguan import CONTOH_BAGIAN, Bagian
 from lifecycle.domain.surel.antrean import SurelBaru
+from lifecycle.domain.surel.kontak import Penerima
 
 RATNA = Penerima(nama="Ratna Dewi", surel="ratna@kantor.example")
 FORMULIR = "http://alur.kantor.example:4200/deployments"

@@ -11,7 +11,8 @@ from pabrik import fakta
 from lifecycle.delivery.surel.notifikasi.contoh import konteks_contoh
 from lifecycle.delivery.surel.notifikasi.nilai import NILAI_TAMBAHAN, nilai_kemitraan, nilai_penerima
 from lifecycle.delivery.templat.templat import nama_saringan
-from lifecycle.domain.kabar.penerima import PENERIMA, Penerima
+from lifecycle.domain.kabar.penerima import PENERIMA
+from lifecycle.domain.surel.kontak import Penerima
 
 PETUNJUK = (TEMPLAT_SUREL / "BACA-SAYA.md").read_text(encoding="utf-8")
 BAGIAN = {judul: isi for judul, _, isi in (b.partition("\n") for b in PETUNJUK.split("\n## "))}

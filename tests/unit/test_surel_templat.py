@@ -12,9 +12,9 @@ from lifecycle.delivery.surel.cetak import cetak
 from lifecycle.delivery.surel.notifikasi.nilai import NILAI_TAMBAHAN, nilai_kemitraan, nilai_penerima
 from lifecycle.delivery.surel.timpaan import muat_teruji
 from lifecycle.domain.fakta import Keadaan, Orang, Tugas
-from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.kata import Bahasa, Tahap
 from lifecycle.domain.mesin.peristiwa import PERISTIWA_PENGAJUAN
+from lifecycle.domain.surel.kontak import Penerima
 
 NASKAH = {naskah.notifikasi: naskah for naskah in muat_teruji([TEMPLAT_SUREL]).katalog.naskah}
 PIHAK = {"dian@sawit.example", "joko@subur.example", "made@harapan.example"}

@@ -7,11 +7,12 @@ import pytest
 from pabrik_rencana import kegiatan
 from pabrik_tahap import HARI_EVALUASI, HARI_PUTUSAN, PERBAIKAN, keadaan, naskah, siap, tercatat
 
-from lifecycle.domain.fakta import EvaluasiTercatat, Irama, Kegiatan
+from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
+from lifecycle.domain.fakta import EvaluasiTercatat, Kegiatan
 from lifecycle.domain.kata import JenisDokumen, Rekomendasi, StatusKegiatan, Tahap
 from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
+from lifecycle.domain.waktu.irama import Irama
 
 LANJUT = Rekomendasi.LANJUT
 

@@ -11,10 +11,11 @@ from pabrik_pihak import pihak
 from pabrik_rencana import indikator, komitmen
 from pabrik_tahap import siap
 
-from lifecycle.domain.fakta import Irama, Komunikasi, Masa
+from lifecycle.domain.fakta import Komunikasi, Masa
 from lifecycle.domain.kata import Arah, JenisKomitmen
 from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
+from lifecycle.domain.waktu.irama import Irama
 
 
 def kode(pemicu: Pemicu, **ubah: object) -> list[str]:

@@ -8,11 +8,12 @@ from pabrik import ganti
 from pabrik_pihak import pihak
 from pabrik_tahap import HARI_PUTUSAN, HASAN, RATNA, SEMUA, keadaan, siap, tercatat
 
-from lifecycle.domain.fakta import Fakta, Irama, Kemitraan, Rapat, Tugas, lihat_dari
+from lifecycle.domain.fakta import Fakta, Kemitraan, Rapat, Tugas, lihat_dari
 from lifecycle.domain.kata import Rekomendasi, Tahap
 from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.tugas.buka_tutup import tugas_baru, tutup_tugas, tutup_tuntas
+from lifecycle.domain.waktu.irama import Irama
 
 MASUK = date(2026, 8, 1)
 

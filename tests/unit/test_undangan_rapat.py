@@ -8,10 +8,11 @@ from pabrik import fakta, ganti
 from pabrik_pihak import pihak
 from pabrik_tahap import keadaan
 
-from lifecycle.domain.fakta import Fakta, Ingatan, Irama, Komunikasi, Masa, Rapat, lihat_dari
+from lifecycle.domain.fakta import Fakta, Ingatan, Komunikasi, Masa, Rapat, lihat_dari
 from lifecycle.domain.kabar.semua import perkara_baru
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.rapat.jadwal import terjadwal
+from lifecycle.domain.waktu.irama import Irama
 
 # The test partnership meets on the 2nd of every month, from 2 March 2026.
 APRIL = date(2026, 4, 2)

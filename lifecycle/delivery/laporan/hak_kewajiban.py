@@ -4,9 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from lifecycle.delivery.laporan.komitmen import BarisKomitmen
-from lifecycle.domain.evaluasi.bahan import peringatan_terbuka
+from lifecycle.domain.bahasa.angka import romawi
 from lifecycle.domain.fakta import Fakta, Peringatan, Pihak
-from lifecycle.domain.komitmen.peringatan import romawi
+from lifecycle.domain.komitmen.peringatan import peringatan_terbuka
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

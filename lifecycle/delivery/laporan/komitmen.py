@@ -6,10 +6,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from lifecycle.domain.bahasa.angka import romawi
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
-from lifecycle.domain.evaluasi.bahan import peringatan_terbuka
 from lifecycle.domain.fakta import Fakta, Komitmen, Realisasi
-from lifecycle.domain.komitmen.peringatan import romawi
+from lifecycle.domain.komitmen.peringatan import peringatan_terbuka
 from lifecycle.domain.komitmen.tagihan import diserahkan, hari_terpenuhi
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.galat import MasukanSalah, PrasaranaGagal
-from lifecycle.domain.isian.letak import kutip
 
 # A report and the headers it returns stand at the front; what a hostile message goes on with is not read in.
 TERBACA = 512 * 1024

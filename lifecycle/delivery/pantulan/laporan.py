@@ -8,7 +8,7 @@ from email.policy import compat32
 from itertools import islice
 
 from lifecycle.delivery.pantulan.alamat_balik import penanda
-from lifecycle.domain.isian.letak import kutip
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.pantulan import Pantulan, Vonis, nilai_vonis
 

@@ -7,10 +7,10 @@ from typing import Any
 from lifecycle.delivery.surel.amplop.amplop import baca_pengirim
 from lifecycle.delivery.templat.templat import baca_templat, cari_templat, isi_templat, polos_html
 from lifecycle.domain.fakta import Fakta, Peringatan, Pihak
-from lifecycle.domain.kabar.penerima import kontak_tingkat
 from lifecycle.domain.kantor.kop import KopKantor
 from lifecycle.domain.kata import JenisDokumen, TingkatKontak
 from lifecycle.domain.komitmen.uraian import uraian_janji, uraian_peringatan
+from lifecycle.domain.surel.kontak import kontak_tingkat
 
 __all__ = ["PenyuratHtml"]
 

@@ -9,10 +9,10 @@ from lifecycle.delivery.surel.notifikasi.nilai import nilai_kemitraan
 from lifecycle.delivery.surel.ringkasan import sebut_nomor
 from lifecycle.delivery.surel.tulis import tulis_surat
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.kata import Bahasa
 from lifecycle.domain.mingguan import Bagian, uraian_mingguan
 from lifecycle.domain.surel.antrean import SurelBaru
+from lifecycle.domain.surel.kontak import Penerima
 
 _JUDUL = {Bahasa.ID: "Ringkasan mingguan", Bahasa.EN: "Weekly digest"}
 

@@ -17,11 +17,11 @@ from lifecycle.delivery.surel.ringkasan import tulis_ringkasan
 from lifecycle.delivery.surel.timpaan import muat_teruji
 from lifecycle.delivery.surel.tulis import kunci_surat, para_penerima, tulis_surat
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.kantor.kop import Berhenti, KopKantor
 from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
 from lifecycle.domain.mingguan import Bagian
 from lifecycle.domain.surel.antrean import Surel, SurelBaru
+from lifecycle.domain.surel.kontak import Penerima
 from lifecycle.domain.waktu.jam_kerja import JamKerja
 
 _LOG = logging.getLogger("kemitraan")

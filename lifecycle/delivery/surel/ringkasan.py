@@ -13,9 +13,9 @@ from lifecycle.delivery.surel.kop import Kop
 from lifecycle.delivery.surel.notifikasi.nilai import nilai_kemitraan, nilai_penerima
 from lifecycle.delivery.templat.tulisan import rangkai
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.kata import Bahasa
 from lifecycle.domain.surel.antrean import Surel, SurelBaru
+from lifecycle.domain.surel.kontak import Penerima
 
 NOTIFIKASI = "ringkasan"
 

@@ -15,9 +15,10 @@ from lifecycle.delivery.surel.notifikasi.naskah import Naskah
 from lifecycle.delivery.surel.notifikasi.nilai import nilai_penerima
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kabar.penerima import PENERIMA, Penerima
+from lifecycle.domain.kabar.penerima import PENERIMA
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.antrean import SurelBaru
+from lifecycle.domain.surel.kontak import Penerima
 
 
 def para_penerima(naskah: Naskah, fakta: Fakta) -> tuple[tuple[Penerima, ...], ...]:

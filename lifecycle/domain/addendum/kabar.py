@@ -6,9 +6,8 @@ from typing import Any
 
 from lifecycle.domain.addendum.sebut import sebut_pengusul
 from lifecycle.domain.fakta import Addendum, Fakta
-from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 from lifecycle.domain.kata import StatusAddendum
-from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.suara.sikap import ditunggu
 
 _CONTOH: dict[str, Any] = {

@@ -6,10 +6,9 @@ from typing import Any
 
 from lifecycle.domain.anggota.keanggotaan import kehilangan, kunci_kehilangan, yang_keluar
 from lifecycle.domain.fakta import Fakta, Pihak
-from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import BERJALAN
-from lifecycle.domain.pengumuman import Pengumuman
 
 _CONTOH: dict[str, Any] = {
     "anggota": {

@@ -2,6 +2,8 @@
 
 from decimal import ROUND_HALF_UP, Context, Decimal
 
+_ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
 # Wide enough that what a third or a seventh loses stays far below the places compared (see `tepat`).
 HITUNG = Context(prec=100)
 
@@ -60,3 +62,12 @@ def angka_di_bawah(nilai: Decimal, ambang: Decimal) -> str:
     bertingkat = (nilai.quantize(satu, rounding=ROUND_HALF_UP, context=HITUNG) for satu in satuan)
     terlihat = next(satu for satu in bertingkat if satu < ambang)
     return f"{terlihat:,f}".translate(_TANDA_INDONESIA)
+
+
+def romawi(bilangan: int) -> str:
+    """A tingkat or a month as letters number them, 1 to 12.
+
+    >>> romawi(8)
+    'VIII'
+    """
+    return _ROMAWI[bilangan - 1]

@@ -6,8 +6,7 @@ from typing import Any
 
 from lifecycle.domain.bantuan.langkah import LangkahBantuan, langkah_bantuan
 from lifecycle.domain.fakta import Bantuan, Fakta
-from lifecycle.domain.kaidah.kabar import Perkara
-from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 
 _CONTOH: dict[str, Any] = {
     "bantuan": {

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Bantuan, Kemitraan
-from lifecycle.domain.isian.letak import kutip
 from lifecycle.domain.kaidah.temuan import Cacat
 
 # Each of these steps is taken by somebody who gives.

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bantuan.langkah import LangkahBantuan, langkah_bantuan
-from lifecycle.domain.fakta import Fakta, Tugas
-from lifecycle.domain.isian.letak import kutip
-from lifecycle.domain.kaidah.syarat import petugas
-from lifecycle.domain.kaidah.tugas import Sebab
-from lifecycle.domain.sebab.dasar import tak_diminta_lagi, tugas
+from lifecycle.domain.fakta import Fakta, Tugas, petugas
+from lifecycle.domain.kaidah.tugas import Sebab, tak_diminta_lagi, tugas
 
 HARI = 7
 

@@ -7,9 +7,8 @@ from typing import Any
 from lifecycle.domain.dokumen.berakhir import dokumen_berakhir
 from lifecycle.domain.dokumen.penanda_tangan import NAMA
 from lifecycle.domain.fakta import Dokumen, Fakta
-from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 from lifecycle.domain.pemicu import BERJALAN
-from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.waktu.ambang import ambang_tercapai, semua_hari
 
 PERISTIWA = "dokumen_berakhir"

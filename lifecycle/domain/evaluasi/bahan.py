@@ -30,18 +30,6 @@ class Bahan:
     pernah_rencana_ulang: bool
 
 
-def peringatan_terbuka(fakta: Fakta) -> tuple[Peringatan, ...]:
-    """The SP not withdrawn on `fakta.pada`, of komitmen whose pihak is active."""
-    aktif = {p.kode for p in fakta.pihak_aktif}
-    komitmen = {k.kode for k in fakta.kemitraan.komitmen if k.pihak in aktif}
-    terbuka = (
-        sp
-        for sp in fakta.kemitraan.peringatan
-        if sp.komitmen in komitmen and (sp.dicabut is None or sp.dicabut > fakta.pada)
-    )
-    return tuple(sorted(terbuka, key=lambda sp: (sp.komitmen, sp.tingkat, sp.tanggal)))
-
-
 def sebelumnya_rencana_ulang(fakta: Fakta) -> bool:
     """Whether the last decision before `fakta.pada`, of whatever cycle, was to plan anew."""
     putusan = [

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
-from lifecycle.domain.evaluasi.bahan import Bahan, peringatan_terbuka, sebelumnya_rencana_ulang
+from lifecycle.domain.evaluasi.bahan import Bahan, sebelumnya_rencana_ulang
 from lifecycle.domain.evaluasi.dimensi import nilai_dimensi
 from lifecycle.domain.evaluasi.hasil import Evaluasi
 from lifecycle.domain.evaluasi.jejak import Jejak
@@ -18,6 +18,7 @@ from lifecycle.domain.evaluasi.survei import HasilSurvei, hasil_survei
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Dimensi
+from lifecycle.domain.komitmen.peringatan import peringatan_terbuka
 
 
 def hitung(fakta: Fakta, aturan: Aturan, survei_terbuka_sampai: date | None) -> Evaluasi:

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
+from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.evaluasi.survei import hasil_survei
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.pengumuman import Pengumuman
-from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
 from lifecycle.domain.waktu.ambang import ambang_tercapai, hari_ambang, semua_hari
 
 PERISTIWA = "pengingat_survei"

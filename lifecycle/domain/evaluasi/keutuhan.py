@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.evaluasi.indikator import JENIS_INDIKATOR
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.isian.letak import kunci_entri, kutip
+from lifecycle.domain.isian.letak import kunci_entri
 from lifecycle.domain.kaidah.temuan import Cacat
 
 

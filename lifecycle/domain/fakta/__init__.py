@@ -18,8 +18,8 @@ from lifecycle.domain.fakta.keadaan import (
     Keputusan,
     Tugas,
 )
-from lifecycle.domain.fakta.kemitraan import Irama, Kemitraan, Komunikasi, Masa, Orang, isi_rencana
-from lifecycle.domain.fakta.pandangan import Fakta, lihat_dari
+from lifecycle.domain.fakta.kemitraan import Kemitraan, Komunikasi, Masa, Orang, isi_rencana
+from lifecycle.domain.fakta.pandangan import Fakta, lihat_dari, petugas
 from lifecycle.domain.fakta.pergaulan import Bantuan, Harapan, Peluang, Rapat, Sengketa
 from lifecycle.domain.fakta.pihak import Kontak, Manfaat, Pihak
 from lifecycle.domain.fakta.rencana import (
@@ -37,9 +37,9 @@ from lifecycle.domain.fakta.rencana import (
 
 __all__ = [
     "Addendum", "Bantuan", "Capaian", "Dokumen", "Ekonomi", "EvaluasiTercatat", "Fakta", "Harapan",
-    "Indikator", "Ingatan", "Irama", "Keadaan", "Kegiatan", "Kemitraan", "Keputusan", "Keselarasan",
+    "Indikator", "Ingatan", "Keadaan", "Kegiatan", "Kemitraan", "Keputusan", "Keselarasan",
     "Komitmen", "Komunikasi", "Kontak", "Manfaat", "Masa", "MasaBerlaku", "NilaiKapabilitas", "Orang",
     "Peluang", "Peringatan", "Persetujuan", "Pihak", "Rapat", "Realisasi", "RencanaKeberlanjutan",
     "RencanaKeluar", "Risiko", "Sengketa", "Standar", "Survei", "Tugas", "Tujuan", "isi_rencana",
-    "lihat_dari",
+    "lihat_dari", "petugas",
 ]  # fmt: skip

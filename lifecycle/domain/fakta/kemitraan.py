@@ -29,6 +29,7 @@ from lifecycle.domain.fakta.rencana import (
     Tujuan,
 )
 from lifecycle.domain.kata import Pendorong, StatusAddendum
+from lifecycle.domain.waktu.irama import Irama
 
 # Kept by the engine, and known from other kemitraan: read with the facts, written by none of its own.
 TURUNAN = {**MESIN, "turunan": True}
@@ -40,14 +41,6 @@ class Masa:
 
     mulai: date | None = None
     berakhir: date | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Irama:
-    """Something that recurs: first on `pertama`, then every `setiap_bulan` months (once, where not given)."""
-
-    pertama: date | None = None
-    setiap_bulan: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

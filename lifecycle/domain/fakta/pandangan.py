@@ -63,3 +63,8 @@ def lihat_dari(kemitraan: Kemitraan, pada: date, *, alasan: str = "", aturan: At
         addendum=tuple(a for a in kemitraan.addendum if sudah(a.diusulkan)),
     )
     return Fakta(kemitraan=terlihat, pada=pada, alasan=alasan.strip(), aturan=aturan)
+
+
+def petugas(fakta: Fakta) -> str:
+    """Whose turn it is where no pihak can help alone: the penanggung_jawab."""
+    return fakta.kemitraan.penanggung_jawab.surel

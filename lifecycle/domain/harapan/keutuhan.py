@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from lifecycle.domain.bahasa.kutip import terisi
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.isian.letak import kunci_entri
-from lifecycle.domain.kaidah.syarat import terisi
 from lifecycle.domain.kaidah.temuan import Cacat
 
 

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from lifecycle.domain.fakta import Fakta, Harapan, Pihak, Tugas
-from lifecycle.domain.isian.letak import kutip
-from lifecycle.domain.kaidah.syarat import petugas
-from lifecycle.domain.kaidah.tugas import Sebab
+from lifecycle.domain.bahasa.kutip import kutip
+from lifecycle.domain.fakta import Fakta, Harapan, Pihak, Tugas, petugas
+from lifecycle.domain.kaidah.tugas import Sebab, tak_diminta_lagi, tugas
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.sebab.dasar import tak_diminta_lagi, tugas
 
 HARI = 14
 

@@ -1,9 +1,9 @@
 """Where in a dossier: what an entry is known by, and how a place is written for people."""
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.isian.bentuk import Rupa, kolom
 from lifecycle.domain.surel.alamat import kunci_surel
@@ -12,7 +12,6 @@ Letak = tuple[str, ...]
 
 # Two spellings of one mail address are one person.
 _ALAMAT = frozenset({"surel", "penyetuju"})
-_PANJANG_KUTIPAN = 60
 
 
 def kunci_isi(kelas: Any, isi: Mapping[str, Any]) -> tuple[str, ...]:
@@ -57,12 +56,6 @@ def jalur(letak: Letak) -> str:
         dalam_daftar = ini is not None and ini.rupa is Rupa.ENTRI
         kelas = ini.tipe if ini is not None and ini.rupa in (Rupa.ENTRI, Rupa.BAGIAN) else None
     return hasil
-
-
-def kutip(teks: str, *, panjang: int = _PANJANG_KUTIPAN) -> str:
-    """A foreign text, short and without anything that a terminal would obey, for use in a sentence."""
-    terbaca = "".join(huruf if huruf.isprintable() else "?" for huruf in re.sub(r"\s+", " ", teks.strip()))
-    return terbaca if len(terbaca) <= panjang else terbaca[: panjang - 1] + "…"
 
 
 def _bagian_kunci(nama: str, nilai: object) -> str:

@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Orang
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.isian.bentuk import Kolom, Rupa, kolom
-from lifecycle.domain.isian.letak import Letak, jalur, kunci, kunci_isi, kunci_wajib, kutip, nama_kunci
+from lifecycle.domain.isian.letak import Letak, jalur, kunci, kunci_isi, kunci_wajib, nama_kunci
 from lifecycle.domain.kaidah.temuan import Cacat
 
 

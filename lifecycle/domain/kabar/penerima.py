@@ -1,47 +1,14 @@
 """Recipients: who hears of an event, each in his own language, each pihak by its own contact."""
 
-from collections.abc import Callable, Container, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from lifecycle.domain.evaluasi.survei import hasil_survei
-from lifecycle.domain.fakta import Fakta, Kemitraan, Kontak, Orang, Pihak
-from lifecycle.domain.kata import Bahasa, TingkatKontak
+from lifecycle.domain.fakta import Fakta, Orang, Pihak
+from lifecycle.domain.kata import TingkatKontak
 from lifecycle.domain.suara.pemungutan import suara_rencana
 from lifecycle.domain.surel.alamat import kunci_surel
-
-# Who is written to first where a pihak has several contacts.
-URUTAN_TINGKAT = tuple(TingkatKontak)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Penerima:
-    """One addressee; `pihak` is the kode he speaks for, None for our own people."""
-
-    nama: str
-    surel: str
-    bahasa: Bahasa = Bahasa.ID
-    pihak: str | None = None
-
-
-def kontak_utama(pihak: Pihak) -> Kontak | None:
-    """Its first operasional contact, else a manajer, else a pimpinan; None where it has no contact."""
-    return kontak_tingkat(pihak, TingkatKontak.OPERASIONAL)
-
-
-def kontak_tingkat(pihak: Pihak, tingkat: TingkatKontak, *, ditahan: Container[str] = ()) -> Kontak | None:
-    """Its first contact of that level, else the nearest above, else the highest below; None without any.
-
-    Contacts whose address is among `ditahan` are passed over.
-    """
-    dicari = URUTAN_TINGKAT.index(tingkat)
-
-    def jauh(kontak: Kontak) -> tuple[bool, int]:
-        beda = URUTAN_TINGKAT.index(kontak.tingkat) - dicari
-        return beda < 0, abs(beda)
-
-    terjangkau = (k for k in pihak.kontak if kunci_surel(k.surel) not in ditahan)
-    return min(terjangkau, key=jauh, default=None)
+from lifecycle.domain.surel.kontak import Penerima, kontak_tingkat
 
 
 def semua_pihak(fakta: Fakta) -> tuple[Penerima, ...]:
@@ -123,21 +90,6 @@ def _orang(fakta: Fakta, *berurutan: Orang) -> tuple[Penerima, ...]:
     """The first of our own people who can be reached; nobody where none can."""
     terjangkau = (o for o in berurutan if kunci_surel(o.surel) not in fakta.kemitraan.ditahan)
     return tuple(Penerima(nama=o.nama, surel=o.surel) for o in terjangkau)[:1]
-
-
-def pengganti(kemitraan: Kemitraan, surel: str, kode: str | None) -> Kontak | Orang | None:
-    """Who is written to instead of a held address: the next contact of the pihak `kode` that can be reached,
-    or of our own people (`kode` None) the other one; None where there is nobody.
-    """
-    ditahan = {*kemitraan.ditahan, kunci_surel(surel)}
-    if kode is None:
-        orang = (kemitraan.penanggung_jawab, kemitraan.penyetuju)
-        return next((o for o in orang if kunci_surel(o.surel) not in ditahan), None)
-    pihak = kemitraan.pihak_berkode(kode)
-    if pihak is None:
-        return None
-    lama = (k.tingkat for k in pihak.kontak if kunci_surel(k.surel) == kunci_surel(surel))
-    return kontak_tingkat(pihak, next(lama, TingkatKontak.OPERASIONAL), ditahan=ditahan)
 
 
 PENERIMA: Mapping[str, Callable[[Fakta], tuple[Penerima, ...]]] = MappingProxyType(

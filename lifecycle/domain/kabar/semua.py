@@ -9,11 +9,10 @@ from lifecycle.domain.dokumen.kabar import PERKARA as DOKUMEN
 from lifecycle.domain.evaluasi.kabar import PERKARA as SURVEI
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kabar.sunyi import PERKARA as SUNYI
-from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 from lifecycle.domain.komitmen.kabar import PERKARA as JANJI
 from lifecycle.domain.komitmen.kabar_peringatan import PERKARA as PERINGATAN
 from lifecycle.domain.komitmen.kabar_terima_kasih import PERKARA as TERIMA_KASIH
-from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.persetujuan.kabar import PERKARA as PERSETUJUAN
 from lifecycle.domain.rapat.kabar import PERKARA as RAPAT
 from lifecycle.domain.rapat.kabar_batal import PERKARA as RAPAT_BATAL

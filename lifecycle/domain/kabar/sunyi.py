@@ -5,9 +5,8 @@ from datetime import date
 
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kabar.kegiatan_terakhir import kegiatan_terakhir
-from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.waktu.ambang import hari_ambang
 
 PERISTIWA = "kemitraan_sunyi"

@@ -6,7 +6,24 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.pengumuman import Pengumuman
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pengumuman:
+    """One event to be mailed.
+
+    `perkara` names the matter with its date and threshold, where it must be told once however often the
+    facts are looked at; "" for what a step tells by itself. `sasaran` are the kode of the pihak concerned,
+    for recipients such as `bersangkutan`. `konteks` holds values of JSON kinds, dates and decimals.
+    `paling_lambat` is the last day on which it is still of use, None where it never is too late: a mail that
+    can wait for office hours does not wait past it.
+    """
+
+    peristiwa: str
+    perkara: str = ""
+    sasaran: tuple[str, ...] = ()
+    konteks: Mapping[str, Any] = field(default_factory=dict)
+    paling_lambat: date | None = None
 
 
 def tanpa_hari(_fakta: Fakta) -> Iterator[date]:

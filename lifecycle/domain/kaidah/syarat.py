@@ -25,13 +25,3 @@ class Syarat:
 def syarat(tegur: Callable[[Fakta], Iterator[Teguran]]) -> Syarat:
     """Make a gate of a function; its name is the code, so that the two can never differ."""
     return Syarat(kode=tegur.__name__, tegur=tegur)
-
-
-def petugas(fakta: Fakta) -> str:
-    """Whose turn it is where no pihak can help alone: the penanggung_jawab."""
-    return fakta.kemitraan.penanggung_jawab.surel
-
-
-def terisi(teks: str | None) -> bool:
-    """Whether something was written; blanks are nothing."""
-    return teks is not None and bool(teks.strip())

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.isian.letak import Letak, kunci_entri, kutip
+from lifecycle.domain.isian.letak import Letak, kunci_entri
 from lifecycle.domain.kaidah.temuan import Cacat
 
 # list, key, and the list whose kode that key names

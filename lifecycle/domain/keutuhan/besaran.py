@@ -8,10 +8,11 @@ from itertools import accumulate
 from typing import Any
 
 from lifecycle.domain.bahasa.angka import bilangan_id
-from lifecycle.domain.fakta import Irama, Kemitraan, Standar
+from lifecycle.domain.fakta import Kemitraan, Standar
 from lifecycle.domain.isian.letak import Letak, kunci_entri
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import ButirSurvei, Kapabilitas
+from lifecycle.domain.waktu.irama import Irama
 
 SERATUS = Decimal(100)
 _BULAN_TERLAMA = 120

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.isian.letak import Letak, kunci_entri, kutip
+from lifecycle.domain.isian.letak import Letak, kunci_entri
 from lifecycle.domain.kaidah.temuan import Cacat
 
 _NOMOR = re.compile(r"[A-Za-z0-9][A-Za-z0-9./-]{0,39}")

@@ -6,11 +6,10 @@ from decimal import Decimal
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 from lifecycle.domain.komitmen.tagihan import yang_ditagih
 from lifecycle.domain.komitmen.tangga import TANGGA, anak_tercapai, ditegur_sejak, kunci_anak
 from lifecycle.domain.komitmen.uraian import uraian_janji
-from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.waktu.ambang import semua_hari
 
 CONTOH_JANJI: dict[str, Any] = {

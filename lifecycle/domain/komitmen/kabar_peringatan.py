@@ -5,10 +5,9 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta, Komitmen, Peringatan
-from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 from lifecycle.domain.komitmen.kabar import CONTOH_JANJI
 from lifecycle.domain.komitmen.uraian import uraian_janji, uraian_peringatan
-from lifecycle.domain.pengumuman import Pengumuman
 
 TERBIT, DICABUT = "surat_peringatan", "peringatan_dicabut"
 

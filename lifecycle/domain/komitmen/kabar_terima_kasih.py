@@ -5,13 +5,12 @@ from datetime import date
 from decimal import Decimal
 
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.komitmen.kabar import CONTOH_JANJI
 from lifecycle.domain.komitmen.tagihan import dikecualikan, hari_terpenuhi
 from lifecycle.domain.komitmen.uraian import uraian_janji
 from lifecycle.domain.pemicu import BERJALAN
-from lifecycle.domain.pengumuman import Pengumuman
 
 PERISTIWA = "terima_kasih"
 # Before the rencana was agreed nothing was promised; what is kept at the very end deserves thanks as well.

@@ -4,21 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from lifecycle.domain.bahasa.angka import romawi
 from lifecycle.domain.fakta import Fakta, Kemitraan, Komitmen, Peringatan, lihat_dari
 from lifecycle.domain.komitmen.tagihan import dikecualikan, hari_terpenuhi, yang_ditagih
 from lifecycle.domain.komitmen.tangga import HARI_PERINGATAN, PERINGATAN_TERAKHIR, ditegur_sejak, hari_surat
 from lifecycle.domain.waktu.kalender import SETIAP_HARI, Kalender
-
-_ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-
-
-def romawi(bilangan: int) -> str:
-    """A tingkat or a month as letters number them, 1 to 12.
-
-    >>> romawi(8)
-    'VIII'
-    """
-    return _ROMAWI[bilangan - 1]
 
 
 def terbitkan_peringatan(kemitraan: Kemitraan, pada: date, kalender: Kalender = SETIAP_HARI) -> Kemitraan:
@@ -81,3 +71,15 @@ def _peringatan(kemitraan: Kemitraan, komitmen: Komitmen, pada: date) -> Peringa
         tanggal=pada,
         nomor=f"{urut:03}/SP-{romawi(tingkat)}/{kemitraan.nomor}/{romawi(pada.month)}/{pada.year}",
     )
+
+
+def peringatan_terbuka(fakta: Fakta) -> tuple[Peringatan, ...]:
+    """The SP not withdrawn on `fakta.pada`, of komitmen whose pihak is active."""
+    aktif = {p.kode for p in fakta.pihak_aktif}
+    komitmen = {k.kode for k in fakta.kemitraan.komitmen if k.pihak in aktif}
+    terbuka = (
+        sp
+        for sp in fakta.kemitraan.peringatan
+        if sp.komitmen in komitmen and (sp.dicabut is None or sp.dicabut > fakta.pada)
+    )
+    return tuple(sorted(terbuka, key=lambda sp: (sp.komitmen, sp.tingkat, sp.tanggal)))

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from lifecycle.domain.evaluasi.bahan import peringatan_terbuka
+from lifecycle.domain.bahasa.angka import romawi
 from lifecycle.domain.fakta import Fakta, Peringatan, Tugas
 from lifecycle.domain.kaidah.tugas import Sebab
-from lifecycle.domain.komitmen.peringatan import romawi
+from lifecycle.domain.komitmen.peringatan import peringatan_terbuka
 from lifecycle.domain.komitmen.tangga import HARI_PERBAIKAN
 
 KODE = "peringatan"

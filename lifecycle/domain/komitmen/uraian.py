@@ -4,8 +4,8 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
+from lifecycle.domain.bahasa.angka import romawi
 from lifecycle.domain.fakta import Fakta, Komitmen, Peringatan
-from lifecycle.domain.komitmen.peringatan import romawi
 from lifecycle.domain.komitmen.tagihan import diserahkan
 from lifecycle.domain.komitmen.tangga import HARI_PERBAIKAN, PERINGATAN_TERAKHIR
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.isian.letak import kutip
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import StatusKegiatan
 

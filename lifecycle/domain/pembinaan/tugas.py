@@ -5,8 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from lifecycle.domain.bahasa.angka import bilangan_id
-from lifecycle.domain.fakta import Fakta, Pihak, Tugas
-from lifecycle.domain.kaidah.syarat import petugas
+from lifecycle.domain.fakta import Fakta, Pihak, Tugas, petugas
 from lifecycle.domain.kaidah.tugas import Sebab
 from lifecycle.domain.kata import Kapabilitas, Tahap
 from lifecycle.domain.pembinaan.kapabilitas import bernilai_sejak, nilai_kini

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from lifecycle.domain.fakta import Fakta, Tugas
-from lifecycle.domain.isian.letak import kutip
-from lifecycle.domain.kaidah.syarat import petugas, terisi
+from lifecycle.domain.bahasa.kutip import kutip, terisi
+from lifecycle.domain.fakta import Fakta, Tugas, petugas
 from lifecycle.domain.kaidah.tugas import Sebab
 from lifecycle.domain.kata import StatusKegiatan, Tahap
 from lifecycle.domain.riwayat import sidik

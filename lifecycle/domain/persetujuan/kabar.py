@@ -5,8 +5,7 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kaidah.kabar import Perkara
-from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 from lifecycle.domain.persetujuan.menunggu import Menunggu, persetujuan_menunggu
 from lifecycle.domain.waktu.ambang import ambang_tercapai, semua_hari
 

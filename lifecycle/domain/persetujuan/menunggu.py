@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi, Tahap
 from lifecycle.domain.suara.pemungutan import suara_penyetuju, suara_rencana
 from lifecycle.domain.suara.sikap import ditunggu
-from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
 from lifecycle.domain.terminasi.pengakhiran import usulan_terminasi
 
 

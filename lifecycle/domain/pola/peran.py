@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from lifecycle.domain.bahasa.sebut import sebut_semua
-from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kaidah.syarat import Syarat, Teguran, petugas
+from lifecycle.domain.fakta import Fakta, petugas
+from lifecycle.domain.kaidah.syarat import Syarat, Teguran
 from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.pola.deklarasi import Peran, Pola
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kaidah.syarat import Teguran, petugas, syarat, terisi
+from lifecycle.domain.bahasa.kutip import terisi
+from lifecycle.domain.fakta import Fakta, petugas
+from lifecycle.domain.kaidah.syarat import Teguran, syarat
 from lifecycle.domain.pola.deklarasi import Peran, Pola
 
 UNSUR = ("jenis", "harga", "pembayaran", "volume")

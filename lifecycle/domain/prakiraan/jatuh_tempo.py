@@ -5,12 +5,12 @@ from datetime import date, timedelta
 
 from lifecycle.domain.dokumen.berakhir import dokumen_berakhir
 from lifecycle.domain.dokumen.penanda_tangan import sebut_dokumen
+from lifecycle.domain.evaluasi.jadwal import evaluasi_berikut
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kata import StatusKegiatan, Tahap
 from lifecycle.domain.komitmen.tagihan import yang_ditagih
 from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.rapat.jadwal import rapat_terjadwal
-from lifecycle.domain.waktu.irama import evaluasi_berikut
 
 # A day, and in words what falls due on it.
 Tempo = tuple[date, str]

@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kaidah.kabar import Perkara
-from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 from lifecycle.domain.rapat.jadwal import SEKITAR, rapat_berikut, rapat_terjadwal_terakhir, rapat_terlewat
 from lifecycle.domain.rapat.undangan import UNDANGAN, undangan
 from lifecycle.domain.waktu.ambang import hari_ambang

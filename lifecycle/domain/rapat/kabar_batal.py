@@ -5,8 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kaidah.kabar import Perkara
-from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 from lifecycle.domain.rapat.jadwal import TAHAP_BERAPAT, rapat_berikut, terjadwal
 from lifecycle.domain.rapat.undangan import PEMBATALAN, Undangan, undangan_berdiri
 

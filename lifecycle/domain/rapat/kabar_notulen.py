@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from lifecycle.domain.fakta import Fakta, Rapat
-from lifecycle.domain.kaidah.kabar import Perkara
-from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 from lifecycle.domain.rapat.jadwal import rapat_berikut, tidak_hadir
 
 PERISTIWA = "notulen"

@@ -5,8 +5,7 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta, Sengketa
-from lifecycle.domain.kaidah.kabar import Perkara
-from lifecycle.domain.pengumuman import Pengumuman
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 from lifecycle.domain.sengketa.pihak import pihak_bersengketa
 
 _CONTOH: dict[str, Any] = {

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
+from lifecycle.domain.bahasa.kutip import kutip, terisi
 from lifecycle.domain.bahasa.sebut import sebut_semua
 from lifecycle.domain.fakta import Kemitraan, Pihak, Sengketa
-from lifecycle.domain.isian.letak import kutip
-from lifecycle.domain.kaidah.syarat import terisi
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.sengketa.pihak import pihak_bersengketa
 

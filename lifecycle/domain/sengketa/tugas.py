@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 
-from lifecycle.domain.fakta import Fakta, Sengketa, Tugas
-from lifecycle.domain.isian.letak import kutip
-from lifecycle.domain.kaidah.syarat import petugas, terisi
-from lifecycle.domain.kaidah.tugas import Sebab
-from lifecycle.domain.sebab.dasar import tak_diminta_lagi, tugas
+from lifecycle.domain.bahasa.kutip import kutip, terisi
+from lifecycle.domain.fakta import Fakta, Sengketa, Tugas, petugas
+from lifecycle.domain.kaidah.tugas import Sebab, tak_diminta_lagi, tugas
 from lifecycle.domain.sengketa.pihak import pihak_bersengketa
 
 HARI = 7

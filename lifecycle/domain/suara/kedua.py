@@ -5,12 +5,7 @@ from datetime import date
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kata import ObjekPersetujuan
 from lifecycle.domain.suara.pemungutan import setuju, suara_orang, suara_pihak
-from lifecycle.domain.surel.alamat import kunci_surel
-
-
-def orang_sama(satu: str | None, lain: str | None) -> bool:
-    """Whether two surel are those of one person."""
-    return satu is not None and lain is not None and kunci_surel(satu) == kunci_surel(lain)
+from lifecycle.domain.surel.alamat import orang_sama
 
 
 def ada_suara_kedua(fakta: Fakta, objek: ObjekPersetujuan, pengusul: str, *, sejak: date = date.min) -> bool:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Kemitraan, Persetujuan
-from lifecycle.domain.isian.letak import kunci_entri, kutip
+from lifecycle.domain.isian.letak import kunci_entri
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.surel.alamat import kunci_surel
 

@@ -39,3 +39,8 @@ def yang_ditahan(kemitraan: Kemitraan, ditahan: Container[str]) -> tuple[str, ..
     kontak = (k.surel for p in kemitraan.pihak for k in p.kontak)
     semua = (*kontak, kemitraan.penanggung_jawab.surel, kemitraan.penyetuju.surel)
     return tuple(sorted({kunci for satu in semua if (kunci := kunci_surel(satu)) in ditahan}))
+
+
+def orang_sama(satu: str | None, lain: str | None) -> bool:
+    """Whether two surel are those of one person."""
+    return satu is not None and lain is not None and kunci_surel(satu) == kunci_surel(lain)

@@ -7,11 +7,10 @@ import hashlib
 from collections.abc import Iterator
 
 from lifecycle.domain.fakta import Fakta, Pihak
-from lifecycle.domain.kabar.penerima import kontak_tingkat
-from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 from lifecycle.domain.kata import TingkatKontak
-from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.surel.kontak import kontak_tingkat
 
 TANPA_KONTAK = "pihak_tanpa_kontak"
 MEMANTUL = "alamat_memantul"

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kaidah.syarat import Teguran, petugas, syarat
+from lifecycle.domain.fakta import Fakta, petugas
+from lifecycle.domain.kaidah.syarat import Teguran, syarat
 from lifecycle.domain.kata import JenisDokumen
 from lifecycle.domain.komitmen.tagihan import dikecualikan, hari_terpenuhi
 

@@ -3,19 +3,14 @@
 from collections.abc import Iterator
 from functools import partial
 
+from lifecycle.domain.bahasa.kutip import terisi
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
-from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Keputusan
-from lifecycle.domain.kaidah.syarat import Syarat, Teguran, petugas, syarat, terisi
+from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
+from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Keputusan, petugas
+from lifecycle.domain.kaidah.syarat import Syarat, Teguran, syarat
 from lifecycle.domain.kata import Rekomendasi, StatusKegiatan
 
 # Later gates of this file are silent where an earlier one has already named the cause.
-
-
-def evaluasi_kunjungan(fakta: Fakta) -> EvaluasiTercatat | None:
-    """The latest evaluation recorded since the present stage was entered; None where there is none."""
-    masuk = fakta.kemitraan.keadaan.versi_tahap
-    tercatat = (e for e in fakta.kemitraan.evaluasi_tercatat if e.versi > masuk and e.tanggal <= fakta.pada)
-    return max(tercatat, key=lambda e: e.versi, default=None)
 
 
 def _cukup_data(fakta: Fakta) -> EvaluasiTercatat | None:

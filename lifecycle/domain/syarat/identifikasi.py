@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from lifecycle.domain.fakta import Fakta, Persetujuan
-from lifecycle.domain.kaidah.syarat import Teguran, petugas, syarat, terisi
+from lifecycle.domain.bahasa.kutip import terisi
+from lifecycle.domain.fakta import Fakta, Persetujuan, petugas
+from lifecycle.domain.kaidah.syarat import Teguran, syarat
 from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan
-from lifecycle.domain.suara.kedua import ada_suara_kedua, orang_sama
+from lifecycle.domain.suara.kedua import ada_suara_kedua
 from lifecycle.domain.suara.pemungutan import setuju, suara_penyetuju
+from lifecycle.domain.surel.alamat import orang_sama
 
 
 @syarat

@@ -10,8 +10,8 @@ from lifecycle.domain.dokumen.penanda_tangan import (
     paling_siap,
     tegur_penanda_tangan,
 )
-from lifecycle.domain.fakta import Dokumen, Fakta
-from lifecycle.domain.kaidah.syarat import Teguran, petugas, syarat
+from lifecycle.domain.fakta import Dokumen, Fakta, petugas
+from lifecycle.domain.kaidah.syarat import Teguran, syarat
 from lifecycle.domain.kata import JenisDokumen, TingkatKontak
 from lifecycle.domain.suara.pemungutan import setuju, suara_perpanjangan
 

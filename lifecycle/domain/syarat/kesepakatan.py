@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
+from lifecycle.domain.bahasa.kutip import terisi
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.dokumen.penanda_tangan import PERJANJIAN, paling_siap, tegur_penanda_tangan
-from lifecycle.domain.fakta import Dokumen, Fakta, Pihak
-from lifecycle.domain.kaidah.syarat import Teguran, petugas, syarat, terisi
+from lifecycle.domain.fakta import Dokumen, Fakta, Pihak, petugas
+from lifecycle.domain.kaidah.syarat import Teguran, syarat
 from lifecycle.domain.suara.pemungutan import setuju, suara_rencana
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.dokumen.penanda_tangan import tegur_penanda_tangan
-from lifecycle.domain.fakta import Addendum, Fakta
-from lifecycle.domain.kaidah.syarat import Teguran, petugas, syarat
+from lifecycle.domain.evaluasi.jadwal import evaluasi_berikut
+from lifecycle.domain.fakta import Addendum, Fakta, petugas
+from lifecycle.domain.kaidah.syarat import Teguran, syarat
 from lifecycle.domain.kata import JenisDokumen
 from lifecycle.domain.suara.sikap import ditunggu
-from lifecycle.domain.waktu.irama import evaluasi_berikut
 
 
 @syarat

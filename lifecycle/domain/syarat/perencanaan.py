@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lifecycle.domain.bahasa.angka import bilangan_id
+from lifecycle.domain.bahasa.kutip import terisi
 from lifecycle.domain.evaluasi.indikator import JENIS_INDIKATOR
-from lifecycle.domain.fakta import Fakta, Komitmen
-from lifecycle.domain.kaidah.syarat import Teguran, petugas, syarat, terisi
+from lifecycle.domain.fakta import Fakta, Komitmen, petugas
+from lifecycle.domain.kaidah.syarat import Teguran, syarat
 from lifecycle.domain.kata import JenisKomitmen, StatusKegiatan
 
 # The kind that asks people instead of a meter.

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from lifecycle.domain.bahasa.kutip import terisi
 from lifecycle.domain.bahasa.sebut import sebut_semua, sebut_tanggal
-from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kaidah.syarat import Teguran, petugas, syarat, terisi
-from lifecycle.domain.suara.kedua import ada_suara_kedua, orang_sama
+from lifecycle.domain.fakta import Fakta, petugas
+from lifecycle.domain.kaidah.syarat import Teguran, syarat
+from lifecycle.domain.suara.kedua import ada_suara_kedua
 from lifecycle.domain.suara.pemungutan import setuju, suara_penyetuju
+from lifecycle.domain.surel.alamat import orang_sama
 from lifecycle.domain.terminasi.pengakhiran import (
     TERMINASI,
     boleh_berakhir,

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.pengumuman import Pengumuman
-from lifecycle.domain.suara.kedua import orang_sama
+from lifecycle.domain.surel.alamat import orang_sama
 from lifecycle.domain.terminasi.pengakhiran import usulan_terminasi
 
 PERISTIWA = "usulan_terminasi"

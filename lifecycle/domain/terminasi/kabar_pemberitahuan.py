@@ -5,9 +5,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kaidah.kabar import Perkara
+from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
 from lifecycle.domain.kata import ObjekPersetujuan
-from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.suara.pemungutan import suara_penyetuju
 from lifecycle.domain.terminasi.pemberitahuan import yang_perlu_diberitahu
 from lifecycle.domain.terminasi.pengakhiran import usulan_terminasi

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.bahasa.sebut import sebut_semua
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.isian.letak import kutip
 from lifecycle.domain.kaidah.temuan import Cacat
-from lifecycle.domain.suara.kedua import orang_sama
+from lifecycle.domain.surel.alamat import orang_sama
 
 _KUNCI = ("pengusul", "diusulkan", "alasan")
 

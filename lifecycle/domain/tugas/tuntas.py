@@ -5,12 +5,12 @@ Each answers for one giliran: the kode of a pihak, or the surel of one of our ow
 
 from collections.abc import Callable
 
+from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.evaluasi.survei import hasil_survei
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kaidah.syarat import Syarat
 from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi
 from lifecycle.domain.suara.pemungutan import suara_penyetuju, suara_rencana
-from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
 
 Tuntas = Callable[[Fakta, str], bool]
 

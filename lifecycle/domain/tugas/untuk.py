@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from lifecycle.domain.evaluasi.jadwal import evaluasi_berikut
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kata import Rekomendasi
 from lifecycle.domain.tugas.tuntas import penilaian
 from lifecycle.domain.waktu.ambang import sekian_hari
-from lifecycle.domain.waktu.irama import evaluasi_berikut
 
 # Whose turn it is, and what tells their tasks apart.
 Giliran = tuple[str, str]

@@ -1,14 +1,22 @@
-"""Recurring dates: the days of a rhythm, moved off days of rest, and when the next evaluation is due."""
+"""Recurring dates: the days of a rhythm, moved off days of rest."""
 
 from calendar import monthrange
+from dataclasses import dataclass
 from datetime import date
 
-from lifecycle.domain.fakta import Irama, Kemitraan
 from lifecycle.domain.waktu.ambang import sekian_hari
 from lifecycle.domain.waktu.kalender import Kalender
 
 # No day moves further than this over days of rest.
 _TERGESER = 60
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Irama:
+    """Something that recurs: first on `pertama`, then every `setiap_bulan` months (once, where not given)."""
+
+    pertama: date | None = None
+    setiap_bulan: int | None = None
 
 
 def tanggal_ke(irama: Irama, k: int) -> date | None:
@@ -47,11 +55,3 @@ def hari_kerja_berikut(irama: Irama, sesudah: date, kalender: Kalender) -> date 
     while asli is not None and kalender.mulai(asli) <= sesudah:
         asli = berikutnya(irama, asli)
     return None if asli is None else kalender.mulai(asli)
-
-
-def evaluasi_berikut(kemitraan: Kemitraan) -> date | None:
-    """The next evaluation day that no recorded evaluation covers yet; None where none is planned."""
-    tercatat = [e.tanggal for e in kemitraan.evaluasi_tercatat]
-    if not tercatat:
-        return kemitraan.evaluasi.pertama
-    return berikutnya(kemitraan.evaluasi, max(tercatat))

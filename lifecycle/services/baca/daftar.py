@@ -1,7 +1,7 @@
 """The list of partnerships. By itself, for it must answer fast and needs none of the rules."""
 
 from lifecycle.domain.daftar import Ringkasan
-from lifecycle.domain.tahap import cari_tahap
+from lifecycle.domain.pemicu import cari_tahap
 from lifecycle.services.ports.perangkat import Perangkat
 
 

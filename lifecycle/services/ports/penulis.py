@@ -5,9 +5,9 @@ from datetime import date, datetime
 from typing import Any, Protocol
 
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Peringatan
-from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.mingguan import Bagian
 from lifecycle.domain.surel.antrean import Surel, SurelBaru
+from lifecycle.domain.surel.kontak import Penerima
 
 
 class Penyusun(Protocol):

@@ -6,9 +6,9 @@ from datetime import date
 
 from lifecycle.domain.fakta import Fakta, Orang
 from lifecycle.domain.galat import KemitraanError, PrasaranaGagal
-from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.mingguan import Bagian, Minggu, bagian, urutan
 from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.surel.kontak import Penerima
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 

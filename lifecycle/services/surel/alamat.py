@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Kemitraan, Kontak, Orang, lihat_dari
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.isian.letak import kutip
-from lifecycle.domain.kabar.penerima import pengganti
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.antrean import Alamat, Surel, SurelBaru
 from lifecycle.domain.surel.kabar import MEMANTUL
+from lifecycle.domain.surel.kontak import pengganti
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 

@@ -7,12 +7,12 @@ from typing import Any
 
 from lifecycle.domain.akibat import akibat
 from lifecycle.domain.evaluasi import evaluasi
+from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
 from lifecycle.domain.kabar.semua import PERKARA
+from lifecycle.domain.kaidah.kabar import Pengumuman
 from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Rekomendasi, Tahap
-from lifecycle.domain.pengumuman import Pengumuman
-from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
 from lifecycle.domain.terminasi.pengakhiran import usulan_terminasi
 from lifecycle.domain.tugas.buka_tutup import tugas_baru
 from lifecycle.domain.tugas.penutupan import daftar_penutupan

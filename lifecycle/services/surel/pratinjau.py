@@ -12,13 +12,13 @@ from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.kabar.penerima import Penerima
+from lifecycle.domain.kaidah.kabar import Pengumuman
 from lifecycle.domain.kata import Bahasa
 from lifecycle.domain.mingguan import CONTOH_BAGIAN, Minggu
 from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
-from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.antrean import SurelBaru, pasang_lampiran
+from lifecycle.domain.surel.kontak import Penerima
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.putaran.mingguan import isi_mingguan
 from lifecycle.services.surel.isi_pratinjau import peristiwa_kini

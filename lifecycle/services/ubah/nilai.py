@@ -6,10 +6,10 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.evaluasi import Evaluasi, evaluasi
+from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan
+from lifecycle.domain.kaidah.kabar import Pengumuman
 from lifecycle.domain.kata import Rekomendasi, Tahap
-from lifecycle.domain.pengumuman import Pengumuman
-from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.pembukuan import SISTEM, Tindakan, bukukan, naikkan_versi

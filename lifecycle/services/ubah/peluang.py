@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Fakta, Peluang, lihat_dari
 from lifecycle.domain.gabung import CacatBerkas
 from lifecycle.domain.galat import DaftarKesalahan, KemitraanError, MasukanSalah
 from lifecycle.domain.isian.beda import Perubahan
-from lifecycle.domain.isian.letak import kutip
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.peluang import isian_anak, isian_tautan

@@ -7,9 +7,9 @@ from typing import Any
 
 from lifecycle.domain.akibat import Akibat, akibat
 from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.kaidah.kabar import Pengumuman
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin.langkah import definisi
-from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.riwayat import Riwayat, sidik
 from lifecycle.domain.surel.alamat import yang_ditahan
 from lifecycle.domain.surel.antrean import SurelBaru

@@ -6,11 +6,11 @@ from datetime import date
 from lifecycle.domain.addendum.perubahan import suara_menyusul
 from lifecycle.domain.fakta import Fakta, Kemitraan
 from lifecycle.domain.galat import KunciDipakai, VersiBerubah
+from lifecycle.domain.kaidah.kabar import Pengumuman
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.mesin.langkah import Langkah, langkah
 from lifecycle.domain.mesin.peristiwa import peristiwa_langkah
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.terminasi.pengakhiran import usulan_terminasi
 from lifecycle.domain.tugas.buka_tutup import tutup_tugas
 from lifecycle.domain.tugas.penutupan import daftar_penutupan

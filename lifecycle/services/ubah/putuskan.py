@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from lifecycle.domain.bahasa.mirip import saran
+from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, Keputusan, Persetujuan, lihat_dari
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.isian.letak import kunci
+from lifecycle.domain.kaidah.kabar import Pengumuman
 from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi, Suara, Tahap
-from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.domain.surel.alamat import kunci_surel
-from lifecycle.domain.syarat.evaluasi import evaluasi_kunjungan
 from lifecycle.domain.terminasi.pengakhiran import terminasi_disetujui
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.pelaku import PelakuTidakBerwenang, periksa_pelaku

@@ -9,14 +9,14 @@ from lifecycle.domain.addendum.hasil import KabarAddendum, kabar_addendum
 from lifecycle.domain.addendum.usulan import yang_tertahan
 from lifecycle.domain.akibat import ada_yang_baru
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.gabung_utuh import gabung_utuh
+from lifecycle.domain.gabung import gabung_utuh
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.isian.beda import Perubahan, beda
 from lifecycle.domain.isian.tumpuk import tumpuk
+from lifecycle.domain.kaidah.kabar import Pengumuman
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin.peristiwa import PERISTIWA_PENGAJUAN
-from lifecycle.domain.pengumuman import Pengumuman
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.ubah.induk import periksa_induk

@@ -16,10 +16,10 @@ from lifecycle.domain.fakta import (
     Tujuan,
     lihat_dari,
 )
-from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.kabar.semua import PERKARA
 from lifecycle.domain.kata import Dimensi, Rekomendasi, Tahap
 from lifecycle.domain.mingguan import CONTOH, CONTOH_SEDIKIT
+from lifecycle.domain.surel.kontak import Penerima
 
 _HARI = date(2026, 1, 31)
 

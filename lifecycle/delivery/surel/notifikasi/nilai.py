@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta, Orang, Pihak, Tugas
-from lifecycle.domain.kabar.penerima import Penerima
 from lifecycle.domain.kabar.semua import PERKARA
 from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
 from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.surel.kontak import Penerima
 
 # What an event gives its templates beyond the values that every mail has.
 NILAI_TAMBAHAN: Mapping[str, tuple[str, ...]] = {
