@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from lifecycle.domain.fakta import Kemitraan, lihat_dari
-from lifecycle.domain.kabar.semua import PERKARA
-from lifecycle.domain.kaidah.kabar import Pengumuman
+from lifecycle.domain.kabar.semua import JENIS_KABAR
+from lifecycle.domain.kaidah.kabar import Kabar
 from lifecycle.domain.kantor.aturan import BAKU, Aturan
 from lifecycle.domain.waktu.kalender import Kalender
 
@@ -24,14 +24,14 @@ def berderet(dari: date, sampai: date) -> Iterator[date]:
     return (dari + timedelta(days=n) for n in range((sampai - dari).days + 1))
 
 
-def berdiri(kode: str, satu: Kemitraan, pada: date, aturan: Aturan = BAKU) -> list[Pengumuman]:
+def berdiri(kode: str, satu: Kemitraan, pada: date, aturan: Aturan = BAKU) -> list[Kabar]:
     """What stands of one kind of matter on that day, told before or not."""
-    return list(PERKARA[kode].temukan(lihat_dari(satu, pada, aturan=aturan)))
+    return list(JENIS_KABAR[kode].temukan(lihat_dari(satu, pada, aturan=aturan)))
 
 
 def kunci(kode: str, satu: Kemitraan, pada: date, aturan: Aturan = BAKU) -> list[str]:
     """The same by its keys."""
-    return [p.perkara for p in berdiri(kode, satu, pada, aturan)]
+    return [p.kunci for p in berdiri(kode, satu, pada, aturan)]
 
 
 def jalani(

@@ -13,7 +13,7 @@ from pabrik import fakta
 from lifecycle.delivery.surel import PenyusunSurel
 from lifecycle.domain.evaluasi import Aturan, evaluasi
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kabar.semua import PERKARA
+from lifecycle.domain.kabar.semua import JENIS_KABAR
 from lifecycle.domain.kantor.kop import KopKantor
 from lifecycle.domain.mingguan import CONTOH
 from lifecycle.domain.surel.antrean import SurelBaru, pasang_lampiran
@@ -41,7 +41,7 @@ def konteks(peristiwa: str = "", **ubah: Any) -> dict[str, Any]:
             "tugas": [{"judul": "Kembalikan aset kepada yang berhak", "tenggat": date(2026, 9, 9)}],
         },
     }
-    perkara = next((p.contoh[peristiwa] for p in PERKARA.values() if peristiwa in p.contoh), {})
+    perkara = next((p.contoh[peristiwa] for p in JENIS_KABAR.values() if peristiwa in p.contoh), {})
     return isi | dict(perkara) | ubah
 
 

@@ -2,7 +2,7 @@
 
     python -m flows.jalan.layanan FOLDER_DATA PORT
 
-Its one line on stdout is a Kabar, once everything is up.
+Its one line on stdout is a Ready, once everything is up.
 """
 
 import asyncio
@@ -20,7 +20,7 @@ from flows.jalan.jadwal import jadwal_berikut
 from flows.jalan.pelayan import Pelayan
 from flows.jalan.pemulihan import pulihkan, susulkan
 from flows.jalan.penyebaran import baca_penyebaran
-from flows.jalan.siap import Kabar
+from flows.jalan.siap import Ready
 from flows.jalan.tempat import Tempat
 from flows.jalan.tunggu import sampai
 
@@ -43,14 +43,14 @@ async def layani(tempat: Tempat, keluar: int) -> None:
         await asyncio.wait({pekerjaan, jadwal}, return_when=asyncio.FIRST_COMPLETED)
         if jadwal.done():
             milik, waktu = jadwal.result() or (None, None)
-            kabar = Kabar(
+            ready = Ready(
                 deployment=len(penyebaran),
                 terputus=pulih.terputus,
                 susulan=[_nama(penyebaran, id_) for id_ in susulan],
                 flow_berikut=_nama(penyebaran, milik),
                 berikut=waktu,
             )
-            os.write(keluar, f"{kabar.sebaris()}\n".encode())
+            os.write(keluar, f"{ready.sebaris()}\n".encode())
         # Else it was told to stop before that.
         jadwal.cancel()
     await pekerjaan

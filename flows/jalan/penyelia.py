@@ -11,7 +11,7 @@ from flows.jalan.anak import Anak
 from flows.jalan.kesehatan import kalimat_pulih, kalimat_sehat
 from flows.jalan.kunci import pegang
 from flows.jalan.porta import tunggu_porta
-from flows.jalan.siap import Kabar, dari_baris
+from flows.jalan.siap import Ready, dari_baris
 from flows.jalan.tempat import Tempat
 from lifecycle.bootstrap import Settings, siapkan
 from lifecycle.domain.galat import PrasaranaGagal
@@ -22,8 +22,8 @@ SABAR_PELADEN = 1.8
 # After a kill -9 the server goes on a while for flows that end (flows/jalan/peladen.py).
 SABAR_PORTA = 12.0
 
-# What the supervisor waits for: a signal (None), a Kabar, or the words for a child that ended by itself.
-Antrean = SimpleQueue[None | Kabar | str]
+# What the supervisor waits for: a signal (None), a Ready, or the words for a child that ended by itself.
+Antrean = SimpleQueue[None | Ready | str]
 
 
 def jalan(setelan: Settings, porta: int, katakan: Callable[[str], None]) -> None:
@@ -43,12 +43,12 @@ def jalan(setelan: Settings, porta: int, katakan: Callable[[str], None]) -> None
         layanan = _nyalakan(antrean, tempat, "layanan", str(tempat.folder_data), str(porta))
         akhir.callback(layanan.akhiri, SABAR_LAYANAN)
         threading.Thread(target=_dengarkan, args=(layanan, antrean), daemon=True).start()
-        while (kabar := _berikutnya(antrean)) is not None:
+        while (ready := _berikutnya(antrean)) is not None:
             for baris in (
-                *kalimat_pulih(kabar),
+                *kalimat_pulih(ready),
                 f"Prefect: {tempat.ui}",
                 f"Catatan: {tempat.catatan}",
-                kalimat_sehat(setelan, revisi, kabar),
+                kalimat_sehat(setelan, revisi, ready),
                 "Ctrl-C menghentikannya dengan rapi.",
             ):
                 katakan(baris)
@@ -74,7 +74,7 @@ def _dengarkan(layanan: Anak, antrean: Antrean) -> None:
         antrean.put(dari_baris(baris))
 
 
-def _berikutnya(antrean: Antrean) -> Kabar | None:
+def _berikutnya(antrean: Antrean) -> Ready | None:
     """Raises PrasaranaGagal for a child that ended by itself."""
     while True:
         try:

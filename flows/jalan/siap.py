@@ -7,7 +7,7 @@ from datetime import datetime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Kabar:
+class Ready:
     """How many deployments are served, how many runs were marked as interrupted, which flows were started to
     make up for an outage, and the next run of a schedule, None where all of them are paused."""
 
@@ -21,8 +21,8 @@ class Kabar:
         return json.dumps(asdict(self), default=datetime.isoformat)
 
 
-def dari_baris(baris: bytes) -> Kabar:
+def dari_baris(baris: bytes) -> Ready:
     """The same again."""
     isi = json.loads(baris)
     berikut = isi.pop("berikut")
-    return Kabar(**isi, berikut=datetime.fromisoformat(berikut) if berikut else None)
+    return Ready(**isi, berikut=datetime.fromisoformat(berikut) if berikut else None)

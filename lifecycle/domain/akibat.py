@@ -9,8 +9,8 @@ from datetime import date
 
 from lifecycle.domain.addendum.putusan import putuskan_addendum
 from lifecycle.domain.fakta import Ingatan, Kemitraan, lihat_dari
-from lifecycle.domain.kabar.semua import SEJAK_AWAL, perkara_baru
-from lifecycle.domain.kaidah.kabar import Pengumuman
+from lifecycle.domain.kabar.semua import SEJAK_AWAL, kabar_baru
+from lifecycle.domain.kaidah.kabar import Kabar
 from lifecycle.domain.kantor.aturan import BAKU, Aturan
 from lifecycle.domain.komitmen.peringatan import cabut_peringatan, terbitkan_peringatan
 from lifecycle.domain.terminasi.pemberitahuan import beri_tahu
@@ -29,7 +29,7 @@ class Akibat:
     """The facts after all that follows from them, and what is to be told of it."""
 
     kemitraan: Kemitraan
-    pengumuman: tuple[Pengumuman, ...]
+    kabar: tuple[Kabar, ...]
 
 
 def akibat(
@@ -45,21 +45,21 @@ def akibat(
     letters of warning included, or of the matters of time `hanya` the one of that kode.
 
     With `diam` what is old news already is remembered without a word: a kemitraan that is written down for
-    the first time has a past, and nobody wants to hear of all of it (but see Perkara.sejak_awal).
+    the first time has a past, and nobody wants to hear of all of it (but see JenisKabar.sejak_awal).
     """
     if kemitraan.keadaan.diarsipkan:
-        return Akibat(kemitraan=kemitraan, pengumuman=())
+        return Akibat(kemitraan=kemitraan, kabar=())
     kemitraan = _ubah(kemitraan, pada, SEGERA)
     if harian and hanya is None:
         kemitraan = terbitkan_peringatan(kemitraan, pada, aturan.kalender)
     kemitraan = _dengan_tugas(kemitraan, pada, aturan)
     fakta = lihat_dari(kemitraan, pada, aturan=aturan)
-    pengumuman = perkara_baru(fakta, harian=harian or diam, hanya=hanya)
-    diingat = tuple(Ingatan(kunci=p.perkara, tanggal=pada) for p in pengumuman)
+    kabar = kabar_baru(fakta, harian=harian or diam, hanya=hanya)
+    diingat = tuple(Ingatan(kunci=p.kunci, tanggal=pada) for p in kabar)
     kemitraan = replace(kemitraan, ingatan=(*kemitraan.ingatan, *diingat))
     if diam:
-        pengumuman = tuple(p for p in pengumuman if p.peristiwa in SEJAK_AWAL)
-    return Akibat(kemitraan=_ubah(kemitraan, pada, SESUDAH_DIKABARKAN), pengumuman=pengumuman)
+        kabar = tuple(p for p in kabar if p.peristiwa in SEJAK_AWAL)
+    return Akibat(kemitraan=_ubah(kemitraan, pada, SESUDAH_DIKABARKAN), kabar=kabar)
 
 
 def _ubah(kemitraan: Kemitraan, pada: date, perubah: Iterable[Perubah]) -> Kemitraan:

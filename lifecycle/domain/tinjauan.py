@@ -13,7 +13,7 @@ from typing import Any
 from lifecycle.domain.evaluasi.jadwal import evaluasi_berikut
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
-from lifecycle.domain.kabar.semua import PERKARA
+from lifecycle.domain.kabar.semua import JENIS_KABAR
 from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Kerja, Tahap
 from lifecycle.domain.komitmen.peringatan import hari_surat_berikut
@@ -55,7 +55,7 @@ def tinjau_berikut(kerja: Kerja, kemitraan: Kemitraan, pada: date, aturan: Atura
 def _pengingat(kemitraan: Kemitraan, fakta: Fakta) -> date | None:
     if kemitraan.keadaan.diarsipkan:
         return None
-    hari = (*_hari_tertulis(kemitraan), *_hari_perkara(fakta), *hari_surat_berikut(fakta))
+    hari = (*_hari_tertulis(kemitraan), *_hari_kabar(fakta), *hari_surat_berikut(fakta))
     return _terdekat(hari, fakta.pada) or sekian_hari(fakta.pada, TERLAMA)
 
 
@@ -94,14 +94,14 @@ def _terdekat(hari: Iterable[date], sesudah: date) -> date | None:
     return min((min(satu, batas) for satu in hari if satu > sesudah), default=None)
 
 
-def _hari_perkara(fakta: Fakta) -> Iterator[date]:
-    for perkara in PERKARA.values():
-        yield from perkara.hari(fakta)
+def _hari_kabar(fakta: Fakta) -> Iterator[date]:
+    for jenis in JENIS_KABAR.values():
+        yield from jenis.hari(fakta)
 
 
 def _hari_survei(fakta: Fakta) -> Iterator[date]:
     """The reminders of an open survey, and the day after it closes."""
-    yield from PERKARA["survei"].hari(fakta)
+    yield from JENIS_KABAR["survei"].hari(fakta)
     if evaluasi_kunjungan(fakta) is None:
         yield sekian_hari(fakta.aturan.tenggat_survei(fakta.kemitraan.keadaan.tahap_sejak), 1)
 

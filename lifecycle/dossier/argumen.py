@@ -7,7 +7,7 @@ from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.isian.bentuk import Rupa, kolom
+from lifecycle.domain.isian.bentuk import Rupa, bidang
 from lifecycle.dossier.bertitik import Kata, baca_kunci, susun
 from lifecycle.dossier.isian import Isian
 from lifecycle.dossier.keluhan import Keluhan
@@ -16,7 +16,7 @@ from lifecycle.dossier.simpul import Daftar, Peta, Simpul, Skalar
 from lifecycle.dossier.sumber import SumberKata
 
 # The keys of a dossier that one fact can be written under: its lists, and its parts with keys of their own.
-JENIS_CATATAN = tuple(k.nama for k in kolom(Kemitraan).values() if k.rupa in (Rupa.ENTRI, Rupa.BAGIAN))
+JENIS_CATATAN = tuple(k.nama for k in bidang(Kemitraan).values() if k.rupa in (Rupa.ENTRI, Rupa.BAGIAN))
 
 
 def isian_dari_kata(jenis: str, pasangan: Sequence[str], *, hari: date) -> Isian:
@@ -26,7 +26,7 @@ def isian_dari_kata(jenis: str, pasangan: Sequence[str], *, hari: date) -> Isian
     otherwise. Every word that is wrong is in the Isian. Raises MasukanSalah for an unknown `jenis`.
     """
     periksa_jenis(jenis)
-    kelas = kolom(Kemitraan)[jenis].tipe
+    kelas = bidang(Kemitraan)[jenis].tipe
     keluhan = Keluhan(sumber=SumberKata(jenis=jenis, argumen=tuple(pasangan)))
     terisi = tuple(_pasangan(pasangan, keluhan))
     jalur = baca_kunci(kelas, ((nama, nomor) for nama, _, nomor in terisi), keluhan)
@@ -35,7 +35,7 @@ def isian_dari_kata(jenis: str, pasangan: Sequence[str], *, hari: date) -> Isian
         for j, (_, isi, nomor) in zip(jalur, terisi, strict=True)
         if j is not None
     ]
-    if "tanggal" in kolom(kelas) and not any(satu.jalur == ("tanggal",) for satu in kata):
+    if "tanggal" in bidang(kelas) and not any(satu.jalur == ("tanggal",) for satu in kata):
         kata.insert(0, Kata(jalur=("tanggal",), isi=hari.isoformat(), nomor=0))
     return isian_sejenis(jenis, (susun(kelas, kata, nomor=0),), keluhan, baris=0)
 
@@ -43,7 +43,7 @@ def isian_dari_kata(jenis: str, pasangan: Sequence[str], *, hari: date) -> Isian
 def isian_sejenis(jenis: str, catatan: tuple[Peta, ...], keluhan: Keluhan, *, baris: int) -> Isian:
     """Facts that all stand under the same key of a dossier; a part with keys of its own is one fact."""
     isi: Simpul = Daftar(butir=catatan, baris=baris)
-    if kolom(Kemitraan)[jenis].rupa is Rupa.BAGIAN:
+    if bidang(Kemitraan)[jenis].rupa is Rupa.BAGIAN:
         (isi,) = catatan
     pembaca = Pembaca(keluhan)
     akar = Peta(pasangan=((Skalar(teks=jenis, baris=baris), isi),), baris=baris)

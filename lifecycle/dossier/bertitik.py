@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from lifecycle.domain.bahasa.kutip import kutip
-from lifecycle.domain.isian.bentuk import Kolom, Rupa, kolom
+from lifecycle.domain.isian.bentuk import Bidang, Rupa, bidang
 from lifecycle.dossier.keluhan import Keluhan
 from lifecycle.dossier.simpul import Daftar, Peta, Simpul, Skalar
 
@@ -41,7 +41,7 @@ def susun(kelas: Any, kata: Sequence[Kata], *, nomor: int) -> Peta:
     """The tree of what is written; of a key that takes a list the value is split at commas."""
     per_kunci = _kelompokkan(kata)
     pasangan = (
-        (Skalar(teks=nama, baris=isi[0].nomor), _simpul(kolom(kelas)[nama], isi))
+        (Skalar(teks=nama, baris=isi[0].nomor), _simpul(bidang(kelas)[nama], isi))
         for nama, isi in per_kunci.items()
     )
     return Peta(pasangan=tuple(pasangan), baris=nomor)
@@ -49,11 +49,11 @@ def susun(kelas: Any, kata: Sequence[Kata], *, nomor: int) -> Peta:
 
 def _jalur(kelas: Any, awalan: str, nama: str, nomor: int, keluhan: Keluhan) -> Jalur | None:
     kepala, _, sisa = nama.partition(".")
-    k = kolom(kelas).get(kepala)
+    k = bidang(kelas).get(kepala)
     polos = k is not None and k.rupa in (Rupa.NILAI, Rupa.DAFTAR)
     if k is None or (polos and sisa):
         asing = nama if polos or not kepala else kepala
-        keluhan.tidak_dikenal((awalan + asing,), nomor, [awalan + satu for satu in kolom(kelas)], nasihat="")
+        keluhan.tidak_dikenal((awalan + asing,), nomor, [awalan + satu for satu in bidang(kelas)], nasihat="")
         return None
     if polos:
         return (kepala,)
@@ -72,12 +72,12 @@ def _jalur(kelas: Any, awalan: str, nama: str, nomor: int, keluhan: Keluhan) -> 
     return None if lanjutan is None else (*dalam, *lanjutan)
 
 
-def _berisi(k: Kolom, nama: str) -> str:
+def _berisi(k: Bidang, nama: str) -> str:
     """What to write instead of a key that holds others."""
     if k.rupa is Rupa.PETA:
         contoh = f"{nama}.KODE"
     else:
-        dalam = [satu for satu in kolom(k.tipe) if satu not in getattr(k.tipe, "KUNCI", ())]
+        dalam = [satu for satu in bidang(k.tipe) if satu not in getattr(k.tipe, "KUNCI", ())]
         contoh = f"{nama}.{'KODE.' if k.rupa is Rupa.ENTRI else ''}{dalam[0]}"
     return f"berisi beberapa hal. Tulis satu per satu dengan titik, misalnya {contoh}=NILAI."
 
@@ -90,7 +90,7 @@ def _kelompokkan(kata: Sequence[Kata]) -> dict[str, list[Kata]]:
     return hasil
 
 
-def _simpul(k: Kolom, kata: Sequence[Kata]) -> Simpul:
+def _simpul(k: Bidang, kata: Sequence[Kata]) -> Simpul:
     nomor = kata[0].nomor
     match k.rupa:
         case Rupa.NILAI:
@@ -108,7 +108,7 @@ def _simpul(k: Kolom, kata: Sequence[Kata]) -> Simpul:
             return Daftar(butir=tuple(_entri(k, *satu) for satu in per_entri), baris=nomor)
 
 
-def _entri(k: Kolom, pengenal: str, kata: Sequence[Kata]) -> Peta:
+def _entri(k: Bidang, pengenal: str, kata: Sequence[Kata]) -> Peta:
     (nama,) = k.tipe.KUNCI
     nomor = kata[0].nomor
     return susun(k.tipe, (Kata(jalur=(nama,), isi=pengenal, nomor=nomor), *kata), nomor=nomor)

@@ -8,7 +8,7 @@ from typing import Any
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import DaftarKesalahan, MasukanSalah
-from lifecycle.domain.isian.bentuk import Rupa, kolom
+from lifecycle.domain.isian.bentuk import Rupa, bidang
 from lifecycle.dossier.argumen import isian_sejenis, periksa_jenis
 from lifecycle.dossier.berkas import isi_berkas, utf8
 from lifecycle.dossier.bertitik import Jalur, Kata, baca_kunci, susun
@@ -25,7 +25,7 @@ def baca_csv(jalur: Path, jenis: str) -> Isian:
     is no CSV.
     """
     periksa_jenis(jenis)
-    kelas, rupa = kolom(Kemitraan)[jenis].tipe, kolom(Kemitraan)[jenis].rupa
+    kelas, rupa = bidang(Kemitraan)[jenis].tipe, bidang(Kemitraan)[jenis].rupa
     if rupa is not Rupa.ENTRI:
         raise MasukanSalah(f"{jenis} bukan daftar, jadi tidak dibaca dari CSV. Tulis dengan KEY=VALUE.")
     nama = jalur.name

@@ -7,7 +7,7 @@ from typing import Any
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Persetujuan
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.isian.bentuk import Kolom, Rupa, kolom
+from lifecycle.domain.isian.bentuk import Bidang, Rupa, bidang
 from lifecycle.domain.isian.letak import Letak, kunci_isi, kunci_wajib, nama_kunci
 from lifecycle.dossier.keluhan import Keluhan
 from lifecycle.dossier.nilai import baca_nilai
@@ -26,14 +26,14 @@ class Pembaca:
     def bagian(self, kelas: Any, simpul: Simpul, letak: Letak) -> dict[str, Any]:
         """What is written under the keys of `kelas`, typed."""
         isi: dict[str, Any] = {}
-        dikenal = kolom(kelas)
+        dikenal = bidang(kelas)
         for kunci, nilai in self._pasangan(simpul, letak):
             tempat = (*letak, kunci.teks)
             self.letak[tempat] = kunci.baris
             if kunci.teks not in dikenal:
                 self._keluhan.tidak_dikenal(tempat, kunci.baris, dikenal, nasihat=_nasihat_koma(nilai))
             elif self._menyebut(dikenal[kunci.teks], nilai):
-                terbaca = self._kolom(kelas, dikenal[kunci.teks], nilai, tempat)
+                terbaca = self._bidang(kelas, dikenal[kunci.teks], nilai, tempat)
                 # A value at fault is as if it were not mentioned; None would mean "back to the default".
                 if not self._keluhan.tepat_di(tempat):
                     isi[kunci.teks] = terbaca
@@ -45,16 +45,16 @@ class Pembaca:
         self._keluhan.catat(letak, simpul.baris, 'harus berisi kunci dan isinya, misalnya "kode: K1".')
         return ()
 
-    def _menyebut(self, k: Kolom, simpul: Simpul) -> bool:
+    def _menyebut(self, k: Bidang, simpul: Simpul) -> bool:
         """A list of entries left blank mentions none of them, and so takes none away."""
         return not (k.rupa is Rupa.ENTRI and isinstance(simpul, Skalar) and simpul.kosong)
 
-    def _kolom(self, kelas: Any, k: Kolom, simpul: Simpul, letak: Letak) -> Any:
+    def _bidang(self, kelas: Any, k: Bidang, simpul: Simpul, letak: Letak) -> Any:
         if isinstance(simpul, Skalar) and simpul.kosong:
             if k.wajib:
                 self._wajib(letak, simpul.baris)
             return None
-        cara: Mapping[Rupa, Callable[[Any, Kolom, Simpul, Letak], Any]] = {
+        cara: Mapping[Rupa, Callable[[Any, Bidang, Simpul, Letak], Any]] = {
             Rupa.NILAI: self._nilai,
             Rupa.DAFTAR: self._daftar,
             Rupa.ENTRI: self._entri,
@@ -66,7 +66,7 @@ class Pembaca:
     def _wajib(self, letak: Letak, baris: int) -> None:
         self._keluhan.catat(letak, baris, "wajib diisi. Hapus kuncinya bila isinya tidak berubah.")
 
-    def _nilai(self, kelas: Any, k: Kolom, simpul: Simpul, letak: Letak) -> Any:
+    def _nilai(self, kelas: Any, k: Bidang, simpul: Simpul, letak: Letak) -> Any:
         nilai = self._baca(kelas, k.nama, k.tipe, simpul, letak)
         if nilai is None and k.wajib and isinstance(simpul, Skalar) and not simpul.teks.strip():
             self._wajib(letak, simpul.baris)
@@ -82,7 +82,7 @@ class Pembaca:
             self._keluhan.catat(letak, simpul.baris, str(galat))
             return None
 
-    def _daftar(self, kelas: Any, k: Kolom, simpul: Simpul, letak: Letak) -> tuple[Any, ...]:
+    def _daftar(self, kelas: Any, k: Bidang, simpul: Simpul, letak: Letak) -> tuple[Any, ...]:
         """A list of plain values; one value alone is a list of one."""
         if isinstance(simpul, Peta):
             self._keluhan.catat(letak, simpul.baris, "harus berupa daftar, misalnya [pertama, kedua].")
@@ -98,7 +98,7 @@ class Pembaca:
             hasil.append(nilai)
         return tuple(hasil)
 
-    def _peta(self, kelas: Any, k: Kolom, simpul: Simpul, letak: Letak) -> dict[Any, Any]:
+    def _peta(self, kelas: Any, k: Bidang, simpul: Simpul, letak: Letak) -> dict[Any, Any]:
         hasil: dict[Any, Any] = {}
         for kunci, nilai in self._pasangan(simpul, letak):
             if not kunci.teks.strip():
@@ -117,7 +117,7 @@ class Pembaca:
             hasil[kode] = None if kosong else self._baca(kelas, k.nama, k.tipe, nilai, tempat)
         return hasil
 
-    def _bagian(self, _kelas: Any, k: Kolom, simpul: Simpul, letak: Letak) -> dict[str, Any]:
+    def _bagian(self, _kelas: Any, k: Bidang, simpul: Simpul, letak: Letak) -> dict[str, Any]:
         if isinstance(simpul, Skalar) and hasattr(k.tipe, "RINGKAS"):
             return self._ringkas(k.tipe, simpul, letak)
         return self.bagian(k.tipe, simpul, letak)
@@ -127,12 +127,12 @@ class Pembaca:
         *dicoba, terakhir = kelas.RINGKAS
         for nama in dicoba:
             try:
-                return {nama: baca_nilai(kelas, nama, kolom(kelas)[nama].tipe, simpul.teks)}
+                return {nama: baca_nilai(kelas, nama, bidang(kelas)[nama].tipe, simpul.teks)}
             except MasukanSalah:
                 continue
-        return {terakhir: self._baca(kelas, terakhir, kolom(kelas)[terakhir].tipe, simpul, letak)}
+        return {terakhir: self._baca(kelas, terakhir, bidang(kelas)[terakhir].tipe, simpul, letak)}
 
-    def _entri(self, _kelas: Any, k: Kolom, simpul: Simpul, letak: Letak) -> tuple[dict[str, Any], ...]:
+    def _entri(self, _kelas: Any, k: Bidang, simpul: Simpul, letak: Letak) -> tuple[dict[str, Any], ...]:
         if not isinstance(simpul, Daftar):
             pesan = 'harus berupa daftar. Awali setiap butirnya dengan tanda "-".'
             self._keluhan.catat(letak, simpul.baris, pesan)

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.isian.bentuk import Rupa, kolom
+from lifecycle.domain.isian.bentuk import Rupa, bidang
 from lifecycle.domain.isian.letak import Letak, jalur
 
 
@@ -48,7 +48,7 @@ class SumberKata:
         # The words speak of one record; which one needs no saying.
         if len(letak) < 2 or letak[0] != self.jenis:
             return jalur(letak)
-        return kutip(".".join(letak[2 if kolom(Kemitraan)[self.jenis].rupa is Rupa.ENTRI else 1 :]))
+        return kutip(".".join(letak[2 if bidang(Kemitraan)[self.jenis].rupa is Rupa.ENTRI else 1 :]))
 
     def sebut(self, letak: Letak, nomor: int | None) -> str:
         if nomor:

@@ -8,7 +8,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kantor.kop import Berhenti, KopKantor
-from lifecycle.domain.kantor.logo import kenali_gambar
+from lifecycle.domain.kantor.logo import kenali_logo
 
 # Bytes; a logo goes with every mail.
 LOGO_TERBESAR = 200_000
@@ -89,7 +89,7 @@ def _logo(teks: str) -> bytes | None:
         isi = berkas.read_bytes()
     except OSError:
         raise MasukanSalah(f"KEMITRAAN_LOGO {berkas} tidak dapat dibaca. Periksa hak aksesnya.") from None
-    if kenali_gambar(isi) is None:
+    if kenali_logo(isi) is None:
         raise MasukanSalah(
             f"KEMITRAAN_LOGO {berkas} bukan gambar PNG, JPEG, atau GIF. Simpan ulang logo dalam salah satu "
             "bentuk itu; yang lain, SVG misalnya, tidak ditampilkan banyak program surel."

@@ -80,9 +80,9 @@ def rekam(kerjakan: Callable[[], object]) -> Bagian:
             bagian.semua.append(satu)
         satu = Satu()
 
-    surel_asli, laporan_asli = penyusun.tulis_surat, laporan.isi_templat
+    surel_asli, laporan_asli = penyusun.tulis_surel, laporan.isi_templat
 
-    def tulis_surat(*args: Any, **kwargs: Any) -> Any:
+    def tulis_surel(*args: Any, **kwargs: Any) -> Any:
         hasil = surel_asli(*args, **kwargs)
         satu.cetak.append((lambda: surel_asli(*args, **kwargs).isi, hasil.isi))
         return hasil
@@ -96,7 +96,7 @@ def rekam(kerjakan: Callable[[], object]) -> Bagian:
     try:
         with (
             perintah_driver(catat),
-            patch.object(penyusun, "tulis_surat", tulis_surat),
+            patch.object(penyusun, "tulis_surat", tulis_surel),
             patch.object(laporan, "isi_templat", isi_templat),
         ):
             kerjakan()

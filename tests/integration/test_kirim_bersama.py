@@ -19,7 +19,7 @@ from lifecycle.domain.surel.antrean import HasilKirim, Surel
 from lifecycle.domain.surel.laju import Laju
 from lifecycle.services.surel import leases
 from lifecycle.services.surel.kirim import kirim_antrean
-from lifecycle.services.surel.leases import SEWA, Genggaman
+from lifecycle.services.surel.leases import SEWA, Leases
 
 
 def kini() -> datetime:
@@ -82,7 +82,7 @@ async def test_who_overslept_sends_nothing_that_others_have_by_now(kantor: Kanto
     antrekan(kantor, *surat(3))
     jam = Jam()
     perangkat = replace(kantor.perangkat, sekarang=jam)
-    tidur, bangun = Genggaman(perangkat, Laju({})), Genggaman(perangkat, Laju({}))
+    tidur, bangun = Leases(perangkat, Laju({})), Leases(perangkat, Laju({}))
     assert await tidur.isi()
     di_tangan = await tidur.ambil()
     assert di_tangan is not None
@@ -94,7 +94,7 @@ async def test_who_overslept_sends_nothing_that_others_have_by_now(kantor: Kanto
     # What it says of the mail in its hand does not take it from the other one, unless it was sent.
     tidur.usai(di_tangan, HasilKirim(status="ditunda", coba_lagi=jam.kini))
     await tidur.lepas()
-    assert not await Genggaman(perangkat, Laju({})).isi()
+    assert not await Leases(perangkat, Laju({})).isi()
     assert {s.percobaan for s in kantor.antrean} == {0}
 
 

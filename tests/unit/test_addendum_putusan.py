@@ -8,7 +8,7 @@ import pytest
 from pabrik_addendum import PADA, TARGET_180, berjalan, naskah_isi, sesudah, suara_isi
 from pabrik_tahap import SEMUA
 
-from lifecycle.domain.addendum.hasil import kabar_addendum
+from lifecycle.domain.addendum.hasil import hasil_addendum
 from lifecycle.domain.addendum.sebut import sebut_pengusul
 from lifecycle.domain.addendum.usulan import yang_tertahan
 from lifecycle.domain.akibat import akibat
@@ -38,7 +38,7 @@ def status(kini: Kemitraan) -> StatusAddendum:
 
 def berita(kini: Kemitraan, pada: date) -> list[str]:
     """What is told on that day of a kemitraan that was told of nothing yet."""
-    kabar = akibat(replace(kini, ingatan=()), pada).pengumuman
+    kabar = akibat(replace(kini, ingatan=()), pada).kabar
     return [p.peristiwa for p in kabar if p.peristiwa.startswith("addendum")]
 
 
@@ -142,7 +142,7 @@ def test_a_decided_addendum_is_told_as_it_ended_only() -> None:
     sekali = beri(usul(), *SEMUA)
     assert berita(usul(), PADA) == ["addendum_diusulkan"]
     assert berita(sekali, PADA) == ["addendum_berlaku"]
-    assert akibat(sekali, BESOK).pengumuman == ()
+    assert akibat(sekali, BESOK).kabar == ()
 
 
 def test_evaluasi_waits_for_those_who_have_not_spoken() -> None:
@@ -176,18 +176,18 @@ def test_the_proposer_is_named_as_partners_know_him(pengusul: str, disebut: str)
 def test_the_one_who_applies_hears_where_the_addendum_stands() -> None:
     lama, kini = berjalan(), beri(usul(), "plasma2")
     utuh = tumpuk(kini, TARGET_180)
-    (menunggu,) = kabar_addendum(lama, kini, yang_tertahan(kini, utuh), PADA)
+    (menunggu,) = hasil_addendum(lama, kini, yang_tertahan(kini, utuh), PADA)
     assert str(menunggu) == (
         "usulan addendum 1, belum berlaku; menunggu suara PT Sawit Makmur dan Koperasi Tani Subur."
     )
     ditolak = beri(kini, "inti", keputusan=Suara.TOLAK)
-    assert [str(k) for k in kabar_addendum(kini, ditolak, None, PADA)] == [
+    assert [str(k) for k in hasil_addendum(kini, ditolak, None, PADA)] == [
         "addendum 1 ditolak pada 1 September 2026. Ditolak PT Sawit Makmur."
     ]
     lagi_utuh = tumpuk(ditolak, TARGET_180)
-    (lagi,) = kabar_addendum(ditolak, ditolak, yang_tertahan(ditolak, lagi_utuh), BESOK)
+    (lagi,) = hasil_addendum(ditolak, ditolak, yang_tertahan(ditolak, lagi_utuh), BESOK)
     assert "sudah ditolak sebagai addendum 1 pada 1 September 2026 dan tidak diusulkan lagi" in str(lagi)
-    assert kabar_addendum(ditolak, ditolak, None, BESOK) == ()
+    assert hasil_addendum(ditolak, ditolak, None, BESOK) == ()
 
 
 def test_what_was_put_in_force_is_sound() -> None:

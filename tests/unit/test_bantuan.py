@@ -10,7 +10,7 @@ from pabrik_tahap import RATNA
 
 from lifecycle.domain.bantuan.kabar import temukan
 from lifecycle.domain.bantuan.langkah import kontribusi_bantuan
-from lifecycle.domain.bantuan.tugas import SEBAB
+from lifecycle.domain.bantuan.tugas import TUGAS
 from lifecycle.domain.fakta import Bantuan, Fakta
 
 HARI = date(2026, 5, 4)
@@ -97,9 +97,7 @@ def test_each_step_is_told_to_whom_it_concerns(
 
 def test_what_is_remembered_names_the_help_its_step_and_its_day() -> None:
     satu = bantuan(**DITOLONG)
-    semua = [
-        p.perkara for hari in (DIMINTA, DITAWARKAN, DITERIMA, SELESAI) for p in temukan(dalam(satu, hari))
-    ]
+    semua = [p.kunci for hari in (DIMINTA, DITAWARKAN, DITERIMA, SELESAI) for p in temukan(dalam(satu, hari))]
     assert semua == [
         "bantuan:B1:diminta:2026-05-04",
         "bantuan:B1:ditawarkan:2026-05-05",
@@ -118,7 +116,7 @@ def test_what_is_remembered_names_the_help_its_step_and_its_day() -> None:
     ],
 )
 def test_each_step_is_somebodys_turn(pada: date, kerja: list[tuple[str, str, str]]) -> None:
-    terbuka = SEBAB.buka(dalam(bantuan(**DITOLONG), pada))
+    terbuka = TUGAS[0].buka(dalam(bantuan(**DITOLONG), pada))
     assert [(t.kunci, t.giliran, t.judul) for t in terbuka] == kerja
 
 

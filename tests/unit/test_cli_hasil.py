@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from lifecycle.cli.perintah.berkas import _cetak_hasil
-from lifecycle.domain.addendum.hasil import KabarAddendum
+from lifecycle.domain.addendum.hasil import HasilAddendum
 from lifecycle.domain.isian.beda import Perubahan
 from lifecycle.domain.kata import StatusAddendum
 from lifecycle.services.ubah.terapkan import HasilTerapkan
@@ -15,7 +15,7 @@ from lifecycle.services.ubah.terapkan import HasilTerapkan
 UBAH = Perubahan(letak=("sektor",), jenis="ubah", lama="kebun", baru="kopi")
 
 
-def kabar(**ubah: Any) -> KabarAddendum:
+def kabar(**ubah: Any) -> HasilAddendum:
     isi: dict[str, Any] = {
         "nomor": 1,
         "status": StatusAddendum.DIUSULKAN,
@@ -25,7 +25,7 @@ def kabar(**ubah: Any) -> KabarAddendum:
         "perubahan": ("indikator[I1].target: 200 menjadi 180",),
         "menunggu": ("PT Sawit Makmur", "Koperasi Tani Subur"),
     }
-    return KabarAddendum(**isi | ubah)
+    return HasilAddendum(**isi | ubah)
 
 
 def hasil(**ubah: Any) -> HasilTerapkan:

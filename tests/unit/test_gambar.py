@@ -5,12 +5,12 @@ from gambar_kecil import gif, jpeg, png
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lifecycle.domain.kantor.logo import Gambar, kenali_gambar
+from lifecycle.domain.kantor.logo import Logo, kenali_logo
 
 
 @pytest.mark.parametrize(("jenis", "buat"), [("png", png), ("gif", gif), ("jpeg", jpeg)])
 def test_kind_and_size_are_read_from_the_bytes(jenis, buat):
-    assert kenali_gambar(buat(440, 160)) == Gambar(jenis=jenis, lebar=440, tinggi=160)
+    assert kenali_logo(buat(440, 160)) == Logo(jenis=jenis, lebar=440, tinggi=160)
 
 
 @pytest.mark.parametrize(
@@ -30,12 +30,12 @@ def test_kind_and_size_are_read_from_the_bytes(jenis, buat):
     ],
 )
 def test_what_is_no_image_is_none(isi):
-    assert kenali_gambar(isi) is None
+    assert kenali_logo(isi) is None
 
 
 @given(st.binary(max_size=64), st.sampled_from([b"", b"\xff\xd8", b"GIF87a", b"\x89PNG\r\n\x1a\n"]))
 def test_any_bytes_have_an_answer(isi, awal):
-    gambar = kenali_gambar(awal + isi)
+    gambar = kenali_logo(awal + isi)
 
     assert gambar is None or min(gambar.muat_dalam(220, 56)) >= 1
 
@@ -45,4 +45,4 @@ def test_any_bytes_have_an_answer(isi, awal):
     [((440, 112), (220, 56)), ((300, 300), (56, 56)), ((44, 16), (44, 16)), ((9000, 3), (220, 1))],
 )
 def test_an_image_is_shrunk_to_its_room_and_never_grown(ukuran, muat):
-    assert Gambar(jenis="png", lebar=ukuran[0], tinggi=ukuran[1]).muat_dalam(220, 56) == muat
+    assert Logo(jenis="png", lebar=ukuran[0], tinggi=ukuran[1]).muat_dalam(220, 56) == muat

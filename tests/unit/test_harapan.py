@@ -10,7 +10,7 @@ from pabrik_pihak import pihak
 from pabrik_tahap import HARI_SESUDAH, RATNA, SEMUA, keadaan, siap
 
 from lifecycle.domain.fakta import Fakta, Harapan
-from lifecycle.domain.harapan.tugas import SEBAB
+from lifecycle.domain.harapan.tugas import TUGAS
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import Pemicu
 
@@ -29,7 +29,7 @@ def di(tahap: Tahap, *semua: Harapan, **ubah: Any) -> Fakta:
 
 
 def kunci(satu: Fakta) -> list[str]:
-    return [t.kunci for t in SEBAB.buka(satu)]
+    return [t.kunci for t in TUGAS[0].buka(satu)]
 
 
 @pytest.mark.parametrize("uraian", [None, " "])
@@ -44,12 +44,12 @@ def test_one_that_stays_needs_no_words() -> None:
 
 
 def test_an_evaluation_asks_every_active_pihak() -> None:
-    terbuka = list(SEBAB.buka(di(Tahap.EVALUASI)))
+    terbuka = list(TUGAS[0].buka(di(Tahap.EVALUASI)))
     assert [t.giliran for t in terbuka] == list(SEMUA)
     assert {t.judul for t in terbuka} == {"Pastikan harapan dan catat manfaat yang terwujud"}
     assert {t.tenggat for t in terbuka} == {HARI_SESUDAH + timedelta(days=14)}
     pergi = ganti(pihak(), "plasma2", keluar=MASUK)
-    assert [t.giliran for t in SEBAB.buka(di(Tahap.EVALUASI, pihak=pergi))] == ["inti", "plasma1"]
+    assert [t.giliran for t in TUGAS[0].buka(di(Tahap.EVALUASI, pihak=pergi))] == ["inti", "plasma1"]
 
 
 @pytest.mark.parametrize("tahap", [tahap for tahap in Tahap if tahap is not Tahap.EVALUASI])
@@ -59,24 +59,24 @@ def test_no_other_stage_does(tahap: Tahap) -> None:
 
 @pytest.mark.parametrize(("tanggal", "sudah"), [(MASUK - timedelta(days=1), False), (MASUK, True)])
 def test_what_was_said_since_the_evaluation_began_is_enough(tanggal: date, sudah: bool) -> None:
-    terbuka = {t.giliran: t for t in SEBAB.buka(di(Tahap.EVALUASI))}
+    terbuka = {t.giliran: t for t in TUGAS[0].buka(di(Tahap.EVALUASI))}
     sesudah = di(Tahap.EVALUASI, harapan(tanggal=tanggal))
-    assert SEBAB.tuntas(sesudah, terbuka["plasma1"]) == sudah
-    assert not SEBAB.tuntas(sesudah, terbuka["inti"])
+    assert TUGAS[0].tuntas(sesudah, terbuka["plasma1"]) == sudah
+    assert not TUGAS[0].tuntas(sesudah, terbuka["inti"])
 
 
 def test_the_next_evaluation_asks_again_and_the_last_one_no_more() -> None:
-    pertama = list(SEBAB.buka(di(Tahap.EVALUASI)))
+    pertama = list(TUGAS[0].buka(di(Tahap.EVALUASI)))
     lagi = di(
         Tahap.EVALUASI, harapan(), keadaan=keadaan(Tahap.EVALUASI, versi_tahap=9, tahap_sejak=HARI_SESUDAH)
     )
     assert kunci(lagi) == [f"harapan:pastikan:9:{kode}" for kode in SEMUA]
-    assert all(SEBAB.tuntas(lagi, t) for t in pertama)
-    assert all(SEBAB.tuntas(di(Tahap.PELAKSANAAN), t) for t in pertama)
+    assert all(TUGAS[0].tuntas(lagi, t) for t in pertama)
+    assert all(TUGAS[0].tuntas(di(Tahap.PELAKSANAAN), t) for t in pertama)
 
 
 def test_a_change_is_for_the_petugas_to_talk_over() -> None:
-    (satu,) = SEBAB.buka(di(Tahap.PELAKSANAAN, BERUBAH))
+    (satu,) = TUGAS[0].buka(di(Tahap.PELAKSANAAN, BERUBAH))
     assert (satu.kunci, satu.giliran) == ("harapan:bicarakan:plasma1:2026-08-01", RATNA)
     assert (
         satu.judul
@@ -85,10 +85,10 @@ def test_a_change_is_for_the_petugas_to_talk_over() -> None:
 
 
 def test_the_talk_stays_open_until_it_is_closed_by_hand_or_the_record_is_corrected() -> None:
-    (satu,) = SEBAB.buka(di(Tahap.PELAKSANAAN, BERUBAH))
+    (satu,) = TUGAS[0].buka(di(Tahap.PELAKSANAAN, BERUBAH))
     kemudian = harapan(tanggal=MASUK + timedelta(days=9))
-    assert not SEBAB.tuntas(di(Tahap.PELAKSANAAN, BERUBAH, kemudian), satu)
-    assert SEBAB.tuntas(di(Tahap.PELAKSANAAN, harapan()), satu)
+    assert not TUGAS[0].tuntas(di(Tahap.PELAKSANAAN, BERUBAH, kemudian), satu)
+    assert TUGAS[0].tuntas(di(Tahap.PELAKSANAAN, harapan()), satu)
 
 
 def test_what_one_who_left_expected_is_not_talked_over() -> None:

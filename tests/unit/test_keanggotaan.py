@@ -74,7 +74,7 @@ def tertangguh(kemitraan: Kemitraan, *, ya: bool = True) -> Kemitraan:
 
 def test_the_same_loss_suspends_once_and_another_one_again() -> None:
     lanjutan = akibat(tertangguh(fakta("inti_plasma", "plasma1", "plasma2").kemitraan), PADA)
-    assert "anggota_hilang" in {p.peristiwa for p in lanjutan.pengumuman}
+    assert "anggota_hilang" in {p.peristiwa for p in lanjutan.kabar}
     aktif = tertangguh(lanjutan.kemitraan, ya=False)
     assert alasan_menangguhkan(lihat_dari(aktif, PADA)) is None
 
@@ -90,7 +90,7 @@ def test_founders_are_no_news_and_later_members_are() -> None:
     kemudian = replace(asli, pihak=ganti(asli.pihak, "plasma2", bergabung=HARI))
 
     def kabar(kemitraan: Kemitraan) -> list[tuple[str, ...]]:
-        semua = akibat(kemitraan, PADA).pengumuman
+        semua = akibat(kemitraan, PADA).kabar
         return [p.sasaran for p in semua if p.peristiwa == "anggota_bergabung"]
 
     assert (kabar(pendiri), kabar(kemudian)) == ([], [("plasma2",)])

@@ -215,15 +215,15 @@ def test_asked_again_on_the_same_day_nothing_follows():
 
     lagi = akibat(sekali.kemitraan, HARI_SP, harian=True)
 
-    assert [p.peristiwa for p in sekali.pengumuman if "janji" in p.konteks] == ["surat_peringatan"]
-    assert (lagi.kemitraan, lagi.pengumuman) == (sekali.kemitraan, ())
+    assert [p.peristiwa for p in sekali.kabar if "janji" in p.konteks] == ["surat_peringatan"]
+    assert (lagi.kemitraan, lagi.kabar) == (sekali.kemitraan, ())
 
 
 def test_only_what_was_kept_is_thanked_for_and_only_once_the_work_has_begun():
     penuh = {"realisasi": _kirim((date(2026, 4, 1), 20000))}
 
     def terima_kasih(**ubah):
-        semua = akibat(_berjalan(**penuh | ubah), HARI_SP).pengumuman
+        semua = akibat(_berjalan(**penuh | ubah), HARI_SP).kabar
         return [p.sasaran for p in semua if p.peristiwa == "terima_kasih"]
 
     assert terima_kasih() == [("inti",)]

@@ -9,13 +9,13 @@ from pabrik_catatan import ditegur
 from lifecycle.domain.fakta import Keadaan
 from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Tahap
-from lifecycle.services.surel.isi_pratinjau import PeristiwaKini, peristiwa_kini
+from lifecycle.services.surel.isi_pratinjau import IsiPratinjau, isi_pratinjau
 
 BERJALAN = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=HARI_MULAI)
 
 
-def kini(peristiwa: str, pada: date = HARI_EVALUASI, **ubah: object) -> PeristiwaKini:
-    return peristiwa_kini(peristiwa, fakta(pada, **{"keadaan": BERJALAN} | ubah), Aturan())
+def kini(peristiwa: str, pada: date = HARI_EVALUASI, **ubah: object) -> IsiPratinjau:
+    return isi_pratinjau(peristiwa, fakta(pada, **{"keadaan": BERJALAN} | ubah), Aturan())
 
 
 def test_a_letter_that_the_daily_run_would_issue_today_is_shown_with_its_number() -> None:
@@ -26,21 +26,21 @@ def test_a_letter_that_the_daily_run_would_issue_today_is_shown_with_its_number(
         ingatan=(ditegur("K1", date(2026, 4, 30)),),
     )
 
-    (satu, *_) = hasil.pengumuman
+    (satu, *_) = hasil.kabar
     assert satu.konteks["peringatan"]["nomor"] == "001/SP-I/KM-2026-0001/V/2026"
     assert [sp.nomor for sp in hasil.fakta.kemitraan.peringatan] == ["001/SP-I/KM-2026-0001/V/2026"]
 
 
 def test_an_event_that_has_nothing_to_tell_says_nothing() -> None:
     for peristiwa in ("sengketa_dibuka", "keputusan", "data_tidak_cukup", "addendum_diusulkan"):
-        assert kini(peristiwa).pengumuman == ()
+        assert kini(peristiwa).kabar == ()
 
 
 def test_too_few_data_are_told_of_instead_of_a_score() -> None:
     tanpa = {"capaian": (), "survei": (), "realisasi": ()}
 
-    assert kini("data_tidak_cukup", **tanpa).pengumuman
-    assert kini("laporan_evaluasi", **tanpa).pengumuman == ()
+    assert kini("data_tidak_cukup", **tanpa).kabar
+    assert kini("laporan_evaluasi", **tanpa).kabar == ()
 
 
 @pytest.mark.parametrize("peristiwa", ["daftar_penutupan", "tahap_terminasi"])
@@ -49,5 +49,5 @@ def test_the_end_is_looked_at_with_the_tasks_that_it_would_open(peristiwa: str) 
 
     assert hasil.fakta.kemitraan.keadaan.tahap is Tahap.TERMINASI
     assert hasil.fakta.kemitraan.tugas
-    (satu,) = hasil.pengumuman
+    (satu,) = hasil.kabar
     assert peristiwa == "tahap_terminasi" or satu.konteks["penutupan"]["tugas"]

@@ -13,12 +13,12 @@ from pabrik_pihak import pihak
 from pabrik_tahap import HASAN, RATNA, SEMUA, keadaan, naskah, suara, tercatat
 
 from lifecycle.domain.fakta import Addendum, Kemitraan, Rapat, Realisasi, RencanaKeluar, Tugas, lihat_dari
-from lifecycle.domain.kabar.semua import PERKARA
+from lifecycle.domain.kabar.semua import JENIS_KABAR
 from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, Rekomendasi, Tahap
 from lifecycle.domain.waktu.kalender import Kalender
 
-HARIAN = [perkara for perkara in PERKARA.values() if perkara.harian]
+HARIAN = [jenis for jenis in JENIS_KABAR.values() if jenis.harian]
 # All that happened in the test partnership is past by then.
 AWAL = date(2026, 9, 1)
 SELAMA = [AWAL + timedelta(days=n) for n in range(130)]
@@ -78,9 +78,9 @@ def test_time_alone_brings_nothing_new_on_a_day_that_was_not_announced(
     ada: dict[str, set[str]] = {}
     for hari_ini in SELAMA:
         kini = lihat_dari(satu, hari_ini, aturan=ATURAN)
-        for perkara in HARIAN:
-            berdiri = {p.perkara for p in perkara.temukan(kini)}
-            baru = berdiri - ada.get(perkara.kode, berdiri)
-            assert not baru or hari_ini in terjadi or hari_ini in perkara.hari(kemarin), baru
-            ada[perkara.kode] = berdiri
+        for jenis in HARIAN:
+            berdiri = {p.kunci for p in jenis.temukan(kini)}
+            baru = berdiri - ada.get(jenis.kode, berdiri)
+            assert not baru or hari_ini in terjadi or hari_ini in jenis.hari(kemarin), baru
+            ada[jenis.kode] = berdiri
         kemarin = kini

@@ -9,7 +9,7 @@ from pabrik_pihak import pihak
 from pabrik_tahap import keadaan, tercatat
 
 from lifecycle.domain.fakta import Fakta, Komunikasi, Masa, Rapat
-from lifecycle.domain.kabar.semua import perkara_baru
+from lifecycle.domain.kabar.semua import kabar_baru
 from lifecycle.domain.kata import Rekomendasi, Tahap
 from lifecycle.domain.rapat.jadwal import kehadiran, rapat_berikut, rapat_terlewat, tidak_hadir
 from lifecycle.domain.waktu.irama import Irama
@@ -30,7 +30,7 @@ def berjalan(pada: date, *rapat: date | Rapat, **ubah: Any) -> Fakta:
 def kabar(dari: Fakta, *, harian: bool = True) -> list[str]:
     """What is to be told of meetings."""
     berapat = ("undangan_rapat", "rapat_terlewat", "notulen")
-    return [p.perkara for p in perkara_baru(dari, harian=harian) if p.peristiwa in berapat]
+    return [p.kunci for p in kabar_baru(dari, harian=harian) if p.peristiwa in berapat]
 
 
 @pytest.mark.parametrize(
@@ -116,8 +116,8 @@ def test_without_a_cadence_nothing_is_next_for_ever(irama: Irama) -> None:
 
 def test_minutes_say_who_came_who_did_not_and_when_to_meet_next() -> None:
     rapat = Rapat(tanggal=MARET, hadir=("inti", "plasma2"), notulen="Bibit tiba.\n\n - Lahan siap \n")
-    (notulen,) = (p for p in perkara_baru(berjalan(MARET, rapat), harian=False) if p.peristiwa == "notulen")
-    assert notulen.perkara == "notulen:2026-03-02"
+    (notulen,) = (p for p in kabar_baru(berjalan(MARET, rapat), harian=False) if p.peristiwa == "notulen")
+    assert notulen.kunci == "notulen:2026-03-02"
     assert notulen.konteks["rapat"] == {
         "tanggal": MARET,
         "hadir": ["PT Sawit Makmur", "Kelompok Tani Harapan"],
@@ -156,5 +156,5 @@ def test_a_guest_who_is_no_member_yet_is_no_fault() -> None:
     tamu = ganti(pihak(), "plasma2", bergabung=date(2026, 4, 1))
     rapat = Rapat(tanggal=MARET, hadir=("inti", "plasma2"), notulen="Berkenalan")
     dari = berjalan(MARET, rapat, pihak=tamu)
-    (notulen,) = (p for p in perkara_baru(dari, harian=False) if p.peristiwa == "notulen")
+    (notulen,) = (p for p in kabar_baru(dari, harian=False) if p.peristiwa == "notulen")
     assert notulen.konteks["rapat"]["hadir"] == ["PT Sawit Makmur", "plasma2"]

@@ -12,7 +12,7 @@ from pabrik_tahap import HASAN, RATNA
 
 from lifecycle.domain.fakta import Fakta, Sengketa, Tugas
 from lifecycle.domain.sengketa.kabar import temukan
-from lifecycle.domain.sengketa.tugas import SEBAB
+from lifecycle.domain.sengketa.tugas import TUGAS
 
 DIBUKA, DITUTUP = date(2026, 6, 1), date(2026, 7, 1)
 CAMAT = "Camat Sungai Lilin"
@@ -115,11 +115,11 @@ def test_a_decision_closes_the_dispute_on_its_day() -> None:
 
 
 def kerja(satu: Fakta) -> dict[str, str]:
-    return {t.kunci: t.giliran for t in SEBAB.buka(satu)}
+    return {t.kunci: t.giliran for t in TUGAS[0].buka(satu)}
 
 
 def test_without_a_penengah_the_petugas_names_one() -> None:
-    (satu,) = SEBAB.buka(dalam(sengketa(penengah=" ")))
+    (satu,) = TUGAS[0].buka(dalam(sengketa(penengah=" ")))
     assert satu == Tugas(
         kunci="sengketa:S1:penengah",
         judul="Tunjuk penengah netral untuk sengketa S1: Mutu bibit",
@@ -127,8 +127,8 @@ def test_without_a_penengah_the_petugas_names_one() -> None:
         tahap=fakta().kemitraan.keadaan.tahap,
         tenggat=DIBUKA + timedelta(days=7),
     )
-    assert SEBAB.tuntas(dalam(sengketa(penengah=CAMAT)), satu)
-    assert not SEBAB.tuntas(dalam(sengketa()), satu)
+    assert TUGAS[0].tuntas(dalam(sengketa(penengah=CAMAT)), satu)
+    assert not TUGAS[0].tuntas(dalam(sengketa()), satu)
 
 
 def test_both_sides_state_theirs_whoever_was_named() -> None:
@@ -139,7 +139,7 @@ def test_both_sides_state_theirs_whoever_was_named() -> None:
 
 
 def test_a_statement_is_asked_for_by_the_name_of_the_penengah() -> None:
-    (judul,) = {t.judul for t in SEBAB.buka(dalam(sengketa(penengah=CAMAT)))}
+    (judul,) = {t.judul for t in TUGAS[0].buka(dalam(sengketa(penengah=CAMAT)))}
     assert judul == "Sampaikan pernyataan kepada Camat Sungai Lilin tentang sengketa S1: Mutu bibit"
 
 
@@ -163,7 +163,7 @@ def test_a_decision_dated_ahead_is_none_yet() -> None:
 
 def test_the_news_is_for_both_sides_and_says_what_is_in_dispute() -> None:
     (satu,) = temukan(dalam(sengketa()))
-    assert (satu.peristiwa, satu.perkara, satu.sasaran) == (
+    assert (satu.peristiwa, satu.kunci, satu.sasaran) == (
         "sengketa_dibuka",
         "sengketa:S1:dibuka:2026-06-01",
         ("inti", "plasma1"),
@@ -178,7 +178,7 @@ def test_the_news_is_for_both_sides_and_says_what_is_in_dispute() -> None:
 
 def test_the_decision_is_told_with_its_reasons() -> None:
     (satu,) = temukan(dalam(sengketa(**PUTUSAN), DITUTUP))
-    assert (satu.peristiwa, satu.perkara) == ("sengketa_diputus", "sengketa:S1:diputus:2026-07-01")
+    assert (satu.peristiwa, satu.kunci) == ("sengketa_diputus", "sengketa:S1:diputus:2026-07-01")
     assert (satu.konteks["sengketa"]["putusan"], satu.konteks["sengketa"]["alasan"]) == (
         PUTUSAN["putusan"],
         PUTUSAN["alasan"],

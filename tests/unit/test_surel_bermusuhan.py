@@ -21,7 +21,7 @@ from lifecycle.domain.surel.antrean import SurelBaru, lampiran_disebut
 from lifecycle.domain.surel.kontak import Penerima
 
 PENYUSUN = PenyusunSurel([TEMPLAT_SUREL], PENGIRIM)
-NASKAH = {naskah.notifikasi: naskah for naskah in PENYUSUN.kop.katalog.naskah}
+NASKAH = {naskah.nama: naskah for naskah in PENYUSUN.kop.katalog.semua}
 AMAN = "Aman"
 _SEMUA = JAHAT | {
     "nul": "atas\x00bawah",

@@ -20,7 +20,7 @@ from lifecycle.domain.surel.kontak import Penerima
 
 FOLDER = Path(__file__).parents[1] / "snapshots" / "surel"
 PENYUSUN = PenyusunSurel([TEMPLAT_SUREL], PENGIRIM)
-NASKAH = {naskah.notifikasi: naskah for naskah in PENYUSUN.kop.katalog.naskah}
+NASKAH = {naskah.nama: naskah for naskah in PENYUSUN.kop.katalog.semua}
 BERKAS = [f"{notifikasi}.{bahasa}" for notifikasi in NASKAH for bahasa in Bahasa]
 
 

@@ -6,11 +6,11 @@ import pytest
 from kasus_surel import TEMPLAT_SUREL
 
 from lifecycle.delivery.galat import TemplatRusak
-from lifecycle.delivery.surel.notifikasi.naskah import baca_naskah
+from lifecycle.delivery.surel.notifikasi.notifikasi import baca_notifikasi
 from lifecycle.delivery.surel.ringkasan import isi_kabar
 from lifecycle.delivery.surel.timpaan import muat_teruji
 
-NASKAH = {n.notifikasi: n for n in muat_teruji([TEMPLAT_SUREL]).katalog.naskah}
+NASKAH = {n.nama: n for n in muat_teruji([TEMPLAT_SUREL]).katalog.semua}
 
 # News and reminders, by the day. Whatever is missing here goes at once, alone.
 MENUNGGU_DAN_DIGABUNG = {
@@ -55,7 +55,7 @@ def test_the_shipped_mails_that_may_wait_and_that_may_be_merged():
     ],
 )
 def test_a_mail_goes_at_once_and_alone_unless_its_head_says_otherwise(tmp_path, kepala, tunda, gabung):
-    naskah = baca_naskah(tulis(tmp_path, *kepala))
+    naskah = baca_notifikasi(tulis(tmp_path, *kepala))
 
     assert (naskah.tunda, naskah.gabung) == (tunda, gabung)
 
@@ -72,7 +72,7 @@ def test_a_mail_goes_at_once_and_alone_unless_its_head_says_otherwise(tmp_path, 
 )
 def test_anything_but_yes_or_no_is_refused_with_its_line(tmp_path, baris, bagian):
     with pytest.raises(TemplatRusak) as galat:
-        baca_naskah(tulis(tmp_path, baris))
+        baca_notifikasi(tulis(tmp_path, baris))
 
     assert ", baris 3: " in str(galat.value)
     assert bagian in str(galat.value)

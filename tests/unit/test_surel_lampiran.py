@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kasus_surel import baca, html, susun, teks
 from pabrik import fakta
 
-from lifecycle.delivery.surel.amplop.amplop import Surat, alamat, bekukan
+from lifecycle.delivery.surel.amplop.amplop import IsiSurel, alamat, bekukan
 from lifecycle.delivery.surel.amplop.bagian import Lampiran
 from lifecycle.domain.kantor.kop import Berhenti, KopKantor
 from lifecycle.domain.surel.antrean import lampiran_disebut, pasang_lampiran, tempat_lampiran
@@ -35,7 +35,7 @@ def surat(**ubah):
         "teks": "Isi\n",
         "html": "<p>Isi</p>\n",
     }
-    return Surat(**isi | ubah)
+    return IsiSurel(**isi | ubah)
 
 
 def utuh(beku):

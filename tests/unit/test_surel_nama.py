@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lifecycle.delivery.surel.amplop.amplop import Surat, alamat, baca_pengirim, bekukan
+from lifecycle.delivery.surel.amplop.amplop import IsiSurel, alamat, baca_pengirim, bekukan
 
 # What is read and written often, so that names are mostly made of what makes trouble.
 _HURUF = st.text(alphabet=st.sampled_from('aé漢 ,;:<>()[]@."\\=?_\t\r\n'), max_size=200)
 
 
 def _dibekukan(nama: str, surel: str = "budi@mitra.example") -> email.message.Message:
-    surat = Surat(
+    surat = IsiSurel(
         kunci="k",
         nomor="KM-2026-0001",
         bahasa="id",

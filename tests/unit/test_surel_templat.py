@@ -16,7 +16,7 @@ from lifecycle.domain.kata import Bahasa, Tahap
 from lifecycle.domain.mesin.peristiwa import PERISTIWA_PENGAJUAN
 from lifecycle.domain.surel.kontak import Penerima
 
-NASKAH = {naskah.notifikasi: naskah for naskah in muat_teruji([TEMPLAT_SUREL]).katalog.naskah}
+NASKAH = {naskah.nama: naskah for naskah in muat_teruji([TEMPLAT_SUREL]).katalog.semua}
 PIHAK = {"dian@sawit.example", "joko@subur.example", "made@harapan.example"}
 PIMPINAN = {"sri@sawit.example", "aminah@subur.example", "ketut@harapan.example"}
 RATNA, HASAN = "ratna@kantor.example", "hasan@kantor.example"

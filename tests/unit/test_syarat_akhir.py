@@ -13,7 +13,7 @@ from pabrik_rencana import komitmen
 from pabrik_tahap import PENUTUPAN, SEMUA, keadaan, siap, suara, suara_penyetuju
 
 from lifecycle.domain.fakta import Keadaan, Realisasi, RencanaKeluar
-from lifecycle.domain.kabar.semua import PERKARA
+from lifecycle.domain.kabar.semua import JENIS_KABAR
 from lifecycle.domain.kata import ObjekPersetujuan, Suara, Tahap
 from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
@@ -116,7 +116,7 @@ def test_only_who_was_not_told_by_letter_is_told_by_mail() -> None:
     surat = keluar(diberitahu={"inti": date(2026, 8, 1)})
     tanpa_kontak = ganti(pihak(), "plasma2", kontak=())
     fakta = siap(Pemicu.HENTIKAN, keluar=surat, pihak=tanpa_kontak)
-    assert [p.sasaran for p in PERKARA["pemberitahuan"].temukan(fakta)] == [("plasma1",)]
+    assert [p.sasaran for p in JENIS_KABAR["pemberitahuan"].temukan(fakta)] == [("plasma1",)]
 
 
 def test_a_promise_waived_with_a_reason_need_not_be_kept() -> None:

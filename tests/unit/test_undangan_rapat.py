@@ -9,7 +9,7 @@ from pabrik_pihak import pihak
 from pabrik_tahap import keadaan
 
 from lifecycle.domain.fakta import Fakta, Ingatan, Komunikasi, Masa, Rapat, lihat_dari
-from lifecycle.domain.kabar.semua import perkara_baru
+from lifecycle.domain.kabar.semua import kabar_baru
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.rapat.jadwal import terjadwal
 from lifecycle.domain.waktu.irama import Irama
@@ -38,12 +38,12 @@ def _keadaan(tahap: Tahap = Tahap.PELAKSANAAN, **ubah: object):
 def kabar(dari: Fakta, *, harian: bool = True) -> dict[str, int]:
     """What is to be told of invitations, and the count that calendars see."""
     berapat = ("undangan_rapat", "rapat_dibatalkan")
-    baru = (p for p in perkara_baru(dari, harian=harian) if p.peristiwa in berapat)
-    return {p.perkara: p.konteks["rapat"]["urutan"] for p in baru}
+    baru = (p for p in kabar_baru(dari, harian=harian) if p.peristiwa in berapat)
+    return {p.kunci: p.konteks["rapat"]["urutan"] for p in baru}
 
 
 def batal(dari: Fakta):
-    (satu,) = (p for p in perkara_baru(dari, harian=False) if p.peristiwa == "rapat_dibatalkan")
+    (satu,) = (p for p in kabar_baru(dari, harian=False) if p.peristiwa == "rapat_dibatalkan")
     return satu
 
 
@@ -61,7 +61,7 @@ def batal(dari: Fakta):
 def test_a_meeting_that_will_not_be_is_called_off_at_once_and_says_why(ubah, sebab, berikutnya):
     satu = batal(berjalan(date(2026, 3, 30), UNDANG, **ubah))
 
-    assert (satu.perkara, satu.sasaran) == (BATAL, ("inti", "plasma1", "plasma2"))
+    assert (satu.kunci, satu.sasaran) == (BATAL, ("inti", "plasma1", "plasma2"))
     assert satu.konteks["rapat"] == {
         "tanggal": APRIL,
         "urutan": 1,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from lifecycle.delivery.surel.notifikasi.naskah import Naskah
+from lifecycle.delivery.surel.notifikasi.notifikasi import Notifikasi
 from lifecycle.delivery.templat.templat import isi_templat, polos
 
 _TANDA_MARKDOWN = re.compile(r"([!-/:-@\[-`{-~])")
@@ -32,9 +32,9 @@ def tanpa_markdown(nilai: object) -> str:
     return _TANDA_MARKDOWN.sub(r"\\\1", polos(nilai))
 
 
-def cetak(naskah: Naskah, bahasa: str, nilai: Mapping[str, Any]) -> Tercetak:
+def cetak(notifikasi: Notifikasi, bahasa: str, nilai: Mapping[str, Any]) -> Tercetak:
     """Fill one language of a notification. Raises TemplatRusak."""
-    teks = naskah.teks[bahasa]
-    perihal = isi_templat(teks.perihal, nilai, berkas=naskah.berkas, bahasa=bahasa, tulis=polos)
-    markdown = isi_templat(teks.badan, nilai, berkas=naskah.berkas, bahasa=bahasa, tulis=tanpa_markdown)
+    teks = notifikasi.teks[bahasa]
+    perihal = isi_templat(teks.perihal, nilai, berkas=notifikasi.berkas, bahasa=bahasa, tulis=polos)
+    markdown = isi_templat(teks.badan, nilai, berkas=notifikasi.berkas, bahasa=bahasa, tulis=tanpa_markdown)
     return Tercetak(perihal=polos(perihal), markdown=markdown.strip("\n"))

@@ -8,7 +8,7 @@ from typing import Any
 from lifecycle.delivery.surel.amplop.bagian import CID_LOGO
 from lifecycle.delivery.surel.notifikasi.katalog import Katalog
 from lifecycle.domain.kantor.kop import Berhenti, KopKantor
-from lifecycle.domain.kantor.logo import kenali_gambar
+from lifecycle.domain.kantor.logo import kenali_logo
 
 # The room that a logo has on the page, in pixels.
 LEBAR_LOGO, TINGGI_LOGO = 220, 56
@@ -47,7 +47,7 @@ class Kop:
 
 
 def _nilai_logo(logo: bytes) -> Mapping[str, Any] | None:
-    gambar = kenali_gambar(logo)
+    gambar = kenali_logo(logo)
     if gambar is None:
         return None
     lebar, tinggi = gambar.muat_dalam(LEBAR_LOGO, TINGGI_LOGO)

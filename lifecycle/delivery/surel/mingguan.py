@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from lifecycle.delivery.surel.kop import Kop
-from lifecycle.delivery.surel.notifikasi.naskah import Naskah
 from lifecycle.delivery.surel.notifikasi.nilai import nilai_kemitraan
+from lifecycle.delivery.surel.notifikasi.notifikasi import Notifikasi
 from lifecycle.delivery.surel.ringkasan import sebut_nomor
-from lifecycle.delivery.surel.tulis import tulis_surat
+from lifecycle.delivery.surel.tulis import tulis_surel
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kata import Bahasa
 from lifecycle.domain.mingguan import Bagian, uraian_mingguan
@@ -19,7 +19,7 @@ _JUDUL = {Bahasa.ID: "Ringkasan mingguan", Bahasa.EN: "Weekly digest"}
 
 def tulis_mingguan(
     kop: Kop,
-    naskah: Naskah,
+    notifikasi: Notifikasi,
     penerima: Penerima,
     fakta: Fakta,
     isi: Sequence[Bagian],
@@ -41,4 +41,4 @@ def tulis_mingguan(
         "penanggung_jawab": {"nama": kop.kantor, "surel": kop.pengirim.addr_spec},
         "mingguan": uraian_mingguan(isi),
     }
-    return tulis_surat(kop, naskah, (penerima,), fakta, nilai, kunci=kunci, waktu=waktu, mulai=mulai)
+    return tulis_surel(kop, notifikasi, (penerima,), fakta, nilai, kunci=kunci, waktu=waktu, mulai=mulai)

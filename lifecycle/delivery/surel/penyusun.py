@@ -11,11 +11,11 @@ from lifecycle.delivery.surel.amplop.amplop import baca_pengirim
 from lifecycle.delivery.surel.kop import Kop
 from lifecycle.delivery.surel.mingguan import tulis_mingguan
 from lifecycle.delivery.surel.notifikasi.contoh import konteks_contoh
-from lifecycle.delivery.surel.notifikasi.naskah import Naskah
 from lifecycle.delivery.surel.notifikasi.nilai import nilai_kemitraan
+from lifecycle.delivery.surel.notifikasi.notifikasi import Notifikasi
 from lifecycle.delivery.surel.ringkasan import tulis_ringkasan
 from lifecycle.delivery.surel.timpaan import muat_teruji
-from lifecycle.delivery.surel.tulis import kunci_surat, para_penerima, tulis_surat
+from lifecycle.delivery.surel.tulis import kunci_kiriman, para_penerima, tulis_surel
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kantor.kop import Berhenti, KopKantor
 from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
@@ -86,35 +86,35 @@ class PenyusunSurel:
         """
         nilai = {**nilai_kemitraan(fakta, self.kop.kantor), **konteks}
         return tuple(
-            tulis_surat(
+            tulis_surel(
                 self.kop,
-                naskah,
+                satu,
                 peran,
                 fakta,
                 nilai,
-                kunci=kunci_surat(kunci, naskah, peran),
+                kunci=kunci_kiriman(kunci, satu, peran),
                 waktu=waktu,
-                mulai=self._mulai(naskah, waktu, paling_lambat),
+                mulai=self._mulai(satu, waktu, paling_lambat),
             )
-            for naskah in self.kop.katalog.untuk(peristiwa)
-            for peran in para_penerima(naskah, fakta)
+            for satu in self.kop.katalog.untuk(peristiwa)
+            for peran in para_penerima(satu, fakta)
         )
 
     def sebut(self, peristiwa: str, fakta: Fakta, *, kunci: str) -> tuple[SurelBaru, ...]:
         """The mails of `susun` without a word in them: who would get which."""
         return tuple(
             SurelBaru(
-                kunci=kunci_surat(kunci, naskah, peran),
+                kunci=kunci_kiriman(kunci, satu, peran),
                 nomor=fakta.kemitraan.nomor,
-                notifikasi=naskah.notifikasi,
+                notifikasi=satu.nama,
                 kepada=peran[0].surel,
                 pihak=peran[0].pihak,
                 perihal="",
                 isi=b"",
                 nama=peran[0].nama,
             )
-            for naskah in self.kop.katalog.untuk(peristiwa)
-            for peran in para_penerima(naskah, fakta)
+            for satu in self.kop.katalog.untuk(peristiwa)
+            for peran in para_penerima(satu, fakta)
         )
 
     def ringkas(self, kabar: Sequence[Surel], fakta: Mapping[str, Fakta], *, waktu: datetime) -> SurelBaru:
@@ -125,13 +125,13 @@ class PenyusunSurel:
         self, penerima: Penerima, fakta: Fakta, isi: Sequence[Bagian], *, kunci: str, waktu: datetime
     ) -> SurelBaru:
         """The weekly digest for that person. Raises as `susun`."""
-        naskah = self.kop.katalog.cari(MINGGUAN)
-        mulai = self._mulai(naskah, waktu, None)
-        return tulis_mingguan(self.kop, naskah, penerima, fakta, isi, kunci=kunci, waktu=waktu, mulai=mulai)
+        satu = self.kop.katalog.cari(MINGGUAN)
+        mulai = self._mulai(satu, waktu, None)
+        return tulis_mingguan(self.kop, satu, penerima, fakta, isi, kunci=kunci, waktu=waktu, mulai=mulai)
 
-    def _mulai(self, naskah: Naskah, waktu: datetime, paling_lambat: date | None) -> datetime | None:
+    def _mulai(self, satu: Notifikasi, waktu: datetime, paling_lambat: date | None) -> datetime | None:
         """When the mail may go; None for at once."""
-        if self._jam_kerja is None or not naskah.tunda:
+        if self._jam_kerja is None or not satu.tunda:
             return None
         buka = self._jam_kerja.berikut(waktu)
         terlambat = paling_lambat is not None and self._jam_kerja.tanggal(buka) > paling_lambat
@@ -160,7 +160,7 @@ class PenyusunSurel:
         konteks: Mapping[str, Any],
     ) -> SurelBaru:
         """One mail of `susun`, for that address. Raises as it does."""
-        naskah = self.kop.katalog.cari(notifikasi)
+        satu = self.kop.katalog.cari(notifikasi)
         nilai = {**nilai_kemitraan(fakta, self.kop.kantor), **konteks}
-        utuh = kunci_surat(kunci, naskah, peran)
-        return tulis_surat(self.kop, naskah, peran, fakta, nilai, kunci=utuh, waktu=waktu)
+        utuh = kunci_kiriman(kunci, satu, peran)
+        return tulis_surel(self.kop, satu, peran, fakta, nilai, kunci=utuh, waktu=waktu)

@@ -13,8 +13,8 @@ from lifecycle.delivery.surel.notifikasi.katalog import (
     berkas_salah_nama,
     muat_kertas,
 )
-from lifecycle.delivery.surel.notifikasi.naskah import Naskah, baca_naskah
 from lifecycle.delivery.surel.notifikasi.nilai import NILAI_TAMBAHAN
+from lifecycle.delivery.surel.notifikasi.notifikasi import Notifikasi, baca_notifikasi
 from lifecycle.delivery.surel.ringkasan import isi_kabar, nilai_ringkasan
 from lifecycle.delivery.templat.templat import nama_asing
 from lifecycle.domain.bahasa.mirip import saran
@@ -47,7 +47,7 @@ def cacat_nama(folders: Sequence[Path]) -> Iterator[TemplatRusak]:
 def cacat_notifikasi(berkas: Path) -> Iterator[TemplatRusak]:
     """What is wrong with the file of one notification."""
     try:
-        yield from _satu(baca_naskah(berkas))
+        yield from _satu(baca_notifikasi(berkas))
     except TemplatRusak as galat:
         yield galat
 
@@ -60,44 +60,46 @@ def cacat_kertas(folders: Sequence[Path], tanpa: Collection[str] = ()) -> Iterat
         yield galat
 
 
-def _satu(naskah: Naskah) -> Iterator[TemplatRusak]:
-    for jenis in naskah.kepada:
+def _satu(notifikasi: Notifikasi) -> Iterator[TemplatRusak]:
+    for jenis in notifikasi.kepada:
         if jenis not in PENERIMA:
-            yield TemplatRusak(naskah.berkas, f'penerima "{jenis}" tidak dikenal. {saran(jenis, PENERIMA)}')
-    if naskah.bila not in NILAI_TAMBAHAN:
-        dekat = saran(naskah.bila, NILAI_TAMBAHAN)
-        yield TemplatRusak(naskah.berkas, f'peristiwa "{naskah.bila}" (bila:) tidak dikenal. {dekat}')
+            yield TemplatRusak(
+                notifikasi.berkas, f'penerima "{jenis}" tidak dikenal. {saran(jenis, PENERIMA)}'
+            )
+    if notifikasi.bila not in NILAI_TAMBAHAN:
+        dekat = saran(notifikasi.bila, NILAI_TAMBAHAN)
+        yield TemplatRusak(notifikasi.berkas, f'peristiwa "{notifikasi.bila}" (bila:) tidak dikenal. {dekat}')
         return
     for bahasa in Bahasa:
-        yield from _bahasa(naskah, bahasa)
+        yield from _bahasa(notifikasi, bahasa)
 
 
-def _bahasa(naskah: Naskah, bahasa: str) -> Iterator[TemplatRusak]:
+def _bahasa(notifikasi: Notifikasi, bahasa: str) -> Iterator[TemplatRusak]:
     """The first slip of one language: found by filling it, else by the names in branches not taken."""
     try:
-        for nilai in contoh_nilai(naskah.bila):
-            if not cetak(naskah, bahasa, nilai).perihal:
-                raise TemplatRusak(naskah.berkas, "perihalnya kosong.", bahasa=bahasa)
+        for nilai in contoh_nilai(notifikasi.bila):
+            if not cetak(notifikasi, bahasa, nilai).perihal:
+                raise TemplatRusak(notifikasi.berkas, "perihalnya kosong.", bahasa=bahasa)
     except TemplatRusak as galat:
         yield galat
         return
-    for nama in sorted(nama_asing(naskah.teks[bahasa].badan, nilai, bahasa=bahasa)):
+    for nama in sorted(nama_asing(notifikasi.teks[bahasa].badan, nilai, bahasa=bahasa)):
         pesan = f'nilai "{nama}" tidak ada. {saran(nama, nilai)}'
-        yield TemplatRusak(naskah.berkas, pesan, bahasa=bahasa)
+        yield TemplatRusak(notifikasi.berkas, pesan, bahasa=bahasa)
 
 
 def _ringkasan(kertas: KertasSurat, bahasa: str) -> Iterator[TemplatRusak]:
     """The text that holds several notes together, tried for one partnership and for two."""
-    naskah, umum = kertas.ringkasan, next(contoh_nilai("diajukan"))
+    notifikasi, umum = kertas.ringkasan, next(contoh_nilai("diajukan"))
     satu = {nama: umum[nama] for nama in ("nomor", "judul", "penanggung_jawab")}
     satu["kabar"] = [{"perihal": "Contoh", "isi": isi_kabar("Contoh")}]
     for bagian in ([satu], [satu, satu]):
         nilai = umum | nilai_ringkasan(bagian)
-        if not cetak(naskah, bahasa, nilai).perihal:
-            raise TemplatRusak(naskah.berkas, "perihalnya kosong.", bahasa=bahasa)
-    for nama in sorted(nama_asing(naskah.teks[bahasa].badan, nilai, bahasa=bahasa)):
+        if not cetak(notifikasi, bahasa, nilai).perihal:
+            raise TemplatRusak(notifikasi.berkas, "perihalnya kosong.", bahasa=bahasa)
+    for nama in sorted(nama_asing(notifikasi.teks[bahasa].badan, nilai, bahasa=bahasa)):
         pesan = f'nilai "{nama}" tidak ada. {saran(nama, nilai)}'
-        yield TemplatRusak(naskah.berkas, pesan, bahasa=bahasa)
+        yield TemplatRusak(notifikasi.berkas, pesan, bahasa=bahasa)
 
 
 def _bingkai(kertas: KertasSurat) -> Iterator[TemplatRusak]:

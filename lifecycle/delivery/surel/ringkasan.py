@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from lifecycle.delivery.surel.amplop.amplop import Surat, alamat, bekukan
+from lifecycle.delivery.surel.amplop.amplop import IsiSurel, alamat, bekukan
 from lifecycle.delivery.surel.bingkai import bingkai
 from lifecycle.delivery.surel.cetak import MarkdownJadi, cetak
 from lifecycle.delivery.surel.kop import Kop
@@ -42,7 +42,7 @@ def tulis_ringkasan(
     nilai = _nilai(kop, kabar, fakta)
     isi = cetak(kertas.ringkasan, pertama.bahasa, nilai)
     badan = bingkai(kertas, isi, pertama.bahasa, nilai)
-    surat = Surat(
+    isi_surel = IsiSurel(
         kunci=_kunci(kabar),
         nomor=pertama.nomor,
         bahasa=pertama.bahasa,
@@ -57,14 +57,14 @@ def tulis_ringkasan(
         ringkasan=True,
         berhenti=kop.berhenti,
     )
-    beku = bekukan(surat)
+    beku = bekukan(isi_surel)
     return SurelBaru(
-        kunci=surat.kunci,
-        nomor=surat.nomor,
+        kunci=isi_surel.kunci,
+        nomor=isi_surel.nomor,
         notifikasi=NOTIFIKASI,
-        kepada=surat.kepada.addr_spec,
+        kepada=isi_surel.kepada.addr_spec,
         pihak=pertama.pihak,
-        perihal=surat.perihal,
+        perihal=isi_surel.perihal,
         isi=beku.isi,
         lampiran=beku.lampiran,
         bahasa=pertama.bahasa,

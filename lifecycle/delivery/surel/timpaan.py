@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lifecycle.delivery.surel.notifikasi.katalog import Katalog, berkas_notifikasi, muat_kertas
-from lifecycle.delivery.surel.notifikasi.naskah import Naskah, baca_naskah
+from lifecycle.delivery.surel.notifikasi.notifikasi import Notifikasi, baca_notifikasi
 from lifecycle.delivery.surel.periksa import cacat_kertas, cacat_nama, cacat_notifikasi
 
 _DIGANTIKAN = "Sementara ini templat bawaan yang dipakai."
@@ -26,22 +26,22 @@ def muat_teruji(folders: Sequence[Path]) -> KatalogTeruji:
     Raises TemplatRusak for a shipped file that cannot even be read.
     """
     bawaan, keluhan = folders[-1], [str(galat) for galat in cacat_nama(folders[:-1])]
-    naskah = tuple(_semua_naskah(folders, bawaan, keluhan))
+    notifikasi = tuple(_semua_notifikasi(folders, bawaan, keluhan))
     rusak = tuple(_bersama_rusak(folders, keluhan))
     return KatalogTeruji(
-        katalog=Katalog(naskah=naskah, kertas=muat_kertas(folders, rusak)), keluhan=tuple(keluhan)
+        katalog=Katalog(semua=notifikasi, kertas=muat_kertas(folders, rusak)), keluhan=tuple(keluhan)
     )
 
 
-def _semua_naskah(folders: Sequence[Path], bawaan: Path, keluhan: list[str]) -> Iterator[Naskah]:
+def _semua_notifikasi(folders: Sequence[Path], bawaan: Path, keluhan: list[str]) -> Iterator[Notifikasi]:
     for berkas in berkas_notifikasi(folders):
         cacat = None if berkas.parent == bawaan else next(cacat_notifikasi(berkas), None)
         pengganti = bawaan / berkas.name
         if cacat is None:
-            yield baca_naskah(berkas)
+            yield baca_notifikasi(berkas)
         elif pengganti.is_file():
             keluhan.append(f"{cacat} {_DIGANTIKAN}")
-            yield baca_naskah(pengganti)
+            yield baca_notifikasi(pengganti)
         else:
             keluhan.append(f"{cacat} {_DITINGGALKAN}")
 

@@ -5,14 +5,14 @@ from datetime import datetime
 from typing import Any
 
 from lifecycle.delivery.galat import TemplatRusak
-from lifecycle.delivery.surel.amplop.amplop import Surat, alamat, bekukan
+from lifecycle.delivery.surel.amplop.amplop import IsiSurel, alamat, bekukan
 from lifecycle.delivery.surel.bingkai import bingkai
 from lifecycle.delivery.surel.cetak import cetak
 from lifecycle.delivery.surel.ical import BahanLampiran
 from lifecycle.delivery.surel.kop import Kop
 from lifecycle.delivery.surel.lampiran import lampiran_untuk
-from lifecycle.delivery.surel.notifikasi.naskah import Naskah
 from lifecycle.delivery.surel.notifikasi.nilai import nilai_penerima
+from lifecycle.delivery.surel.notifikasi.notifikasi import Notifikasi
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kabar.penerima import PENERIMA
@@ -21,28 +21,30 @@ from lifecycle.domain.surel.antrean import SurelBaru
 from lifecycle.domain.surel.kontak import Penerima
 
 
-def para_penerima(naskah: Naskah, fakta: Fakta) -> tuple[tuple[Penerima, ...], ...]:
+def para_penerima(notifikasi: Notifikasi, fakta: Fakta) -> tuple[tuple[Penerima, ...], ...]:
     """The recipients, one group per address, with every role that the address has. Raises TemplatRusak.
 
     The roles stand in the order of `kepada`: the first one says the name and the language of the mail.
     """
     kelompok: dict[str, list[Penerima]] = {}
-    for jenis in naskah.kepada:
+    for jenis in notifikasi.kepada:
         if jenis not in PENERIMA:
-            raise TemplatRusak(naskah.berkas, f'penerima "{jenis}" tidak dikenal. {saran(jenis, PENERIMA)}')
+            raise TemplatRusak(
+                notifikasi.berkas, f'penerima "{jenis}" tidak dikenal. {saran(jenis, PENERIMA)}'
+            )
         for penerima in PENERIMA[jenis](fakta):
             kelompok.setdefault(kunci_surel(penerima.surel), []).append(penerima)
     return tuple(tuple(peran) for peran in kelompok.values())
 
 
-def kunci_surat(perkara: str, naskah: Naskah, peran: Sequence[Penerima]) -> str:
+def kunci_kiriman(awalan: str, notifikasi: Notifikasi, peran: Sequence[Penerima]) -> str:
     """What keeps the same matter from being queued twice for the same address."""
-    return f"{perkara}/{naskah.notifikasi}/{kunci_surel(peran[0].surel)}"
+    return f"{awalan}/{notifikasi.nama}/{kunci_surel(peran[0].surel)}"
 
 
-def tulis_surat(
+def tulis_surel(
     kop: Kop,
-    naskah: Naskah,
+    notifikasi: Notifikasi,
     peran: Sequence[Penerima],
     fakta: Fakta,
     nilai: Mapping[str, Any],
@@ -59,7 +61,7 @@ def tulis_surat(
     penerima, pj = peran[0], nilai["penanggung_jawab"]
     bahasa = str(penerima.bahasa)
     nilai = {**nilai, **kop.nilai, **nilai_penerima(fakta, peran)}
-    isi = cetak(naskah, bahasa, nilai)
+    isi = cetak(notifikasi, bahasa, nilai)
     badan = bingkai(kop.katalog.kertas, isi, bahasa, nilai)
     kepada = alamat(penerima.nama, penerima.surel, penerima.nama)
     balasan = alamat(pj["nama"], pj["surel"], "penanggung_jawab")
@@ -71,7 +73,7 @@ def tulis_surat(
         waktu=waktu,
         nilai=nilai,
     )
-    surat = Surat(
+    isi_surel = IsiSurel(
         kunci=kunci,
         nomor=fakta.kemitraan.nomor,
         bahasa=bahasa,
@@ -83,21 +85,21 @@ def tulis_surat(
         teks=badan.teks,
         html=badan.html,
         logo=kop.logo,
-        lampiran=lampiran_untuk(naskah.bila, bahan),
+        lampiran=lampiran_untuk(notifikasi.bila, bahan),
     )
-    beku = bekukan(surat)
+    beku = bekukan(isi_surel)
     return SurelBaru(
-        kunci=surat.kunci,
-        nomor=surat.nomor,
-        notifikasi=naskah.notifikasi,
-        kepada=surat.kepada.addr_spec,
+        kunci=isi_surel.kunci,
+        nomor=isi_surel.nomor,
+        notifikasi=notifikasi.nama,
+        kepada=isi_surel.kepada.addr_spec,
         pihak=penerima.pihak,
-        perihal=surat.perihal,
+        perihal=isi_surel.perihal,
         isi=beku.isi,
         lampiran=beku.lampiran,
         mulai=mulai,
         # What comes with a file, such as an invitation, stands alone.
-        naskah=isi.markdown if naskah.gabung and not surat.lampiran else "",
+        naskah=isi.markdown if notifikasi.gabung and not isi_surel.lampiran else "",
         bahasa=bahasa,
         nama=penerima.nama,
     )

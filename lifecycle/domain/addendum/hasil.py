@@ -10,7 +10,7 @@ from lifecycle.domain.suara.sikap import ditunggu
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class KabarAddendum:
+class HasilAddendum:
     """Where one addendum stands; `menunggu` are the mitra whose word is awaited.
 
     `lagi`: it was refused before, and now applied again in the same words.
@@ -47,15 +47,15 @@ class KabarAddendum:
                 return f"addendum {self.nomor} {self.status} pada {hari}. {self.alasan}."
 
 
-def kabar_addendum(
+def hasil_addendum(
     lama: Kemitraan | None, kini: Kemitraan, tertahan: Addendum | None, pada: date
-) -> tuple[KabarAddendum, ...]:
+) -> tuple[HasilAddendum, ...]:
     """All that changed about addenda from `lama` to `kini`, and the one that holds a change back."""
     if lama is None:
         return ()
     bersuara = _suara(lama) != _suara(kini)
     return tuple(
-        KabarAddendum(
+        HasilAddendum(
             nomor=a.nomor,
             status=a.status,
             diusulkan=a.diusulkan,

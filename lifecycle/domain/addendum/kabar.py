@@ -6,7 +6,7 @@ from typing import Any
 
 from lifecycle.domain.addendum.sebut import sebut_pengusul
 from lifecycle.domain.fakta import Addendum, Fakta
-from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
+from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
 from lifecycle.domain.kata import StatusAddendum
 from lifecycle.domain.suara.sikap import ditunggu
 
@@ -23,12 +23,12 @@ _CONTOH: dict[str, Any] = {
 }
 
 
-def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+def temukan(fakta: Fakta) -> Iterator[Kabar]:
     """Where each addendum stands: of one that was decided at once nobody is asked for his word."""
     for addendum in fakta.kemitraan.addendum:
-        yield Pengumuman(
+        yield Kabar(
             peristiwa=f"addendum_{addendum.status}",
-            perkara=f"addendum:{addendum.nomor}:{addendum.status}",
+            kunci=f"addendum:{addendum.nomor}:{addendum.status}",
             sasaran=_yang_keanggotaannya_berubah(addendum),
             konteks={"addendum": _isi(fakta, addendum)},
         )
@@ -53,8 +53,10 @@ def _yang_keanggotaannya_berubah(addendum: Addendum) -> tuple[str, ...]:
     return tuple(satu["kode"] for satu in addendum.isi.get("pihak", ()))
 
 
-PERKARA = Perkara(
-    kode="addendum",
-    temukan=temukan,
-    contoh={f"addendum_{status}": _CONTOH for status in StatusAddendum},
+KABAR: tuple[JenisKabar, ...] = (
+    JenisKabar(
+        kode="addendum",
+        temukan=temukan,
+        contoh={f"addendum_{status}": _CONTOH for status in StatusAddendum},
+    ),
 )

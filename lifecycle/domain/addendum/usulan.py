@@ -10,7 +10,7 @@ from lifecycle.domain.fakta import Addendum, Kemitraan, Komitmen, Pihak
 from lifecycle.domain.isian.beda import beda
 from lifecycle.domain.isian.jadi_json import jadi_json
 from lifecycle.domain.isian.letak import kunci
-from lifecycle.domain.isian.selisih import isian_beda
+from lifecycle.domain.isian.selisih import selisih
 from lifecycle.domain.kata import StatusAddendum
 from lifecycle.domain.keutuhan.acuan import ACUAN, kode_disebut
 from lifecycle.domain.pola import POLA
@@ -97,7 +97,7 @@ def usulkan(lama: Kemitraan, segera: Kemitraan, utuh: Kemitraan, pada: date, *, 
     A new proposal takes the place of one still open, but a document that comes later joins it. One that was
     refused is not made again by the same words, unless with another document.
     """
-    isi: Mapping[str, Any] = jadi_json(isian_beda(segera, utuh))
+    isi: Mapping[str, Any] = jadi_json(selisih(segera, utuh))
     bawaan = dokumen_bawaan(lama, utuh, pada)
     if not (isi or bawaan) or _sudah_diusulkan(segera, isi, bawaan):
         return segera
@@ -121,7 +121,7 @@ def usulkan(lama: Kemitraan, segera: Kemitraan, utuh: Kemitraan, pada: date, *, 
 
 def yang_tertahan(kini: Kemitraan, utuh: Kemitraan) -> Addendum | None:
     """The addendum, open or refused, by which `kini` does not say what `utuh` says; None where it does."""
-    isi = jadi_json(isian_beda(kini, utuh))
+    isi = jadi_json(selisih(kini, utuh))
     return next((a for a in _tidak_berlaku(kini) if isi and a.isi == isi), None)
 
 

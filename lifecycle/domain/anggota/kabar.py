@@ -6,7 +6,7 @@ from typing import Any
 
 from lifecycle.domain.anggota.keanggotaan import kehilangan, kunci_kehilangan, yang_keluar
 from lifecycle.domain.fakta import Fakta, Pihak
-from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
+from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import BERJALAN
 
@@ -20,40 +20,42 @@ _CONTOH: dict[str, Any] = {
 }
 
 
-def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+def temukan(fakta: Fakta) -> Iterator[Kabar]:
     keadaan = fakta.kemitraan.keadaan
     if keadaan.tahap in BERJALAN:
         yield from _bergabung(fakta)
     if keadaan.tahap is not Tahap.TERMINASI:
         for pihak in yang_keluar(fakta):
             kunci = f"keluar:{pihak.kode}:{pihak.keluar}"
-            yield _pengumuman("anggota_keluar", kunci, pihak, pihak.keluar)
+            yield _kabar("anggota_keluar", kunci, pihak, pihak.keluar)
     if keadaan.tahap in BERJALAN and keadaan.ditangguhkan:
         for pihak in kehilangan(fakta):
-            yield _pengumuman("anggota_hilang", kunci_kehilangan(pihak), pihak, pihak.keluar)
+            yield _kabar("anggota_hilang", kunci_kehilangan(pihak), pihak, pihak.keluar)
 
 
-def _bergabung(fakta: Fakta) -> Iterator[Pengumuman]:
+def _bergabung(fakta: Fakta) -> Iterator[Kabar]:
     """Who came later; those that were there when the work began are news to nobody."""
     mulai = fakta.kemitraan.masa.mulai or date.min
     for pihak in fakta.pihak_aktif:
         if pihak.bergabung is not None and pihak.bergabung > mulai:
             kunci = f"bergabung:{pihak.kode}:{pihak.bergabung}"
-            yield _pengumuman("anggota_bergabung", kunci, pihak, pihak.bergabung)
+            yield _kabar("anggota_bergabung", kunci, pihak, pihak.bergabung)
 
 
-def _pengumuman(peristiwa: str, kunci: str, pihak: Pihak, tanggal: date | None) -> Pengumuman:
+def _kabar(peristiwa: str, kunci: str, pihak: Pihak, tanggal: date | None) -> Kabar:
     isi = {
         "mitra": pihak.mitra,
         "peran": pihak.peran,
         "tanggal": tanggal,
         "alasan": pihak.alasan_keluar or "",
     }
-    return Pengumuman(peristiwa=peristiwa, perkara=kunci, sasaran=(pihak.kode,), konteks={"anggota": isi})
+    return Kabar(peristiwa=peristiwa, kunci=kunci, sasaran=(pihak.kode,), konteks={"anggota": isi})
 
 
-PERKARA = Perkara(
-    kode="anggota",
-    temukan=temukan,
-    contoh=dict.fromkeys(("anggota_bergabung", "anggota_keluar", "anggota_hilang"), _CONTOH),
+KABAR: tuple[JenisKabar, ...] = (
+    JenisKabar(
+        kode="anggota",
+        temukan=temukan,
+        contoh=dict.fromkeys(("anggota_bergabung", "anggota_keluar", "anggota_hilang"), _CONTOH),
+    ),
 )

@@ -6,7 +6,7 @@ from typing import Any
 
 from lifecycle.domain.bantuan.langkah import LangkahBantuan, langkah_bantuan
 from lifecycle.domain.fakta import Bantuan, Fakta
-from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
+from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
 
 _CONTOH: dict[str, Any] = {
     "bantuan": {
@@ -19,16 +19,16 @@ _CONTOH: dict[str, Any] = {
 }
 
 
-def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+def temukan(fakta: Fakta) -> Iterator[Kabar]:
     """Of each help the last step alone: what was given at once need not be asked for by mail."""
     for bantuan in fakta.kemitraan.bantuan:
         match langkah_bantuan(bantuan, fakta.pada):
             case LangkahBantuan.DIMINTA:
-                yield _pengumuman(fakta, bantuan, LangkahBantuan.DIMINTA, _yang_diminta(fakta, bantuan))
+                yield _kabar(fakta, bantuan, LangkahBantuan.DIMINTA, _yang_diminta(fakta, bantuan))
             case LangkahBantuan.DITAWARKAN:
-                yield _pengumuman(fakta, bantuan, LangkahBantuan.DITAWARKAN, (bantuan.peminta,))
+                yield _kabar(fakta, bantuan, LangkahBantuan.DITAWARKAN, (bantuan.peminta,))
             case LangkahBantuan.DITERIMA | LangkahBantuan.SELESAI:
-                yield _pengumuman(fakta, bantuan, LangkahBantuan.DITERIMA, _pemberi(bantuan))
+                yield _kabar(fakta, bantuan, LangkahBantuan.DITERIMA, _pemberi(bantuan))
 
 
 def _yang_diminta(fakta: Fakta, bantuan: Bantuan) -> tuple[str, ...]:
@@ -41,9 +41,7 @@ def _pemberi(bantuan: Bantuan) -> tuple[str, ...]:
     return () if bantuan.pemberi is None else (bantuan.pemberi,)
 
 
-def _pengumuman(
-    fakta: Fakta, bantuan: Bantuan, langkah: LangkahBantuan, sasaran: tuple[str, ...]
-) -> Pengumuman:
+def _kabar(fakta: Fakta, bantuan: Bantuan, langkah: LangkahBantuan, sasaran: tuple[str, ...]) -> Kabar:
     hari: date = getattr(bantuan, langkah)
     isi = {
         "kode": bantuan.kode,
@@ -52,9 +50,9 @@ def _pengumuman(
         "pemberi": "" if bantuan.pemberi is None else _mitra(fakta, bantuan.pemberi),
         "tanggal": hari,
     }
-    return Pengumuman(
+    return Kabar(
         peristiwa=f"bantuan_{langkah}",
-        perkara=f"bantuan:{bantuan.kode}:{langkah}:{hari}",
+        kunci=f"bantuan:{bantuan.kode}:{langkah}:{hari}",
         sasaran=sasaran,
         konteks={"bantuan": isi},
     )
@@ -65,8 +63,10 @@ def _mitra(fakta: Fakta, kode: str) -> str:
     return kode if pihak is None else pihak.mitra
 
 
-PERKARA = Perkara(
-    kode="bantuan",
-    temukan=temukan,
-    contoh={f"bantuan_{langkah}": _CONTOH for langkah in ("diminta", "ditawarkan", "diterima")},
+KABAR: tuple[JenisKabar, ...] = (
+    JenisKabar(
+        kode="bantuan",
+        temukan=temukan,
+        contoh={f"bantuan_{langkah}": _CONTOH for langkah in ("diminta", "ditawarkan", "diterima")},
+    ),
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Bantuan, Kemitraan
-from lifecycle.domain.kaidah.temuan import Cacat
+from lifecycle.domain.kaidah.temuan import Cacat, KaidahUtuh
 
 # Each of these steps is taken by somebody who gives.
 _OLEH_PEMBERI = ("ditawarkan", "diterima", "selesai")
@@ -30,3 +30,6 @@ def _pemberi(bantuan: Bantuan) -> Iterator[Cacat]:
             letak=letak,
             pesan=f"{kutip(bantuan.peminta)} meminta bantuan kepada dirinya sendiri. Isi dengan pihak lain.",
         )
+
+
+KEUTUHAN: tuple[KaidahUtuh, ...] = (bantuan_sah,)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bantuan.langkah import LangkahBantuan, langkah_bantuan
 from lifecycle.domain.fakta import Fakta, Tugas, petugas
-from lifecycle.domain.kaidah.tugas import Sebab, tak_diminta_lagi, tugas
+from lifecycle.domain.kaidah.tugas import JenisTugas, tak_diminta_lagi, tugas
 
 HARI = 7
 
@@ -21,4 +21,4 @@ def buka(fakta: Fakta) -> Iterator[Tugas]:
             yield tugas(fakta, kunci, judul=f"Jawab tawaran {perihal}", giliran=bantuan.peminta, hari=HARI)
 
 
-SEBAB = Sebab(kode="bantuan", buka=buka, tuntas=tak_diminta_lagi(buka))
+TUGAS: tuple[JenisTugas, ...] = (JenisTugas(kode="bantuan", buka=buka, tuntas=tak_diminta_lagi(buka)),)

@@ -7,7 +7,7 @@ from typing import Any
 from lifecycle.domain.dokumen.berakhir import dokumen_berakhir
 from lifecycle.domain.dokumen.penanda_tangan import NAMA
 from lifecycle.domain.fakta import Dokumen, Fakta
-from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
+from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
 from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.waktu.ambang import ambang_tercapai, semua_hari
 
@@ -23,13 +23,13 @@ _CONTOH: dict[str, Any] = {
 }
 
 
-def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+def temukan(fakta: Fakta) -> Iterator[Kabar]:
     for dokumen, sampai in _yang_diingatkan(fakta):
         ambang = ambang_tercapai(AMBANG, sampai, fakta.pada, fakta.aturan.kalender)
         if ambang is not None:
-            yield Pengumuman(
+            yield Kabar(
                 peristiwa=PERISTIWA,
-                perkara=f"dokumen:{dokumen.jenis}:{dokumen.tanggal}:{sampai}:{ambang}",
+                kunci=f"dokumen:{dokumen.jenis}:{dokumen.tanggal}:{sampai}:{ambang}",
                 konteks={"dokumen": _isi(fakta, dokumen, sampai)},
             )
 
@@ -55,10 +55,12 @@ def _yang_diingatkan(fakta: Fakta) -> Iterator[tuple[Dokumen, date]]:
         yield from dokumen_berakhir(fakta)
 
 
-PERKARA = Perkara(
-    kode="dokumen",
-    temukan=temukan,
-    hari=hari,
-    contoh={PERISTIWA: {"dokumen": _CONTOH}},
-    harian=True,
+KABAR: tuple[JenisKabar, ...] = (
+    JenisKabar(
+        kode="dokumen",
+        temukan=temukan,
+        hari=hari,
+        contoh={PERISTIWA: {"dokumen": _CONTOH}},
+        harian=True,
+    ),
 )

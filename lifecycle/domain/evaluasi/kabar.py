@@ -6,7 +6,7 @@ from datetime import date
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.evaluasi.survei import hasil_survei
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
+from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.waktu.ambang import ambang_tercapai, hari_ambang, semua_hari
 
@@ -14,15 +14,15 @@ PERISTIWA = "pengingat_survei"
 AMBANG = (-7, -2)
 
 
-def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+def temukan(fakta: Fakta) -> Iterator[Kabar]:
     tenggat = _tenggat(fakta)
     if tenggat is None or fakta.pada > tenggat or not hasil_survei(fakta).ditunggu:
         return
     ambang = ambang_tercapai(_ambang(fakta, tenggat), tenggat, fakta.pada, fakta.aturan.kalender)
     if ambang is not None:
-        yield Pengumuman(
+        yield Kabar(
             peristiwa=PERISTIWA,
-            perkara=f"survei:{fakta.kemitraan.keadaan.versi_tahap}:{tenggat}:{ambang}",
+            kunci=f"survei:{fakta.kemitraan.keadaan.versi_tahap}:{tenggat}:{ambang}",
             konteks={"tenggat_survei": tenggat},
             paling_lambat=tenggat,
         )
@@ -48,10 +48,12 @@ def _tenggat(fakta: Fakta) -> date | None:
     return fakta.aturan.tenggat_survei(keadaan.tahap_sejak)
 
 
-PERKARA = Perkara(
-    kode="survei",
-    temukan=temukan,
-    hari=hari,
-    contoh={PERISTIWA: {"tenggat_survei": date(2026, 8, 15)}},
-    harian=True,
+KABAR: tuple[JenisKabar, ...] = (
+    JenisKabar(
+        kode="survei",
+        temukan=temukan,
+        hari=hari,
+        contoh={PERISTIWA: {"tenggat_survei": date(2026, 8, 15)}},
+        harian=True,
+    ),
 )

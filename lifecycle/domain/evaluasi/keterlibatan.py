@@ -46,7 +46,7 @@ class Keterlibatan:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class _Perkara:
+class _Pemungutan:
     """Something put to the vote: since when, who spoke, and whether it counts for those who did not."""
 
     sejak: date
@@ -66,12 +66,12 @@ def nilai_keterlibatan(fakta: Fakta) -> Mapping[str, Keterlibatan]:
     addendum that was refused at one no, or overtaken, closed before everybody could speak: it counts for
     those who spoke. A signature under an addendum speaks as well.
     """
-    dalam_siklus, perkara = _dalam_siklus(fakta), _perkara(fakta)
+    dalam_siklus, pemungutan = _dalam_siklus(fakta), _yang_dipungut(fakta)
     rapat, bantuan = kehadiran(dalam_siklus), kontribusi_bantuan(dalam_siklus)
     return {
         p.kode: Keterlibatan(
             rapat=_bagian(*rapat.get(p.kode, (0, 0))),
-            suara=_suara(p, perkara),
+            suara=_suara(p, pemungutan),
             bantuan=len(bantuan.get(p.kode, ())),
         )
         for p in fakta.pihak_aktif
@@ -90,23 +90,23 @@ def _bagian(ikut: int, semua: int) -> Decimal | None:
     return Decimal(100 * ikut) / semua if semua else None
 
 
-def _suara(pihak: Pihak, perkara: Sequence[_Perkara]) -> Decimal | None:
-    miliknya = [satu for satu in perkara if satu.untuk(pihak)]
+def _suara(pihak: Pihak, pemungutan: Sequence[_Pemungutan]) -> Decimal | None:
+    miliknya = [satu for satu in pemungutan if satu.untuk(pihak)]
     return _bagian(sum(pihak.kode in satu.bersuara for satu in miliknya), len(miliknya))
 
 
-def _perkara(fakta: Fakta) -> list[_Perkara]:
+def _yang_dipungut(fakta: Fakta) -> list[_Pemungutan]:
     sejak = _awal_siklus(fakta)
     suara = [p for p in fakta.kemitraan.persetujuan if p.pihak is not None and p.tanggal >= sejak]
     rencana = [p for p in suara if p.objek is ObjekPersetujuan.RENCANA]
     versi = max((p.versi_rencana for p in rencana), default=None)
-    pemungutan = (
+    semua = (
         [p for p in rencana if p.versi_rencana == versi],
         [p for p in suara if p.objek is ObjekPersetujuan.PERPANJANGAN],
     )
     addendum = (a for a in fakta.kemitraan.addendum if a.diusulkan >= sejak)
     return [
-        *(_pemungutan(satu) for satu in pemungutan if satu),
+        *(_dari_suara(satu) for satu in semua if satu),
         *(_addendum(fakta, satu) for satu in addendum),
     ]
 
@@ -118,16 +118,16 @@ def _awal_siklus(fakta: Fakta) -> date:
     return max(lalu, default=keadaan.siklus_sejak or date.min)
 
 
-def _pemungutan(suara: Sequence[Persetujuan]) -> _Perkara:
-    return _Perkara(
+def _dari_suara(suara: Sequence[Persetujuan]) -> _Pemungutan:
+    return _Pemungutan(
         sejak=min(p.tanggal for p in suara), bersuara=frozenset(p.pihak for p in suara if p.pihak is not None)
     )
 
 
-def _addendum(fakta: Fakta, addendum: Addendum) -> _Perkara:
+def _addendum(fakta: Fakta, addendum: Addendum) -> _Pemungutan:
     dokumen = dokumen_addendum(fakta.kemitraan, addendum)
     sikap = sikap_addendum(fakta.kemitraan, addendum, dokumen, fakta.pada)
-    return _Perkara(
+    return _Pemungutan(
         sejak=addendum.diusulkan,
         bersuara=frozenset(kode for kode, suara in sikap.items() if suara is not None),
         diam_terhitung=addendum.status not in _TUTUP_LEBIH_AWAL,

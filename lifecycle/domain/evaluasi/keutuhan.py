@@ -7,7 +7,7 @@ from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.evaluasi.indikator import JENIS_INDIKATOR
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.isian.letak import kunci_entri
-from lifecycle.domain.kaidah.temuan import Cacat
+from lifecycle.domain.kaidah.temuan import Cacat, KaidahUtuh
 
 
 def jenis_indikator_dikenal(kemitraan: Kemitraan) -> Iterator[Cacat]:
@@ -37,3 +37,6 @@ def survei_tentang_pihak_lain(kemitraan: Kemitraan) -> Iterator[Cacat]:
                 letak=("survei", kunci_entri(survei), "dinilai"),
                 pesan=f"{kutip(survei.penilai)} menilai dirinya sendiri. Isi dengan pihak lain.",
             )
+
+
+KEUTUHAN: tuple[KaidahUtuh, ...] = (jenis_indikator_dikenal, capaian_sah, survei_tentang_pihak_lain)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lifecycle.domain.bahasa.kutip import terisi
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.isian.letak import kunci_entri
-from lifecycle.domain.kaidah.temuan import Cacat
+from lifecycle.domain.kaidah.temuan import Cacat, KaidahUtuh
 
 
 def harapan_terurai(kemitraan: Kemitraan) -> Iterator[Cacat]:
@@ -15,3 +15,6 @@ def harapan_terurai(kemitraan: Kemitraan) -> Iterator[Cacat]:
                 letak=("harapan", kunci_entri(harapan), "uraian"),
                 pesan="wajib diisi, karena harapan ini tidak tetap. Tulis apa yang berubah.",
             )
+
+
+KEUTUHAN: tuple[KaidahUtuh, ...] = (harapan_terurai,)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Fakta, Harapan, Pihak, Tugas, petugas
-from lifecycle.domain.kaidah.tugas import Sebab, tak_diminta_lagi, tugas
+from lifecycle.domain.kaidah.tugas import JenisTugas, tak_diminta_lagi, tugas
 from lifecycle.domain.kata import Tahap
 
 HARI = 14
@@ -37,4 +37,4 @@ def _bicarakan(fakta: Fakta, pihak: Pihak, harapan: Harapan) -> Tugas:
     return tugas(fakta, kunci, judul=judul, giliran=petugas(fakta), hari=HARI)
 
 
-SEBAB = Sebab(kode="harapan", buka=buka, tuntas=tak_diminta_lagi(buka))
+TUGAS: tuple[JenisTugas, ...] = (JenisTugas(kode="harapan", buka=buka, tuntas=tak_diminta_lagi(buka)),)

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from lifecycle.domain.bahasa.angka import bilangan_id
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.isian.bentuk import Kolom, Rupa, kolom
+from lifecycle.domain.isian.bentuk import Bidang, Rupa, bidang
 from lifecycle.domain.isian.letak import Letak, jalur, kunci, kunci_entri
 
 KOSONG = "(kosong)"
@@ -43,14 +43,14 @@ def beda(lama: Kemitraan | None, baru: Kemitraan) -> tuple[Perubahan, ...]:
 
 
 def _beda_bagian(kelas: Any, lama: Any, baru: Any, letak: Letak) -> Iterator[Perubahan]:
-    for k in kolom(kelas).values():
+    for k in bidang(kelas).values():
         dulu = k.bawaan() if lama is None else getattr(lama, k.nama)
         kini = getattr(baru, k.nama)
         if dulu != kini:
-            yield from _beda_kolom(k, dulu, kini, (*letak, k.nama))
+            yield from _beda_bidang(k, dulu, kini, (*letak, k.nama))
 
 
-def _beda_kolom(k: Kolom, dulu: Any, kini: Any, letak: Letak) -> Iterator[Perubahan]:
+def _beda_bidang(k: Bidang, dulu: Any, kini: Any, letak: Letak) -> Iterator[Perubahan]:
     if k.rupa is Rupa.ENTRI:
         yield from _beda_entri(k.tipe, dulu, kini, letak)
     elif k.rupa is Rupa.BAGIAN:
@@ -83,7 +83,7 @@ def _tulis_entri(kelas: Any, entri: Any) -> str:
     """What a new entry says beyond its matching key and its defaults."""
     bagian = (
         (k.nama, getattr(entri, k.nama))
-        for k in kolom(kelas).values()
+        for k in bidang(kelas).values()
         if k.nama not in kelas.KUNCI and getattr(entri, k.nama) != k.bawaan()
     )
     return "; ".join(f"{nama}: {_tulis(nilai)}" for nama, nilai in bagian)

@@ -19,7 +19,7 @@ class Rupa(Enum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Kolom:
+class Bidang:
     """One key of a dossier; `tipe` is the type of the value, or of each item or entry below it.
 
     `wajib`: it has no default, so that a new entry must give it.
@@ -39,22 +39,22 @@ class Kolom:
 
 
 @cache
-def kolom(kelas: Any) -> Mapping[str, Kolom]:
+def bidang(kelas: Any) -> Mapping[str, Bidang]:
     """The keys that a dossier may write for this class of facts; what the engine keeps is not among them."""
     tipe = get_type_hints(kelas)
-    return {f.name: _kolom(f, tipe[f.name]) for f in fields(kelas) if not f.metadata.get("mesin")}
+    return {f.name: _bidang(f, tipe[f.name]) for f in fields(kelas) if not f.metadata.get("mesin")}
 
 
-def _kolom(bidang: Any, tipe: Any) -> Kolom:
+def _bidang(field: Any, tipe: Any) -> Bidang:
     rupa, isi, kunci = _rupa(_tanpa_kosong(tipe))
-    return Kolom(
-        nama=bidang.name,
+    return Bidang(
+        nama=field.name,
         rupa=rupa,
         tipe=isi,
         tipe_kunci=kunci,
-        wajib=bidang.default is MISSING and bidang.default_factory is MISSING,
-        bawaan_polos=None if bidang.default is MISSING else bidang.default,
-        pembuat_bawaan=bidang.default_factory,
+        wajib=field.default is MISSING and field.default_factory is MISSING,
+        bawaan_polos=None if field.default is MISSING else field.default,
+        pembuat_bawaan=field.default_factory,
     )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.isian.bentuk import Rupa, kolom
+from lifecycle.domain.isian.bentuk import Rupa, bidang
 from lifecycle.domain.surel.alamat import kunci_surel
 
 Letak = tuple[str, ...]
@@ -21,7 +21,7 @@ def kunci_isi(kelas: Any, isi: Mapping[str, Any]) -> tuple[str, ...]:
 
 def kunci_wajib(kelas: Any) -> tuple[str, ...]:
     """Those keys without which an entry of this class cannot be matched."""
-    return tuple(nama for nama in kelas.KUNCI if kolom(kelas)[nama].wajib)
+    return tuple(nama for nama in kelas.KUNCI if bidang(kelas)[nama].wajib)
 
 
 def kunci(entri: Any) -> tuple[str, ...]:
@@ -52,7 +52,7 @@ def jalur(letak: Letak) -> str:
             hasil, dalam_daftar = f"{hasil}[{kutip(unsur)}]", False
             continue
         hasil = f"{hasil}.{kutip(unsur)}" if hasil else kutip(unsur)
-        ini = kolom(kelas).get(unsur) if kelas else None
+        ini = bidang(kelas).get(unsur) if kelas else None
         dalam_daftar = ini is not None and ini.rupa is Rupa.ENTRI
         kelas = ini.tipe if ini is not None and ini.rupa in (Rupa.ENTRI, Rupa.BAGIAN) else None
     return hasil

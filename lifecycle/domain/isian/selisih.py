@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.isian.bentuk import Kolom, Rupa, kolom
+from lifecycle.domain.isian.bentuk import Bidang, Rupa, bidang
 from lifecycle.domain.isian.letak import kunci
 
 
-def isian_beda(lama: Kemitraan, baru: Kemitraan) -> dict[str, Any]:
+def selisih(lama: Kemitraan, baru: Kemitraan) -> dict[str, Any]:
     """What a dossier must say to make `baru` of `lama`; empty when they say the same.
 
     An entry that is gone cannot be said: a dossier takes nothing away.
@@ -18,17 +18,17 @@ def isian_beda(lama: Kemitraan, baru: Kemitraan) -> dict[str, Any]:
 
 
 def _beda_bagian(kelas: Any, lama: Any, baru: Any) -> Iterator[tuple[str, Any]]:
-    for k in kolom(kelas).values():
+    for k in bidang(kelas).values():
         dulu, kini = getattr(lama, k.nama), getattr(baru, k.nama)
         if dulu == kini:
             continue
-        isi = _beda_kolom(k, dulu, kini)
+        isi = _beda_bidang(k, dulu, kini)
         # Entries may differ in nothing but their order, or what the engine keeps of them.
         if isi or k.rupa is not Rupa.ENTRI:
             yield k.nama, isi
 
 
-def _beda_kolom(k: Kolom, dulu: Any, kini: Any) -> Any:
+def _beda_bidang(k: Bidang, dulu: Any, kini: Any) -> Any:
     if k.rupa is Rupa.ENTRI:
         return list(_beda_entri(k.tipe, dulu, kini))
     if k.rupa is Rupa.BAGIAN:
@@ -54,26 +54,26 @@ def _pengenal(entri: Any) -> dict[str, Any]:
 def _entri_baru(kelas: Any, entri: Any) -> dict[str, Any]:
     terisi = {
         k.nama: _seluruhnya(k, getattr(entri, k.nama))
-        for k in kolom(kelas).values()
+        for k in bidang(kelas).values()
         if k.wajib or getattr(entri, k.nama) != k.bawaan()
     }
     return _pengenal(entri) | terisi
 
 
-def _seluruhnya(k: Kolom, nilai: Any) -> Any:
+def _seluruhnya(k: Bidang, nilai: Any) -> Any:
     if k.rupa is Rupa.ENTRI:
         return [_entri_baru(k.tipe, satu) for satu in nilai]
     if k.rupa is Rupa.BAGIAN:
-        return {b.nama: _seluruhnya(b, getattr(nilai, b.nama)) for b in kolom(k.tipe).values()}
+        return {b.nama: _seluruhnya(b, getattr(nilai, b.nama)) for b in bidang(k.tipe).values()}
     return nilai
 
 
 def isian_dari_json(isi: Mapping[str, Any], kelas: Any = Kemitraan) -> dict[str, Any]:
     """The isian whose JSON this is (see jadi_json), with the types of the facts."""
-    return {nama: _dari_json(kolom(kelas)[nama], nilai) for nama, nilai in isi.items()}
+    return {nama: _dari_json(bidang(kelas)[nama], nilai) for nama, nilai in isi.items()}
 
 
-def _dari_json(k: Kolom, isi: Any) -> Any:
+def _dari_json(k: Bidang, isi: Any) -> Any:
     if isi is None:
         return None
     match k.rupa:

@@ -8,7 +8,7 @@ from typing import Any
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Orang
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.isian.bentuk import Kolom, Rupa, kolom
+from lifecycle.domain.isian.bentuk import Bidang, Rupa, bidang
 from lifecycle.domain.isian.letak import Letak, jalur, kunci, kunci_isi, kunci_wajib, nama_kunci
 from lifecycle.domain.kaidah.temuan import Cacat
 
@@ -84,13 +84,13 @@ class _Penggabung:
 
     def bagian(self, kelas: Any, lama: Any, isi: Mapping[str, Any], letak: Letak, **awal: Any) -> Any:
         """The merged part; None when it is new and lacks something."""
-        kurang = [k.nama for k in kolom(kelas).values() if lama is None and k.wajib and k.nama not in isi]
+        kurang = [k.nama for k in bidang(kelas).values() if lama is None and k.wajib and k.nama not in isi]
         for nama in kurang:
             apa = letak[0] if letak else "kemitraan"
             self.tolak((*letak, nama), f"wajib diisi untuk {apa} yang baru.")
         nilai = {
-            nama: self._kolom(k, getattr(lama, nama, None), isi[nama], (*letak, nama))
-            for nama, k in kolom(kelas).items()
+            nama: self._bidang(k, getattr(lama, nama, None), isi[nama], (*letak, nama))
+            for nama, k in bidang(kelas).items()
             if nama in isi
         }
         if kelas is Kemitraan:
@@ -99,7 +99,7 @@ class _Penggabung:
             return None
         return kelas(**nilai, **awal) if lama is None else replace(lama, **nilai)
 
-    def _kolom(self, k: Kolom, lama: Any, isi: Any, letak: Letak) -> Any:
+    def _bidang(self, k: Bidang, lama: Any, isi: Any, letak: Letak) -> Any:
         if isi is None:
             return k.bawaan()
         if k.rupa is Rupa.ENTRI:

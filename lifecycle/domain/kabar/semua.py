@@ -1,62 +1,51 @@
-"""The list of all matters that somebody is told of."""
+"""The list of all kinds of news that follow from facts."""
 
 from types import MappingProxyType
 
-from lifecycle.domain.addendum.kabar import PERKARA as ADDENDUM
-from lifecycle.domain.anggota.kabar import PERKARA as ANGGOTA
-from lifecycle.domain.bantuan.kabar import PERKARA as BANTUAN
-from lifecycle.domain.dokumen.kabar import PERKARA as DOKUMEN
-from lifecycle.domain.evaluasi.kabar import PERKARA as SURVEI
+from lifecycle.domain.addendum.kabar import KABAR as ADDENDUM
+from lifecycle.domain.anggota.kabar import KABAR as ANGGOTA
+from lifecycle.domain.bantuan.kabar import KABAR as BANTUAN
+from lifecycle.domain.dokumen.kabar import KABAR as DOKUMEN
+from lifecycle.domain.evaluasi.kabar import KABAR as EVALUASI
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kabar.sunyi import PERKARA as SUNYI
-from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
-from lifecycle.domain.komitmen.kabar import PERKARA as JANJI
-from lifecycle.domain.komitmen.kabar_peringatan import PERKARA as PERINGATAN
-from lifecycle.domain.komitmen.kabar_terima_kasih import PERKARA as TERIMA_KASIH
-from lifecycle.domain.persetujuan.kabar import PERKARA as PERSETUJUAN
-from lifecycle.domain.rapat.kabar import PERKARA as RAPAT
-from lifecycle.domain.rapat.kabar_batal import PERKARA as RAPAT_BATAL
-from lifecycle.domain.rapat.kabar_notulen import PERKARA as NOTULEN
-from lifecycle.domain.sengketa.kabar import PERKARA as SENGKETA
-from lifecycle.domain.surel.kabar import PERKARA as ALAMAT
-from lifecycle.domain.surel.kabar_menyerah import PERKARA as SUREL_MENYERAH
-from lifecycle.domain.terminasi.kabar import PERKARA as USULAN_TERMINASI
-from lifecycle.domain.terminasi.kabar_pemberitahuan import PERKARA as PEMBERITAHUAN
-from lifecycle.domain.tugas.kabar import PERKARA as TUGAS
+from lifecycle.domain.kabar.sunyi import KABAR as SUNYI
+from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
+from lifecycle.domain.komitmen.kabar import KABAR as KOMITMEN
+from lifecycle.domain.persetujuan.kabar import KABAR as PERSETUJUAN
+from lifecycle.domain.rapat.kabar import KABAR as RAPAT
+from lifecycle.domain.sengketa.kabar import KABAR as SENGKETA
+from lifecycle.domain.surel.kabar import KABAR as SUREL
+from lifecycle.domain.terminasi.kabar import KABAR as TERMINASI
+from lifecycle.domain.tugas.kabar import KABAR as TUGAS
 
-SEMUA: tuple[Perkara, ...] = (
-    ADDENDUM,
-    ALAMAT,
-    ANGGOTA,
-    BANTUAN,
-    DOKUMEN,
-    JANJI,
-    NOTULEN,
-    PEMBERITAHUAN,
-    PERINGATAN,
-    PERSETUJUAN,
-    RAPAT,
-    RAPAT_BATAL,
-    SENGKETA,
-    SUNYI,
-    SUREL_MENYERAH,
-    SURVEI,
-    TERIMA_KASIH,
-    TUGAS,
-    USULAN_TERMINASI,
+SEMUA: tuple[JenisKabar, ...] = (
+    *ADDENDUM,
+    *ANGGOTA,
+    *BANTUAN,
+    *DOKUMEN,
+    *EVALUASI,
+    *KOMITMEN,
+    *PERSETUJUAN,
+    *RAPAT,
+    *SENGKETA,
+    *SUREL,
+    *TERMINASI,
+    *TUGAS,
+    *SUNYI,
 )
 
-PERKARA = MappingProxyType({perkara.kode: perkara for perkara in SEMUA})
+# In the order of their kode, which is that of the mails of a day.
+JENIS_KABAR = MappingProxyType({jenis.kode: jenis for jenis in sorted(SEMUA, key=lambda j: j.kode)})
 
 # The events of which nothing is passed over in silence.
-SEJAK_AWAL = frozenset(p for perkara in PERKARA.values() if perkara.sejak_awal for p in perkara.contoh)
+SEJAK_AWAL = frozenset(p for jenis in JENIS_KABAR.values() if jenis.sejak_awal for p in jenis.contoh)
 
 
-def perkara_baru(fakta: Fakta, *, harian: bool, hanya: str | None = None) -> tuple[Pengumuman, ...]:
+def kabar_baru(fakta: Fakta, *, harian: bool, hanya: str | None = None) -> tuple[Kabar, ...]:
     """What is to be told on that day and was not yet; matters of time only when `harian`, and of those
     `hanya` the one of that kode."""
     diingat = {i.kunci for i in fakta.kemitraan.ingatan}
-    ditanya = (p for p in PERKARA.values() if not p.harian or (harian and hanya in {None, p.kode}))
-    semua = (satu for perkara in ditanya for satu in perkara.temukan(fakta))
-    baru = {satu.perkara: satu for satu in semua if satu.perkara not in diingat}
+    ditanya = (p for p in JENIS_KABAR.values() if not p.harian or (harian and hanya in {None, p.kode}))
+    semua = (satu for jenis in ditanya for satu in jenis.temukan(fakta))
+    baru = {satu.kunci: satu for satu in semua if satu.kunci not in diingat}
     return tuple(baru.values())

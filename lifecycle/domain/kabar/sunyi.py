@@ -5,7 +5,7 @@ from datetime import date
 
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kabar.kegiatan_terakhir import kegiatan_terakhir
-from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
+from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.waktu.ambang import hari_ambang
 
@@ -13,13 +13,13 @@ PERISTIWA = "kemitraan_sunyi"
 HARI = 60
 
 
-def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+def temukan(fakta: Fakta) -> Iterator[Kabar]:
     for batas in hari(fakta):
         if batas <= fakta.pada:
             terakhir = kegiatan_terakhir(fakta)
-            yield Pengumuman(
+            yield Kabar(
                 peristiwa=PERISTIWA,
-                perkara=f"sunyi:{terakhir}",
+                kunci=f"sunyi:{terakhir}",
                 konteks={"sunyi": {"sejak": terakhir, "hari": (fakta.pada - terakhir).days}},
             )
 
@@ -31,10 +31,12 @@ def hari(fakta: Fakta) -> Iterator[date]:
         yield hari_ambang(kegiatan_terakhir(fakta), HARI, fakta.aturan.kalender)
 
 
-PERKARA = Perkara(
-    kode="sunyi",
-    temukan=temukan,
-    hari=hari,
-    contoh={PERISTIWA: {"sunyi": {"sejak": date(2026, 6, 1), "hari": 60}}},
-    harian=True,
+KABAR: tuple[JenisKabar, ...] = (
+    JenisKabar(
+        kode="sunyi",
+        temukan=temukan,
+        hari=hari,
+        contoh={PERISTIWA: {"sunyi": {"sejak": date(2026, 6, 1), "hari": 60}}},
+        harian=True,
+    ),
 )

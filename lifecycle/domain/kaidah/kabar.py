@@ -9,10 +9,10 @@ from lifecycle.domain.fakta import Fakta
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Pengumuman:
+class Kabar:
     """One event to be mailed.
 
-    `perkara` names the matter with its date and threshold, where it must be told once however often the
+    `kunci` names the matter with its date and threshold, where it must be told once however often the
     facts are looked at; "" for what a step tells by itself. `sasaran` are the kode of the pihak concerned,
     for recipients such as `bersangkutan`. `konteks` holds values of JSON kinds, dates and decimals.
     `paling_lambat` is the last day on which it is still of use, None where it never is too late: a mail that
@@ -20,7 +20,7 @@ class Pengumuman:
     """
 
     peristiwa: str
-    perkara: str = ""
+    kunci: str = ""
     sasaran: tuple[str, ...] = ()
     konteks: Mapping[str, Any] = field(default_factory=dict)
     paling_lambat: date | None = None
@@ -32,9 +32,9 @@ def tanpa_hari(_fakta: Fakta) -> Iterator[date]:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Perkara:
+class JenisKabar:
     """One kind of matter. `temukan` answers with all that stands on the day the facts are seen from, told
-    before or not: whoever asks remembers by `Pengumuman.perkara` what was told already.
+    before or not: whoever asks remembers by `Kabar.kunci` what was told already.
 
     `harian` matters come with time and are looked for by the daily run only; the others follow from what
     was written down, and are told at once. Of a harian matter `hari` gives every day after the day of the
@@ -45,7 +45,7 @@ class Perkara:
     """
 
     kode: str
-    temukan: Callable[[Fakta], Iterator[Pengumuman]]
+    temukan: Callable[[Fakta], Iterator[Kabar]]
     hari: Callable[[Fakta], Iterator[date]] = tanpa_hari
     contoh: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     harian: bool = False

@@ -1,8 +1,9 @@
 """Findings: what is still missing, said so that the one whose turn it is can mend it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import KemitraanError
 
 
@@ -27,6 +28,10 @@ class Cacat:
 
     letak: tuple[str, ...]
     pesan: str
+
+
+# A rule of what must hold of the facts at every stage: it yields each fault that it finds.
+KaidahUtuh = Callable[[Kemitraan], Iterator[Cacat]]
 
 
 class SyaratBelumTerpenuhi(KemitraanError):

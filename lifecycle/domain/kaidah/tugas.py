@@ -8,7 +8,7 @@ from lifecycle.domain.fakta import Fakta, Tugas
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Sebab:
+class JenisTugas:
     """One cause. `buka` answers with the tasks that the facts ask for, each with a kunci of its own that
     begins with "<kode>:"; a task once opened is never opened again under that kunci.
     `tuntas` tells whether the cause of such a task is gone, so that it closes by itself.

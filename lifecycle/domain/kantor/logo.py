@@ -10,7 +10,7 @@ _SOF = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Gambar:
+class Logo:
     """An image that mail programs show: `jenis` is png, gif or jpeg; its size is in pixels."""
 
     jenis: str
@@ -23,11 +23,11 @@ class Gambar:
         return max(1, round(self.lebar * skala)), max(1, round(self.tinggi * skala))
 
 
-def kenali_gambar(isi: bytes) -> Gambar | None:
+def kenali_logo(isi: bytes) -> Logo | None:
     """The image that these bytes are; None for anything else, SVG and WebP too, which many programs leave
     out."""
     jenis, lebar, tinggi = _ukuran(isi)
-    return Gambar(jenis=jenis, lebar=lebar, tinggi=tinggi) if lebar and tinggi else None
+    return Logo(jenis=jenis, lebar=lebar, tinggi=tinggi) if lebar and tinggi else None
 
 
 def _ukuran(isi: bytes) -> tuple[str, int, int]:

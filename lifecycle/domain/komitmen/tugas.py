@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from lifecycle.domain.bahasa.angka import romawi
 from lifecycle.domain.fakta import Fakta, Peringatan, Tugas
-from lifecycle.domain.kaidah.tugas import Sebab
+from lifecycle.domain.kaidah.tugas import JenisTugas
 from lifecycle.domain.komitmen.peringatan import peringatan_terbuka
 from lifecycle.domain.komitmen.tangga import HARI_PERBAIKAN
 
@@ -34,4 +34,4 @@ def _kunci(sp: Peringatan) -> str:
     return f"{KODE}:{sp.komitmen}:{sp.tingkat}:{sp.tanggal}"
 
 
-SEBAB = Sebab(kode=KODE, buka=buka, tuntas=tuntas)
+TUGAS: tuple[JenisTugas, ...] = (JenisTugas(kode=KODE, buka=buka, tuntas=tuntas),)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.kaidah.temuan import Cacat
+from lifecycle.domain.kaidah.temuan import Cacat, KaidahUtuh
 from lifecycle.domain.kata import StatusKegiatan
 
 # What is over belongs to the plan as it was then.
@@ -23,3 +23,6 @@ def butir_pembinaan_dikenal(kemitraan: Kemitraan) -> Iterator[Cacat]:
             letak=("kegiatan", kegiatan.kode, "pembinaan"),
             pesan=f'"{kutip(butir)}" tidak ada dalam rencana pembinaan. {nasihat}',
         )
+
+
+KEUTUHAN: tuple[KaidahUtuh, ...] = (butir_pembinaan_dikenal,)

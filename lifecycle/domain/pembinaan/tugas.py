@@ -1,18 +1,21 @@
-"""Work in the pola subkontrak: each capability that stays below the agreed mark is coached until it rises."""
+"""Work of pembinaan: capabilities below the agreed mark, and lines of the plan that nobody has scheduled."""
 
 from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
 
 from lifecycle.domain.bahasa.angka import bilangan_id
+from lifecycle.domain.bahasa.kutip import kutip, terisi
 from lifecycle.domain.fakta import Fakta, Pihak, Tugas, petugas
-from lifecycle.domain.kaidah.tugas import Sebab
-from lifecycle.domain.kata import Kapabilitas, Tahap
+from lifecycle.domain.kaidah.tugas import JenisTugas
+from lifecycle.domain.kata import Kapabilitas, StatusKegiatan, Tahap
 from lifecycle.domain.pembinaan.kapabilitas import bernilai_sejak, nilai_kini
 from lifecycle.domain.pola.subkontrak import POLA
+from lifecycle.domain.riwayat import sidik
 
-KODE = "pembinaan"
-TENGGAT = timedelta(days=90)
+_PEMBINAAN = "pembinaan"
+
+_TENGGAT_BINA = timedelta(days=90)
 
 NAMA_KAPABILITAS = {
     Kapabilitas.MERENCANAKAN_USAHA: "merencanakan usaha",
@@ -22,8 +25,12 @@ NAMA_KAPABILITAS = {
     Kapabilitas.KETERAMPILAN_STANDAR: "keterampilan standar",
 }
 
+_KEGIATAN = "kegiatan_pembinaan"
 
-def buka(fakta: Fakta) -> Iterator[Tugas]:
+_TENGGAT_JADWAL = timedelta(days=30)
+
+
+def _bina(fakta: Fakta) -> Iterator[Tugas]:
     """Exactly one open task for each capability below its mark.
 
     A score that stays what it was opens nothing again, so that a finished task stays finished.
@@ -32,7 +39,7 @@ def buka(fakta: Fakta) -> Iterator[Tugas]:
         return
     terbuka = {_awalan(t.kunci) for t in fakta.kemitraan.tugas if t.selesai is None}
     for pihak, kapabilitas, nilai in _di_bawah_standar(fakta):
-        awalan = f"{KODE}:{pihak.kode}:{kapabilitas}"
+        awalan = f"{_PEMBINAAN}:{pihak.kode}:{kapabilitas}"
         if awalan not in terbuka:
             sejak = bernilai_sejak(fakta, pihak, kapabilitas)
             yield Tugas(
@@ -40,13 +47,13 @@ def buka(fakta: Fakta) -> Iterator[Tugas]:
                 judul=f"Bina {pihak.mitra} dalam {NAMA_KAPABILITAS[kapabilitas]} sampai memenuhi standar",
                 giliran=_pembina(fakta),
                 tahap=fakta.kemitraan.keadaan.tahap,
-                tenggat=fakta.pada + TENGGAT,
+                tenggat=fakta.pada + _TENGGAT_BINA,
             )
 
 
-def tuntas(fakta: Fakta, tugas: Tugas) -> bool:
+def _sudah_naik(fakta: Fakta, tugas: Tugas) -> bool:
     """The capability has risen to its mark, or there is nobody left to coach."""
-    lemah = {f"{KODE}:{pihak.kode}:{kapabilitas}" for pihak, kapabilitas, _ in _di_bawah_standar(fakta)}
+    lemah = {f"{_PEMBINAAN}:{pihak.kode}:{kapabilitas}" for pihak, kapabilitas, _ in _di_bawah_standar(fakta)}
     return _awalan(tugas.kunci) not in lemah
 
 
@@ -70,4 +77,36 @@ def _pembina(fakta: Fakta) -> str:
     return next((p.kode for p in fakta.pihak_aktif if p.peran == "prinsipal"), petugas(fakta))
 
 
-SEBAB = Sebab(kode=KODE, buka=buka, tuntas=tuntas)
+def _jadwalkan(fakta: Fakta) -> Iterator[Tugas]:
+    if fakta.kemitraan.keadaan.tahap is not Tahap.PELAKSANAAN:
+        return
+    for butir in _belum_dijadwalkan(fakta):
+        yield Tugas(
+            kunci=_kunci(butir),
+            judul=f"Jadwalkan kegiatan pembinaan: {kutip(butir, panjang=120)}",
+            giliran=petugas(fakta),
+            tahap=Tahap.PELAKSANAAN,
+            tenggat=fakta.pada + _TENGGAT_JADWAL,
+        )
+
+
+def _sudah_dijadwalkan(fakta: Fakta, tugas: Tugas) -> bool:
+    """An activity carries the line out, or the line was taken off the plan."""
+    return tugas.kunci not in {_kunci(butir) for butir in _belum_dijadwalkan(fakta)}
+
+
+def _belum_dijadwalkan(fakta: Fakta) -> Iterator[str]:
+    kegiatan = fakta.kemitraan.kegiatan
+    terjadwal = {k.pembinaan for k in kegiatan if k.status is not StatusKegiatan.BATAL}
+    return (b for b in fakta.kemitraan.pembinaan if terisi(b) and b not in terjadwal)
+
+
+def _kunci(butir: str) -> str:
+    # A line is a sentence of any length; its fingerprint names it as well.
+    return f"{_KEGIATAN}:{sidik(butir)[:16]}"
+
+
+TUGAS: tuple[JenisTugas, ...] = (
+    JenisTugas(kode=_PEMBINAAN, buka=_bina, tuntas=_sudah_naik),
+    JenisTugas(kode=_KEGIATAN, buka=_jadwalkan, tuntas=_sudah_dijadwalkan),
+)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
+from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
 from lifecycle.domain.persetujuan.menunggu import Menunggu, persetujuan_menunggu
 from lifecycle.domain.waktu.ambang import ambang_tercapai, semua_hari
 
@@ -15,13 +15,13 @@ AMBANG = (7, 14, 28)
 _CONTOH: dict[str, Any] = {"persetujuan": {"objek": "rencana", "sejak": date(2026, 8, 1), "hari": 14}}
 
 
-def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+def temukan(fakta: Fakta) -> Iterator[Kabar]:
     for satu in persetujuan_menunggu(fakta):
         ambang = ambang_tercapai(AMBANG, satu.sejak, fakta.pada, fakta.aturan.kalender)
         if ambang is not None:
-            yield Pengumuman(
+            yield Kabar(
                 peristiwa=PIHAK if satu.pihak else PENYETUJU,
-                perkara=f"persetujuan:{satu.hal}:{ambang}",
+                kunci=f"persetujuan:{satu.hal}:{ambang}",
                 sasaran=satu.pihak,
                 konteks={"persetujuan": _isi(fakta, satu)},
             )
@@ -37,10 +37,12 @@ def hari(fakta: Fakta) -> Iterator[date]:
         yield from semua_hari(AMBANG, satu.sejak, fakta.aturan.kalender)
 
 
-PERKARA = Perkara(
-    kode="persetujuan",
-    temukan=temukan,
-    hari=hari,
-    contoh={PIHAK: _CONTOH, PENYETUJU: {"persetujuan": _CONTOH["persetujuan"] | {"objek": "evaluasi"}}},
-    harian=True,
+KABAR: tuple[JenisKabar, ...] = (
+    JenisKabar(
+        kode="persetujuan",
+        temukan=temukan,
+        hari=hari,
+        contoh={PIHAK: _CONTOH, PENYETUJU: {"persetujuan": _CONTOH["persetujuan"] | {"objek": "evaluasi"}}},
+        harian=True,
+    ),
 )

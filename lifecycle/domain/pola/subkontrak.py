@@ -1,4 +1,4 @@
-"""Pola subkontrak: components made to a standard (see sebab/pembinaan.py for who stays below it)."""
+"""Pola subkontrak: components made to a standard (see pembinaan/tugas.py for who stays below it)."""
 
 from collections.abc import Iterator
 

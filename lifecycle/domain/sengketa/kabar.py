@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta, Sengketa
-from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
+from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
 from lifecycle.domain.sengketa.pihak import pihak_bersengketa
 
 _CONTOH: dict[str, Any] = {
@@ -23,15 +23,15 @@ _CONTOH: dict[str, Any] = {
 }
 
 
-def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+def temukan(fakta: Fakta) -> Iterator[Kabar]:
     for sengketa in fakta.kemitraan.sengketa:
         if sengketa.terbuka(fakta.pada):
-            yield _pengumuman(fakta, sengketa, f"dibuka:{sengketa.dibuka}")
+            yield _kabar(fakta, sengketa, f"dibuka:{sengketa.dibuka}")
         else:
-            yield _pengumuman(fakta, sengketa, f"diputus:{sengketa.ditutup}")
+            yield _kabar(fakta, sengketa, f"diputus:{sengketa.ditutup}")
 
 
-def _pengumuman(fakta: Fakta, sengketa: Sengketa, hal: str) -> Pengumuman:
+def _kabar(fakta: Fakta, sengketa: Sengketa, hal: str) -> Kabar:
     bersengketa = pihak_bersengketa(fakta.kemitraan, sengketa)
     isi = {
         "kode": sengketa.kode,
@@ -44,16 +44,18 @@ def _pengumuman(fakta: Fakta, sengketa: Sengketa, hal: str) -> Pengumuman:
         "putusan": sengketa.putusan or "",
         "alasan": sengketa.alasan or "",
     }
-    return Pengumuman(
+    return Kabar(
         peristiwa=f"sengketa_{hal.partition(':')[0]}",
-        perkara=f"sengketa:{sengketa.kode}:{hal}",
+        kunci=f"sengketa:{sengketa.kode}:{hal}",
         sasaran=tuple(p.kode for p in bersengketa),
         konteks={"sengketa": isi},
     )
 
 
-PERKARA = Perkara(
-    kode="sengketa",
-    temukan=temukan,
-    contoh={"sengketa_dibuka": _CONTOH, "sengketa_diputus": _CONTOH},
+KABAR: tuple[JenisKabar, ...] = (
+    JenisKabar(
+        kode="sengketa",
+        temukan=temukan,
+        contoh={"sengketa_dibuka": _CONTOH, "sengketa_diputus": _CONTOH},
+    ),
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lifecycle.domain.bahasa.kutip import kutip, terisi
 from lifecycle.domain.bahasa.sebut import sebut_semua
 from lifecycle.domain.fakta import Kemitraan, Pihak, Sengketa
-from lifecycle.domain.kaidah.temuan import Cacat
+from lifecycle.domain.kaidah.temuan import Cacat, KaidahUtuh
 from lifecycle.domain.sengketa.pihak import pihak_bersengketa
 
 # A dispute is closed by these, never by those who dispute.
@@ -67,3 +67,6 @@ def _penutupan(sengketa: Sengketa) -> Iterator[Cacat]:
     if sengketa.ditutup is None and terisi(sengketa.putusan):
         pesan = "putusan menutup sengketa. Isi juga ditutup dengan hari putusan itu."
         yield Cacat(letak=("sengketa", sengketa.kode, "putusan"), pesan=pesan)
+
+
+KEUTUHAN: tuple[KaidahUtuh, ...] = (sengketa_sah,)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lifecycle.domain.bahasa.kutip import kutip, terisi
 from lifecycle.domain.fakta import Fakta, Sengketa, Tugas, petugas
-from lifecycle.domain.kaidah.tugas import Sebab, tak_diminta_lagi, tugas
+from lifecycle.domain.kaidah.tugas import JenisTugas, tak_diminta_lagi, tugas
 from lifecycle.domain.sengketa.pihak import pihak_bersengketa
 
 HARI = 7
@@ -36,4 +36,4 @@ def _belum_bicara(fakta: Fakta, sengketa: Sengketa) -> Iterator[str]:
             yield pihak.kode
 
 
-SEBAB = Sebab(kode="sengketa", buka=buka, tuntas=tak_diminta_lagi(buka))
+TUGAS: tuple[JenisTugas, ...] = (JenisTugas(kode="sengketa", buka=buka, tuntas=tak_diminta_lagi(buka)),)

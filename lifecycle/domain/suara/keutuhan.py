@@ -6,7 +6,7 @@ from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Kemitraan, Persetujuan
 from lifecycle.domain.isian.letak import kunci_entri
-from lifecycle.domain.kaidah.temuan import Cacat
+from lifecycle.domain.kaidah.temuan import Cacat, KaidahUtuh
 from lifecycle.domain.surel.alamat import kunci_surel
 
 
@@ -25,3 +25,6 @@ def _keberatan(kemitraan: Kemitraan, suara: Persetujuan, wakil: str) -> str | No
     nasihat = saran(kutip(wakil), (kutip(k.surel) for k in pihak.kontak))
     lengkap = nasihat or f"Daftarkan dahulu di kunci kontak pada pihak {pihak.kode}."
     return f'"{kutip(wakil)}" bukan surel kontak dari {kutip(pihak.mitra)}. {lengkap}'
+
+
+KEUTUHAN: tuple[KaidahUtuh, ...] = (wakil_dikenal,)

@@ -1,29 +1,32 @@
-"""Who cannot be reached: a pihak without a contact that takes mail, told once to the petugas in charge.
+"""News of mails: a pihak that cannot be reached, an address that is held, a mail that is given up.
 
-That an address is held is told by services/alamat.py, in the moment that it is.
+Of an address that is held services/surel/alamat.py tells, of a mail that is given up hasil_kirim.py, each
+in the moment that it happens.
 """
 
 import hashlib
 from collections.abc import Iterator
+from datetime import date
 
 from lifecycle.domain.fakta import Fakta, Pihak
-from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
+from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
 from lifecycle.domain.kata import TingkatKontak
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.kontak import kontak_tingkat
 
 TANPA_KONTAK = "pihak_tanpa_kontak"
 MEMANTUL = "alamat_memantul"
+MENYERAH = "surel_menyerah"
 
 
-def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+def _tanpa_kontak(fakta: Fakta) -> Iterator[Kabar]:
     ditahan = fakta.kemitraan.ditahan
     for pihak in fakta.pihak_aktif:
         if kontak_tingkat(pihak, TingkatKontak.OPERASIONAL, ditahan=ditahan) is None:
             surel = tuple(k.surel for k in pihak.kontak)
-            yield Pengumuman(
+            yield Kabar(
                 peristiwa=TANPA_KONTAK,
-                perkara=_kunci(pihak),
+                kunci=_kunci(pihak),
                 sasaran=(pihak.kode,),
                 konteks={"tanpa_kontak": {"kode": pihak.kode, "mitra": pihak.mitra, "ditahan": surel}},
             )
@@ -36,25 +39,48 @@ def _kunci(pihak: Pihak) -> str:
     return f"{TANPA_KONTAK}:{pihak.kode}:{akhiran}"
 
 
-PERKARA = Perkara(
-    kode="alamat",
-    temukan=temukan,
-    contoh={
-        TANPA_KONTAK: {
-            "tanpa_kontak": {"kode": "plasma1", "mitra": "Koperasi Tani", "ditahan": ("joko@tani.example",)}
+KABAR: tuple[JenisKabar, ...] = (
+    JenisKabar(
+        kode="alamat",
+        temukan=_tanpa_kontak,
+        contoh={
+            TANPA_KONTAK: {
+                "tanpa_kontak": {
+                    "kode": "plasma1",
+                    "mitra": "Koperasi Tani",
+                    "ditahan": ("joko@tani.example",),
+                }
+            },
+            MEMANTUL: {
+                "alamat": {
+                    "surel": "joko@tani.example",
+                    "nama": "Joko Susilo",
+                    "mitra": ("Koperasi Tani",),
+                    "sebab": "550 5.1.1 mailbox unknown",
+                    "pengganti": ("Siti Aminah, siti@tani.example",),
+                    "buntu": (),
+                    "dialihkan": 2,
+                    "gagal": 0,
+                }
+            },
         },
-        MEMANTUL: {
-            "alamat": {
-                "surel": "joko@tani.example",
-                "nama": "Joko Susilo",
-                "mitra": ("Koperasi Tani",),
-                "sebab": "550 5.1.1 mailbox unknown",
-                "pengganti": ("Siti Aminah, siti@tani.example",),
-                "buntu": (),
-                "dialihkan": 2,
-                "gagal": 0,
+        sejak_awal=True,
+    ),
+    JenisKabar(
+        kode="surel_menyerah",
+        # No fact of a kemitraan shows it.
+        temukan=lambda _fakta: iter(()),
+        contoh={
+            MENYERAH: {
+                "kiriman": {
+                    "id": 12,
+                    "perihal": "[KM-2026-0001] Pelaksanaan dimulai",
+                    "nama": "Joko Susilo",
+                    "surel": "joko@tani.example",
+                    "ditulis": date(2026, 8, 5),
+                    "sebab": "451 4.3.0 mailbox busy (menyerah sesudah 5 hari)",
+                }
             }
         },
-    },
-    sejak_awal=True,
+    ),
 )

@@ -6,7 +6,7 @@ from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.bahasa.sebut import sebut_semua
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.kaidah.temuan import Cacat
+from lifecycle.domain.kaidah.temuan import Cacat, KaidahUtuh
 from lifecycle.domain.surel.alamat import orang_sama
 
 _KUNCI = ("pengusul", "diusulkan", "alasan")
@@ -41,3 +41,6 @@ def pengusul_dikenal(kemitraan: Kemitraan) -> Iterator[Cacat]:
 def _ada(kemitraan: Kemitraan, nama: str) -> bool:
     """Whether the key is filled; blanks are nothing."""
     return bool(str(getattr(kemitraan.keluar, nama) or "").strip())
+
+
+KEUTUHAN: tuple[KaidahUtuh, ...] = (usulan_lengkap, pengusul_dikenal)

@@ -6,7 +6,7 @@ from datetime import date
 
 from lifecycle.domain.fakta import Fakta, Keadaan, Kemitraan, Tugas
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.tugas.semua import SEBAB
+from lifecycle.domain.tugas.semua import JENIS_TUGAS
 from lifecycle.domain.tugas.tahap import TUGAS_TAHAP
 
 
@@ -18,7 +18,7 @@ def tugas_baru(fakta: Fakta) -> tuple[Tugas, ...]:
     if fakta.kemitraan.keadaan.diarsipkan:
         return ()
     ada = {t.kunci for t in fakta.kemitraan.tugas}
-    diminta = (*_tugas_tahap(fakta), *_tugas_sebab(fakta))
+    diminta = (*_tugas_tahap(fakta), *_tugas_fakta(fakta))
     return tuple(_di_hari_kerja(fakta, t) for t in diminta if t.kunci not in ada)
 
 
@@ -37,8 +37,8 @@ def tutup_tuntas(fakta: Fakta) -> tuple[Tugas, ...]:
 
 
 def _tuntas(fakta: Fakta, tugas: Tugas) -> bool:
-    sebab = (s for s in SEBAB.values() if tugas.kunci.startswith(f"{s.kode}:"))
-    return any(s.tuntas(fakta, tugas) for s in sebab) or _tuntas_tahap(fakta, tugas)
+    jenis = (s for s in JENIS_TUGAS.values() if tugas.kunci.startswith(f"{s.kode}:"))
+    return any(s.tuntas(fakta, tugas) for s in jenis) or _tuntas_tahap(fakta, tugas)
 
 
 def _tuntas_tahap(fakta: Fakta, tugas: Tugas) -> bool:
@@ -87,6 +87,6 @@ def _awalan(keadaan: Keadaan) -> str:
     return f"{keadaan.tahap}:{keadaan.versi_tahap}"
 
 
-def _tugas_sebab(fakta: Fakta) -> Iterator[Tugas]:
-    for sebab in SEBAB.values():
-        yield from sebab.buka(fakta)
+def _tugas_fakta(fakta: Fakta) -> Iterator[Tugas]:
+    for jenis in JENIS_TUGAS.values():
+        yield from jenis.buka(fakta)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta, Tugas
-from lifecycle.domain.kaidah.kabar import Pengumuman, Perkara
+from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.waktu.ambang import ambang_tercapai, semua_hari
 
@@ -23,13 +23,13 @@ _CONTOH: dict[str, Any] = {
 }
 
 
-def temukan(fakta: Fakta) -> Iterator[Pengumuman]:
+def temukan(fakta: Fakta) -> Iterator[Kabar]:
     for tugas, tenggat in _terbuka(fakta):
         ambang = ambang_tercapai(AMBANG, tenggat, fakta.pada, fakta.aturan.kalender)
         if ambang is not None:
-            yield Pengumuman(
+            yield Kabar(
                 peristiwa=AMBANG[ambang],
-                perkara=f"tugas:{tugas.kunci}:{tenggat}:{ambang}",
+                kunci=f"tugas:{tugas.kunci}:{tenggat}:{ambang}",
                 sasaran=(tugas.giliran,),
                 konteks={"tugas_ini": _isi(fakta, tugas, tenggat)},
             )
@@ -69,10 +69,12 @@ def _terbuka(fakta: Fakta) -> Iterator[tuple[Tugas, date]]:
             yield tugas, tugas.tenggat
 
 
-PERKARA = Perkara(
-    kode="tugas",
-    temukan=temukan,
-    hari=hari,
-    contoh=dict.fromkeys(AMBANG.values(), _CONTOH),
-    harian=True,
+KABAR: tuple[JenisKabar, ...] = (
+    JenisKabar(
+        kode="tugas",
+        temukan=temukan,
+        hari=hari,
+        contoh=dict.fromkeys(AMBANG.values(), _CONTOH),
+        harian=True,
+    ),
 )

@@ -1,28 +1,23 @@
-"""The list of all causes of work."""
+"""The list of all kinds of work that facts open."""
 
 from types import MappingProxyType
 
-from lifecycle.domain.anggota.tugas_bagi_hasil import SEBAB as BAGI_HASIL
-from lifecycle.domain.anggota.tugas_kehilangan import SEBAB as KEHILANGAN
-from lifecycle.domain.anggota.tugas_komitmen import SEBAB as KOMITMEN_KELUAR
-from lifecycle.domain.bantuan.tugas import SEBAB as BANTUAN
-from lifecycle.domain.harapan.tugas import SEBAB as HARAPAN
-from lifecycle.domain.kaidah.tugas import Sebab
-from lifecycle.domain.komitmen.tugas import SEBAB as PERINGATAN
-from lifecycle.domain.pembinaan.tugas import SEBAB as PEMBINAAN
-from lifecycle.domain.pembinaan.tugas_kegiatan import SEBAB as KEGIATAN_PEMBINAAN
-from lifecycle.domain.sengketa.tugas import SEBAB as SENGKETA
+from lifecycle.domain.anggota.tugas import TUGAS as ANGGOTA
+from lifecycle.domain.bantuan.tugas import TUGAS as BANTUAN
+from lifecycle.domain.harapan.tugas import TUGAS as HARAPAN
+from lifecycle.domain.kaidah.tugas import JenisTugas
+from lifecycle.domain.komitmen.tugas import TUGAS as KOMITMEN
+from lifecycle.domain.pembinaan.tugas import TUGAS as PEMBINAAN
+from lifecycle.domain.sengketa.tugas import TUGAS as SENGKETA
 
-SEMUA: tuple[Sebab, ...] = (
-    BAGI_HASIL,
-    BANTUAN,
-    HARAPAN,
-    KEGIATAN_PEMBINAAN,
-    KEHILANGAN,
-    KOMITMEN_KELUAR,
-    PEMBINAAN,
-    PERINGATAN,
-    SENGKETA,
+SEMUA: tuple[JenisTugas, ...] = (
+    *ANGGOTA,
+    *BANTUAN,
+    *HARAPAN,
+    *KOMITMEN,
+    *PEMBINAAN,
+    *SENGKETA,
 )
 
-SEBAB = MappingProxyType({sebab.kode: sebab for sebab in SEMUA})
+# In the order of their kode, which is that of the tasks that one change opens.
+JENIS_TUGAS = MappingProxyType({jenis.kode: jenis for jenis in sorted(SEMUA, key=lambda j: j.kode)})

@@ -12,7 +12,7 @@ from lifecycle.services.ports.penulis import Penyusun
 from lifecycle.services.ports.perangkat import Perangkat
 
 
-class Bayangan:
+class BukuBayangan:
     """The Buku of a forecast. The facts themselves are handed on by those who change them."""
 
     def __init__(self) -> None:

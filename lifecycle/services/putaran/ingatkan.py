@@ -10,7 +10,7 @@ from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Kerja
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
-from lifecycle.services.putaran.olahan import jalan_terus, olah
+from lifecycle.services.putaran.kerja_berkala import jalan_terus, olah
 from lifecycle.services.ubah.pembukuan import SISTEM, Tindakan, bukukan_akibat, naikkan_versi
 from lifecycle.services.ubah.surat import tulis_surat_baru
 from lifecycle.services.ubah.tangguhkan import tangguhkan_bila_perlu
@@ -47,13 +47,13 @@ def ingatkan_sebagian(
     uji_coba: bool = False,
     berhenti: Callable[[], bool] = jalan_terus,
 ) -> tuple[HasilIngatkan, ...]:
-    """Tell what is due of these; only those where anything is. Raises as olahan.olah."""
+    """Tell what is due of these; only those where anything is. Raises as kerja_berkala.olah."""
     return olah(Pengingat(perangkat=perangkat, pada=pada), nomor, uji_coba=uji_coba, berhenti=berhenti)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pengingat:
-    """The Olahan of the daily run; `hanya` a matter of that kode, where another run asks for it."""
+    """The KerjaBerkala of the daily run; `hanya` a matter of that kode, where another run asks for it."""
 
     perangkat: Perangkat
     pada: date

@@ -15,7 +15,7 @@ from lifecycle.domain.tinjauan import sudah_waktunya
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.putaran.ingatkan import HasilIngatkan, Pengingat
-from lifecycle.services.putaran.olahan import jalan_terus, olah
+from lifecycle.services.putaran.kerja_berkala import jalan_terus, olah
 from lifecycle.services.ubah.hasil_pindah import HasilPindah
 from lifecycle.services.ubah.nilai import HasilNilai, catat_nilai
 from lifecycle.services.ubah.pembukuan import SISTEM, Tindakan
@@ -68,13 +68,13 @@ def nilai_sebagian(
     pada: date,
     berhenti: Callable[[], bool] = jalan_terus,
 ) -> tuple[HasilBerkala, ...]:
-    """Do what is due for these. Raises as olahan.olah."""
+    """Do what is due for these. Raises as kerja_berkala.olah."""
     return olah(Berkala(perangkat=perangkat, pada=pada), nomor, berhenti=berhenti)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Berkala:
-    """The Olahan of the evaluations."""
+    """The KerjaBerkala of the evaluations."""
 
     perangkat: Perangkat
     pada: date

@@ -18,7 +18,7 @@ from lifecycle.domain.prakiraan.jatuh_tempo import jatuh_tempo
 from lifecycle.domain.tinjauan import tinjau_berikut, tinjau_sesudah_ubah
 from lifecycle.domain.waktu.ambang import sekian_hari
 from lifecycle.services.ports.perangkat import Perangkat
-from lifecycle.services.putaran.bayangan import Bayangan, tanpa_tulisan
+from lifecycle.services.putaran.bayangan import BukuBayangan, tanpa_tulisan
 from lifecycle.services.putaran.ingatkan import HasilIngatkan, Pengingat
 from lifecycle.services.putaran.nilai_berkala import Berkala, HasilBerkala
 
@@ -111,7 +111,7 @@ class _Jalan:
 
     def __init__(self, perangkat: Perangkat, kemitraan: Kemitraan) -> None:
         self._perangkat = perangkat
-        self._buku = Bayangan()
+        self._buku = BukuBayangan()
         self._tinjau = dict(tinjau_sesudah_ubah(kemitraan))
         self._tertahan: tuple[str, ...] = ()
         self.kemitraan = kemitraan
@@ -164,25 +164,25 @@ class _Jalan:
         for satu, banyak in Counter(judul).items():
             yield self._baris(hari, Jenis.TUGAS, satu if banyak == 1 else f"{satu} ({banyak} orang)")
 
-    def _lihat(self, olahan: Berkala | Pengingat, hari: date) -> HasilBerkala | HasilIngatkan | None:
+    def _lihat(self, pekerjaan: Berkala | Pengingat, hari: date) -> HasilBerkala | HasilIngatkan | None:
         """What that run does on that day; None where it does not look, or finds nothing."""
-        tinjau = self._tinjau[olahan.kerja]
+        tinjau = self._tinjau[pekerjaan.kerja]
         if tinjau is None or tinjau > hari:
             return None
         sebelum = self.kemitraan
         hasil: HasilBerkala | HasilIngatkan | None = None
         try:
-            if olahan.perlu(sebelum):
-                hasil, self.kemitraan = olahan.kerjakan(self._buku, sebelum)
+            if pekerjaan.perlu(sebelum):
+                hasil, self.kemitraan = pekerjaan.kerjakan(self._buku, sebelum)
         except PrasaranaGagal:
             raise
         except KemitraanError as galat:
-            hasil = olahan.ditolak(sebelum.nomor, galat.kalimat)
+            hasil = pekerjaan.ditolak(sebelum.nomor, galat.kalimat)
         if self.kemitraan != sebelum:
             self._tinjau |= tinjau_sesudah_ubah(self.kemitraan)
             self.dilalui.append(self._perangkat.lihat(self.kemitraan, hari))
-        self._tinjau[olahan.kerja] = tinjau_berikut(
-            olahan.kerja, self.kemitraan, hari, self._perangkat.aturan
+        self._tinjau[pekerjaan.kerja] = tinjau_berikut(
+            pekerjaan.kerja, self.kemitraan, hari, self._perangkat.aturan
         )
         return hasil
 

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from lifecycle.domain.kata import Kerja
 from lifecycle.services.ports.perangkat import Perangkat
-from lifecycle.services.putaran.olahan import jalan_terus
+from lifecycle.services.putaran.kerja_berkala import jalan_terus
 
 # How many partnerships one part has: some seconds of work.
 SEBAGIAN = 100

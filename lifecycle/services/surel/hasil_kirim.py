@@ -7,8 +7,7 @@ from datetime import datetime
 
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.surel.antrean import HasilKirim, Surel
-from lifecycle.domain.surel.kabar import MEMANTUL
-from lifecycle.domain.surel.kabar_menyerah import PERISTIWA
+from lifecycle.domain.surel.kabar import MEMANTUL, MENYERAH
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.surel.alamat import tahan_alamat
@@ -16,7 +15,7 @@ from lifecycle.services.surel.alamat import tahan_alamat
 _LOG = logging.getLogger("kemitraan")
 
 # Notes about mails that failed: where these fail, nobody is told of it by mail.
-_KABAR_GAGAL = frozenset({PERISTIWA, MEMANTUL})
+_KABAR_GAGAL = frozenset({MENYERAH, MEMANTUL})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -97,9 +96,9 @@ def kabari_menyerah(
         "sebab": sebab,
     }
     surat = perangkat.penyusun().susun(
-        PERISTIWA,
+        MENYERAH,
         perangkat.lihat(u.muat(surel.nomor), perangkat.hari_ini()),
-        kunci=f"{surel.nomor}/{PERISTIWA}:{surel.id}",
+        kunci=f"{surel.nomor}/{MENYERAH}:{surel.id}",
         waktu=sekarang,
         konteks={"alasan": "", "kiriman": kiriman},
     )

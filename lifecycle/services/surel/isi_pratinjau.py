@@ -9,8 +9,8 @@ from lifecycle.domain.akibat import akibat
 from lifecycle.domain.evaluasi import evaluasi
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
-from lifecycle.domain.kabar.semua import PERKARA
-from lifecycle.domain.kaidah.kabar import Pengumuman
+from lifecycle.domain.kabar.semua import JENIS_KABAR
+from lifecycle.domain.kaidah.kabar import Kabar
 from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Rekomendasi, Tahap
 from lifecycle.domain.terminasi.pengakhiran import usulan_terminasi
@@ -21,31 +21,31 @@ Konteks = Mapping[str, Any]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class PeristiwaKini:
+class IsiPratinjau:
     """The facts as the event would find them, and each matter of that kind that stands: none where the
     event has nothing to say on that day."""
 
     fakta: Fakta
-    pengumuman: tuple[Pengumuman, ...]
+    kabar: tuple[Kabar, ...]
 
 
-def peristiwa_kini(peristiwa: str, fakta: Fakta, aturan: Aturan) -> PeristiwaKini:
+def isi_pratinjau(peristiwa: str, fakta: Fakta, aturan: Aturan) -> IsiPratinjau:
     """`fakta` seen by that event; a stage that is not the present one is looked at as if it began today."""
-    if any(peristiwa in perkara.contoh for perkara in PERKARA.values()):
-        return _perkara(peristiwa, fakta)
+    if any(peristiwa in jenis.contoh for jenis in JENIS_KABAR.values()):
+        return _dari_fakta(peristiwa, fakta)
     fakta = _seolah_masuk(fakta, _TAHAP.get(peristiwa))
     konteks = _LANGKAH.get(peristiwa, _tanpa_nilai)(fakta, aturan)
-    ada = () if konteks is None else (Pengumuman(peristiwa=peristiwa, konteks=konteks),)
-    return PeristiwaKini(fakta=fakta, pengumuman=ada)
+    ada = () if konteks is None else (Kabar(peristiwa=peristiwa, konteks=konteks),)
+    return IsiPratinjau(fakta=fakta, kabar=ada)
 
 
-def _perkara(peristiwa: str, fakta: Fakta) -> PeristiwaKini:
+def _dari_fakta(peristiwa: str, fakta: Fakta) -> IsiPratinjau:
     """What the daily run would tell first, then what it told already and still stands."""
     lanjutan = akibat(fakta.kemitraan, fakta.pada, aturan=fakta.aturan, harian=True)
-    berdiri = (satu for perkara in PERKARA.values() for satu in perkara.temukan(fakta))
-    semua = {satu.perkara: satu for satu in (*lanjutan.pengumuman, *berdiri) if satu.peristiwa == peristiwa}
+    berdiri = (satu for jenis in JENIS_KABAR.values() for satu in jenis.temukan(fakta))
+    semua = {satu.kunci: satu for satu in (*lanjutan.kabar, *berdiri) if satu.peristiwa == peristiwa}
     terkini = lihat_dari(lanjutan.kemitraan, fakta.pada, aturan=fakta.aturan)
-    return PeristiwaKini(fakta=terkini, pengumuman=tuple(semua.values()))
+    return IsiPratinjau(fakta=terkini, kabar=tuple(semua.values()))
 
 
 # The stage in which each event of a step finds the kemitraan, where it is one.

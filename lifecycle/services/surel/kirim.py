@@ -11,7 +11,7 @@ from lifecycle.domain.surel.coba_lagi import coba_lagi
 from lifecycle.domain.surel.laju import Laju
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.surel.gabungkan import gabungkan_kabar
-from lifecycle.services.surel.leases import SEWA, Genggaman
+from lifecycle.services.surel.leases import SEWA, Leases
 
 __all__ = ["SEWA", "HasilKiriman", "kirim_antrean"]
 
@@ -48,15 +48,15 @@ async def kirim_antrean(
     """
     await asyncio.to_thread(gabungkan_kabar, perangkat)
     saluran = perangkat.saluran()
-    genggaman = Genggaman(perangkat, Laju(saluran.laju))
-    pengirim = _Pengirim(perangkat, genggaman, maju, diminta_berhenti)
+    leases = Leases(perangkat, Laju(saluran.laju))
+    pengirim = _Pengirim(perangkat, leases, maju, diminta_berhenti)
     try:
-        if await genggaman.isi():
+        if await leases.isi():
             async with saluran:
                 await pengirim.jalan(saluran)
     finally:
         # Also when interrupted: what went is written down, what did not is given back.
-        await asyncio.shield(genggaman.lepas())
+        await asyncio.shield(leases.lepas())
     return HasilKiriman(menurut_status=Counter(pengirim.akhir.values()), dihentikan=pengirim.dihentikan)
 
 
@@ -66,12 +66,12 @@ class _Pengirim:
     def __init__(
         self,
         perangkat: Perangkat,
-        genggaman: Genggaman,
+        leases: Leases,
         maju: Callable[[int], None] | None,
         diminta_berhenti: Callable[[], bool],
     ) -> None:
         self._perangkat = perangkat
-        self._genggaman = genggaman
+        self._leases = leases
         self._maju = maju
         self._diminta_berhenti = diminta_berhenti
         self._berhenti = False
@@ -93,7 +93,7 @@ class _Pengirim:
 
     async def _kirim_terus(self, saluran: Saluran) -> None:
         try:
-            while not self._berhenti and (surel := await self._genggaman.ambil()) is not None:
+            while not self._berhenti and (surel := await self._leases.ambil()) is not None:
                 if self._diminta_berhenti():
                     # The mail just taken is given back with the others.
                     self.dihentikan = self._berhenti = True
@@ -105,10 +105,10 @@ class _Pengirim:
             raise
 
     async def _kirim(self, saluran: Saluran, surel: Surel) -> None:
-        hasil = self._genggaman.tunggu_giliran(surel)
+        hasil = self._leases.tunggu_giliran(surel)
         if hasil is None:
             hasil = await self._coba(saluran, surel)
-        self._genggaman.usai(surel, hasil)
+        self._leases.usai(surel, hasil)
         self.akhir[surel.id] = hasil.status
         if self._maju is not None:
             self._maju(len(self.akhir))
@@ -121,20 +121,20 @@ class _Pengirim:
             raise
         except asyncio.CancelledError:
             pesan = "pengiriman dihentikan di tengah jalan"
-            self._genggaman.usai(surel, HasilKirim(status="tak_pasti", galat=pesan))
+            self._leases.usai(surel, HasilKirim(status="tak_pasti", galat=pesan))
             raise
         except Exception as galat:
             # A fault of our own: this mail must not stand in the way of the others at every run.
             pesan = f"kesalahan program: {type(galat).__name__}"
-            self._genggaman.usai(surel, coba_lagi(surel, "tak_pasti", pesan, sekarang=sekarang))
+            self._leases.usai(surel, coba_lagi(surel, "tak_pasti", pesan, sekarang=sekarang))
             raise
 
     async def _catat_berkala(self) -> None:
         try:
             while True:
                 await asyncio.sleep(JEDA_CATAT)
-                await self._genggaman.isi_di_muka()
-                await self._genggaman.catat()
+                await self._leases.isi_di_muka()
+                await self._leases.catat()
         except Exception:
             # What cannot be written down had better not be sent.
             self._berhenti = True

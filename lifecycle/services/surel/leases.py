@@ -21,7 +21,7 @@ SEGENGGAM = 400
 SEDIKIT = SEGENGGAM // 2
 
 
-class Genggaman:
+class Leases:
     """Nothing of it is given out once its lease is over, for somebody else may have it by then."""
 
     def __init__(self, perangkat: Perangkat, laju: Laju) -> None:
@@ -94,12 +94,12 @@ class Genggaman:
     def _klaim(self) -> tuple[Surel, ...]:
         sekarang = self._perangkat.sekarang()
         with self._perangkat.unit() as u:
-            genggaman = u.klaim_surel(penyewa=self._penyewa, sekarang=sekarang, sewa=SEWA, batas=SEGENGGAM)
+            leases = u.klaim_surel(penyewa=self._penyewa, sekarang=sekarang, sewa=SEWA, batas=SEGENGGAM)
             if self._laju.membatasi:
                 self._laju.ketahui(u.terkirim_sejak(awal_menit(sekarang)), sekarang)
             u.commit()
         self._sewa_sampai = sekarang + SEWA
-        return genggaman
+        return leases
 
     def _tulis(self, usaha: Collection[Usaha]) -> frozenset[int] | None:
         """The mails that are still ours, where that was asked."""

@@ -12,7 +12,7 @@ from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.kaidah.kabar import Pengumuman
+from lifecycle.domain.kaidah.kabar import Kabar
 from lifecycle.domain.kata import Bahasa
 from lifecycle.domain.mingguan import CONTOH_BAGIAN, Minggu
 from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
@@ -21,7 +21,7 @@ from lifecycle.domain.surel.antrean import SurelBaru, pasang_lampiran
 from lifecycle.domain.surel.kontak import Penerima
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.putaran.mingguan import isi_mingguan
-from lifecycle.services.surel.isi_pratinjau import peristiwa_kini
+from lifecycle.services.surel.isi_pratinjau import isi_pratinjau
 
 _TANPA_MINGGUAN = (
     "Pada {hari} tidak ada yang perlu dikabarkan kepada {nama}, jadi surel ini tidak dikirim kepadanya; "
@@ -72,13 +72,13 @@ def pratinjau(
         fakta = perangkat.lihat(u.muat(nomor), pada)
     if peristiwa == MINGGUAN:
         return _mingguan(perangkat, fakta, bahasa=bahasa, kepada=kepada)
-    kini = peristiwa_kini(peristiwa, fakta, perangkat.aturan)
-    kabar = next(iter(kini.pengumuman), None)
-    catatan = list(_tentang_perkara(fakta, kini.fakta, kini.pengumuman))
+    kini = isi_pratinjau(peristiwa, fakta, perangkat.aturan)
+    kabar = next(iter(kini.kabar), None)
+    catatan = list(_tentang_kabar(fakta, kini.fakta, kini.kabar))
     if kabar is None:
         sasaran = tuple(p.kode for p in fakta.pihak_aktif[:1])
         contoh = penyusun.konteks_contoh(peristiwa)
-        kabar = Pengumuman(peristiwa=peristiwa, sasaran=sasaran, konteks=contoh)
+        kabar = Kabar(peristiwa=peristiwa, sasaran=sasaran, konteks=contoh)
     seisi = replace(kini.fakta, sasaran=kabar.sasaran)
     semua = penyusun.penerima(notifikasi, seisi)
     if not semua:
@@ -119,7 +119,7 @@ def _mingguan(perangkat: Perangkat, fakta: Fakta, *, bahasa: Bahasa | None, kepa
     return _jadi(surel, MINGGUAN, tuple(satu[0].surel for satu in semua), catatan)
 
 
-def _tentang_perkara(fakta: Fakta, dilihat: Fakta, kabar: Sequence[Pengumuman]) -> Iterator[str]:
+def _tentang_kabar(fakta: Fakta, dilihat: Fakta, kabar: Sequence[Kabar]) -> Iterator[str]:
     tahap, hari = fakta.kemitraan.keadaan.tahap, sebut_tanggal(fakta.pada)
     if not kabar:
         yield f"Pada {hari} tidak ada yang perlu dikabarkan tentang hal ini; isinya memakai nilai contoh."

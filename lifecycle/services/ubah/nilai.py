@@ -8,7 +8,7 @@ from typing import Any
 from lifecycle.domain.evaluasi import Evaluasi, evaluasi
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan
-from lifecycle.domain.kaidah.kabar import Pengumuman
+from lifecycle.domain.kaidah.kabar import Kabar
 from lifecycle.domain.kata import Rekomendasi, Tahap
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
@@ -111,7 +111,7 @@ def _tulis(
         lama=kemitraan,
         baru=replace(naik, evaluasi_tercatat=(*kemitraan.evaluasi_tercatat, tercatat)),
         tindakan=tindakan,
-        pengumuman=(_pengumuman(hasil.rekomendasi, tercatat),),
+        kabar=(_kabar(hasil.rekomendasi, tercatat),),
         rincian={"rekomendasi": hasil.rekomendasi, "skor": tercatat.hasil["skor"]},
     ).kemitraan
     laporan = perangkat.pelapor().laporan_html(perangkat.lihat(baru, tindakan.pada), tercatat)
@@ -119,7 +119,7 @@ def _tulis(
     return tercatat, baru
 
 
-def _pengumuman(rekomendasi: Rekomendasi, tercatat: EvaluasiTercatat) -> Pengumuman:
+def _kabar(rekomendasi: Rekomendasi, tercatat: EvaluasiTercatat) -> Kabar:
     cukup = rekomendasi is not Rekomendasi.DATA_TIDAK_CUKUP
     peristiwa = "laporan_evaluasi" if cukup else "data_tidak_cukup"
-    return Pengumuman(peristiwa=peristiwa, konteks={"evaluasi": tercatat.hasil})
+    return Kabar(peristiwa=peristiwa, konteks={"evaluasi": tercatat.hasil})

@@ -7,7 +7,7 @@ from typing import Any
 
 from lifecycle.domain.akibat import Akibat, akibat
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.kaidah.kabar import Pengumuman
+from lifecycle.domain.kaidah.kabar import Kabar
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin.langkah import definisi
 from lifecycle.domain.riwayat import Riwayat, sidik
@@ -64,7 +64,7 @@ def bukukan(
     lama: Kemitraan | None,
     baru: Kemitraan,
     tindakan: Tindakan,
-    pengumuman: Sequence[Pengumuman] = (),
+    kabar: Sequence[Kabar] = (),
     rincian: Mapping[str, Any] | None = None,
     pemicu: str | None = None,
 ) -> Tercatat:
@@ -83,7 +83,7 @@ def bukukan(
         lama=lama,
         lanjutan=lanjutan,
         tindakan=tindakan,
-        pengumuman=pengumuman,
+        kabar=kabar,
         rincian=rincian,
         pemicu=pemicu,
     )
@@ -100,13 +100,13 @@ def bukukan_akibat(
     lama: Kemitraan | None,
     lanjutan: Akibat,
     tindakan: Tindakan,
-    pengumuman: Sequence[Pengumuman] = (),
+    kabar: Sequence[Kabar] = (),
     rincian: Mapping[str, Any] | None = None,
     pemicu: str | None = None,
 ) -> Tercatat:
     """As `bukukan`, of facts whose consequences are worked out already."""
     baru = lanjutan.kemitraan
-    surel = susun_surel(perangkat, baru, tindakan, (*pengumuman, *lanjutan.pengumuman))
+    surel = susun_surel(perangkat, baru, tindakan, (*kabar, *lanjutan.kabar))
     tercatat = _tercatat(lama, baru, surel)
     u.simpan(baru, lama)
     waktu = perangkat.sekarang()
@@ -130,7 +130,7 @@ def bukukan_akibat(
             definisi=definisi(baru),
             rincian={
                 **(rincian or {}),
-                "perkara": [p.perkara for p in lanjutan.pengumuman],
+                "perkara": [p.kunci for p in lanjutan.kabar],
                 "hasil": tercatat.ke_json(),
             },
             **pindah,
@@ -149,7 +149,7 @@ def _tercatat(lama: Kemitraan | None, baru: Kemitraan, surel: Sequence[SurelBaru
 
 
 def susun_surel(
-    perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan, pengumuman: Sequence[Pengumuman]
+    perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan, kabar: Sequence[Kabar]
 ) -> tuple[SurelBaru, ...]:
     """The frozen mails of a change. Their keys carry the matter, or else the version, so that none is
     queued twice."""
@@ -157,11 +157,11 @@ def susun_surel(
     waktu = perangkat.sekarang()
     return tuple(
         surel
-        for satu in pengumuman
+        for satu in kabar
         for surel in perangkat.penyusun().susun(
             satu.peristiwa,
             replace(fakta, sasaran=satu.sasaran),
-            kunci=f"{kemitraan.nomor}/{satu.perkara or kemitraan.keadaan.versi}",
+            kunci=f"{kemitraan.nomor}/{satu.kunci or kemitraan.keadaan.versi}",
             waktu=waktu,
             konteks={"alasan": fakta.alasan, **satu.konteks},
             paling_lambat=satu.paling_lambat,

@@ -6,7 +6,7 @@ from datetime import date
 from lifecycle.domain.addendum.perubahan import suara_menyusul
 from lifecycle.domain.fakta import Fakta, Kemitraan
 from lifecycle.domain.galat import KunciDipakai, VersiBerubah
-from lifecycle.domain.kaidah.kabar import Pengumuman
+from lifecycle.domain.kaidah.kabar import Kabar
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.mesin.langkah import Langkah, langkah
 from lifecycle.domain.mesin.peristiwa import peristiwa_langkah
@@ -95,7 +95,7 @@ def jalankan_langkah(
         lama=kemitraan,
         baru=baru,
         tindakan=tindakan,
-        pengumuman=_pengumuman(perangkat, putusan, fakta, baru),
+        kabar=_kabar(perangkat, putusan, fakta, baru),
         rincian={"syarat": list(putusan.diperiksa)},
         pemicu=putusan.pemicu,
     )
@@ -118,16 +118,14 @@ def _sesudah(kemitraan: Kemitraan, putusan: Langkah, pada: date) -> Kemitraan:
     return baru
 
 
-def _pengumuman(
-    perangkat: Perangkat, putusan: Langkah, fakta: Fakta, baru: Kemitraan
-) -> tuple[Pengumuman, ...]:
+def _kabar(perangkat: Perangkat, putusan: Langkah, fakta: Fakta, baru: Kemitraan) -> tuple[Kabar, ...]:
     """What the step announces; `fakta` are those it was judged by, `baru` is what it makes of them."""
     konteks = {
         "tenggat_survei": perangkat.aturan.tenggat_survei(fakta.pada),
         "penutupan": daftar_penutupan(perangkat.lihat(baru, fakta.pada)),
         "alasan": fakta.alasan or _alasan_usulan(putusan, fakta),
     }
-    return tuple(Pengumuman(peristiwa=p, konteks=konteks) for p in peristiwa_langkah(putusan, fakta))
+    return tuple(Kabar(peristiwa=p, konteks=konteks) for p in peristiwa_langkah(putusan, fakta))
 
 
 def _alasan_usulan(putusan: Langkah, fakta: Fakta) -> str:

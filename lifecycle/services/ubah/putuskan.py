@@ -8,7 +8,7 @@ from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, Keputusan, Persetujuan, lihat_dari
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.isian.letak import kunci
-from lifecycle.domain.kaidah.kabar import Pengumuman
+from lifecycle.domain.kaidah.kabar import Kabar
 from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi, Suara, Tahap
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.terminasi.pengakhiran import terminasi_disetujui
@@ -86,7 +86,7 @@ def putuskan(
             lama=kemitraan,
             baru=baru,
             tindakan=tindakan,
-            pengumuman=(Pengumuman(peristiwa="keputusan", konteks=konteks),),
+            kabar=(Kabar(peristiwa="keputusan", konteks=konteks),),
             rincian={"keputusan": kode, "rekomendasi": tercatat.rekomendasi},
         )
         if not uji_coba:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Protocol
 
-from lifecycle.domain.addendum.hasil import KabarAddendum, kabar_addendum
+from lifecycle.domain.addendum.hasil import HasilAddendum, hasil_addendum
 from lifecycle.domain.addendum.usulan import yang_tertahan
 from lifecycle.domain.akibat import ada_yang_baru
 from lifecycle.domain.fakta import Kemitraan
@@ -13,7 +13,7 @@ from lifecycle.domain.gabung import gabung_utuh
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.isian.beda import Perubahan, beda
 from lifecycle.domain.isian.tumpuk import tumpuk
-from lifecycle.domain.kaidah.kabar import Pengumuman
+from lifecycle.domain.kaidah.kabar import Kabar
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin.peristiwa import PERISTIWA_PENGAJUAN
@@ -48,7 +48,7 @@ class HasilTerapkan:
     versi: int
     perubahan: tuple[Perubahan, ...]
     surel: int
-    addendum: tuple[KabarAddendum, ...] = ()
+    addendum: tuple[HasilAddendum, ...] = ()
     ditangguhkan: bool = False
     uji_coba: bool = False
 
@@ -121,14 +121,12 @@ def terapkan_satu(
             versi=lama.keadaan.versi,
             perubahan=(),
             surel=0,
-            addendum=kabar_addendum(lama, lama, tertahan, pada),
+            addendum=hasil_addendum(lama, lama, tertahan, pada),
         )
     baru = naikkan_versi(tergabung)
-    pengumuman = _pengumuman(lama, baru)
+    kabar = _kabar(lama, baru)
     rincian = {"perubahan": [f"{'.'.join(p.letak)}: {p.jenis}" for p in beda(lama, tergabung)]}
-    tercatat = bukukan(
-        u, perangkat, lama=lama, baru=baru, tindakan=tindakan, pengumuman=pengumuman, rincian=rincian
-    )
+    tercatat = bukukan(u, perangkat, lama=lama, baru=baru, tindakan=tindakan, kabar=kabar, rincian=rincian)
     penangguhan = tangguhkan_bila_perlu(u, perangkat, tercatat.kemitraan, pada)
     return HasilTerapkan(
         nomor=nomor,
@@ -137,7 +135,7 @@ def terapkan_satu(
         versi=(penangguhan or tercatat).kemitraan.keadaan.versi,
         perubahan=beda(lama, tercatat.kemitraan),
         surel=len(tercatat.surel) + len(penangguhan.hasil.surel if penangguhan else ()),
-        addendum=kabar_addendum(lama, tercatat.kemitraan, tertahan, pada),
+        addendum=hasil_addendum(lama, tercatat.kemitraan, tertahan, pada),
         ditangguhkan=penangguhan is not None,
     )
 
@@ -172,10 +170,10 @@ def _gabung_utuh(
     return baru
 
 
-def _pengumuman(lama: Kemitraan | None, baru: Kemitraan) -> tuple[Pengumuman, ...]:
+def _kabar(lama: Kemitraan | None, baru: Kemitraan) -> tuple[Kabar, ...]:
     if lama is None:
-        return tuple(Pengumuman(peristiwa=p) for p in PERISTIWA_PENGAJUAN)
+        return tuple(Kabar(peristiwa=p) for p in PERISTIWA_PENGAJUAN)
     rencana_berubah = lama.keadaan.versi_rencana != baru.keadaan.versi_rencana
     if rencana_berubah and baru.keadaan.tahap is Tahap.PERENCANAAN:
-        return (Pengumuman(peristiwa="persetujuan_diminta"),)
+        return (Kabar(peristiwa="persetujuan_diminta"),)
     return ()

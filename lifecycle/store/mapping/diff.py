@@ -12,7 +12,7 @@ from lifecycle.store.mapping.tree import tabel_untuk
 from lifecycle.store.tabel.dasar import Entri
 
 # Where an entry stands: the id of its parent row, and under it the hash of its KUNCI.
-Letak = tuple[int, str]
+Posisi = tuple[int, str]
 
 
 class EntriGanda(MasukanSalah):
@@ -28,39 +28,39 @@ def tulis_cabang(koneksi: Connection, kelas: type, pasangan: Sequence[tuple[int,
         isi = [(induk, getattr(lama, nama, ()), getattr(baru, nama)) for induk, lama, baru in pasangan]
         beda = [(induk, lama, baru) for induk, lama, baru in isi if lama != baru]
         if beda:
-            lama = _menurut_letak(butir, {induk: entri for induk, entri, _ in beda})
-            baru = _menurut_letak(butir, {induk: entri for induk, _, entri in beda})
+            lama = _menurut_posisi(butir, {induk: entri for induk, entri, _ in beda})
+            baru = _menurut_posisi(butir, {induk: entri for induk, _, entri in beda})
             _tulis_entri(koneksi, butir, lama, baru)
 
 
-def _menurut_letak(kelas: Any, daftar: Mapping[int, Sequence[Any]]) -> dict[Letak, Any]:
-    hasil: dict[Letak, Any] = {}
+def _menurut_posisi(kelas: Any, daftar: Mapping[int, Sequence[Any]]) -> dict[Posisi, Any]:
+    hasil: dict[Posisi, Any] = {}
     for induk, entri in daftar.items():
         for e in entri:
             kunci = [getattr(e, k) for k in kelas.KUNCI]
-            letak = (induk, sidik(kunci))
-            if letak in hasil:
+            posisi = (induk, sidik(kunci))
+            if posisi in hasil:
                 sebutan = ", ".join(str(k) for k in kunci if k is not None)
                 tempat = tabel_untuk(kelas).__tablename__
                 raise EntriGanda(f"Daftar {tempat} memuat {sebutan} dua kali. Hapus salah satunya.")
-            hasil[letak] = e
+            hasil[posisi] = e
     return hasil
 
 
 def _tulis_entri(
-    koneksi: Connection, kelas: type, lama: Mapping[Letak, Any], baru: Mapping[Letak, Any]
+    koneksi: Connection, kelas: type, lama: Mapping[Posisi, Any], baru: Mapping[Posisi, Any]
 ) -> None:
     tabel = tabel_untuk(kelas)
     nomor = _nomor_baris(koneksi, tabel, lama)
-    _hapus(koneksi, tabel, [nomor[letak] for letak in lama if letak not in baru])
-    kolom = {letak: _kolom(kelas, entri) for letak, entri in baru.items() if lama.get(letak) != entri}
-    tetap_ada = {letak: k for letak, k in kolom.items() if letak in lama}
+    _hapus(koneksi, tabel, [nomor[posisi] for posisi in lama if posisi not in baru])
+    kolom = {posisi: _kolom(kelas, entri) for posisi, entri in baru.items() if lama.get(posisi) != entri}
+    tetap_ada = {posisi: k for posisi, k in kolom.items() if posisi in lama}
     # What differs may be in a list inside the entry only; then its own row stays as it is.
     _ubah(koneksi, tabel, {nomor[x]: k for x, k in tetap_ada.items() if k != _kolom(kelas, lama[x])})
-    _tambah(koneksi, tabel, {letak: k for letak, k in kolom.items() if letak not in lama})
+    _tambah(koneksi, tabel, {posisi: k for posisi, k in kolom.items() if posisi not in lama})
     if anak(kelas):
         nomor = _nomor_baris(koneksi, tabel, baru)
-        tulis_cabang(koneksi, kelas, [(nomor[letak], lama.get(letak), e) for letak, e in baru.items()])
+        tulis_cabang(koneksi, kelas, [(nomor[posisi], lama.get(posisi), e) for posisi, e in baru.items()])
 
 
 def _kolom(kelas: type, entri: Any) -> dict[str, Any]:
@@ -68,13 +68,13 @@ def _kolom(kelas: type, entri: Any) -> dict[str, Any]:
     return {nama: nilai for nama, nilai in urai(kelas, entri).items() if nama != "id"}
 
 
-def _nomor_baris(koneksi: Connection, tabel: type[Entri], letak: Mapping[Letak, Any]) -> dict[Letak, int]:
-    """The id of the row of every entry under the parents named in `letak`."""
-    if not letak:
+def _nomor_baris(koneksi: Connection, tabel: type[Entri], posisi: Mapping[Posisi, Any]) -> dict[Posisi, int]:
+    """The id of the row of every entry under the parents named in `posisi`."""
+    if not posisi:
         return {}
     kolom = tabel.__table__.c
     induk = kolom[tabel.INDUK]
-    pilih = select(kolom.id, induk, kolom.sidik_kunci).where(induk.in_({i for i, _ in letak}))
+    pilih = select(kolom.id, induk, kolom.sidik_kunci).where(induk.in_({i for i, _ in posisi}))
     return {(i, kunci): nomor for nomor, i, kunci in koneksi.execute(pilih)}
 
 
@@ -90,7 +90,7 @@ def _ubah(koneksi: Connection, tabel: type[Entri], kolom: Mapping[int, dict[str,
         koneksi.execute(perintah, [{"nomor_baris": nomor} | k for nomor, k in kolom.items()])
 
 
-def _tambah(koneksi: Connection, tabel: type[Entri], kolom: Mapping[Letak, dict[str, Any]]) -> None:
+def _tambah(koneksi: Connection, tabel: type[Entri], kolom: Mapping[Posisi, dict[str, Any]]) -> None:
     if kolom:
         tabel.rujuk(koneksi, list(kolom.values()))
         baris = [{tabel.INDUK: induk, "sidik_kunci": kunci} | k for (induk, kunci), k in kolom.items()]

@@ -14,7 +14,7 @@ from lifecycle.domain.fakta import Keadaan
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Bidang:
+class RowField:
     """A field that lies in the row itself: one column, or the columns of a `bagian`."""
 
     nama: str
@@ -27,10 +27,10 @@ class Bidang:
 
 
 @cache
-def bidang(kelas: type) -> tuple[Bidang, ...]:
+def row_fields(kelas: type) -> tuple[RowField, ...]:
     """The fields that lie in the row itself."""
     sendiri = (f for f in fields(kelas) if not f.metadata.get("turunan"))
-    return tuple(_bidang(f) for f in sendiri if f.name not in anak(kelas))
+    return tuple(_row_field(f) for f in sendiri if f.name not in anak(kelas))
 
 
 @cache
@@ -40,16 +40,16 @@ def anak(kelas: type) -> Mapping[str, type]:
     return {nama: jenis for nama, jenis in butir.items() if isinstance(jenis, type) and is_dataclass(jenis)}
 
 
-def _bidang(field: Field[Any]) -> Bidang:
+def _row_field(field: Field[Any]) -> RowField:
     pilihan = get_args(field.type) if isinstance(field.type, UnionType) else (field.type,)
     bagian = next((p for p in pilihan if isinstance(p, type) and is_dataclass(p)), None)
-    return Bidang(nama=field.name, bagian=bagian, boleh_kosong=type(None) in pilihan)
+    return RowField(nama=field.name, bagian=bagian, boleh_kosong=type(None) in pilihan)
 
 
 def urai(kelas: type, fakta: Any, awalan: str = "") -> dict[str, Any]:
     """The columns of one fact; a part that is None gives None for each of its columns."""
     kolom: dict[str, Any] = {}
-    for b in bidang(kelas):
+    for b in row_fields(kelas):
         nilai = None if fakta is None else getattr(fakta, b.nama)
         if b.bagian is None:
             kolom[awalan + b.nama] = nilai
@@ -66,12 +66,12 @@ def rakit(kelas: type, baris: Mapping[Any, Any], daftar: Mapping[str, Any] | Non
 def _nilai(kelas: type, baris: Mapping[Any, Any], awalan: str) -> dict[str, Any]:
     return {
         b.nama: baris[awalan + b.nama] if b.bagian is None else _bagian(b, b.bagian, baris, awalan)
-        for b in bidang(kelas)
+        for b in row_fields(kelas)
     }
 
 
-def _bagian(bidang_ini: Bidang, kelas: type, baris: Mapping[Any, Any], awalan: str) -> Any:
-    nilai = _nilai(kelas, baris, bidang_ini.awalan(awalan))
-    if bidang_ini.boleh_kosong and all(n is None for n in nilai.values()):
+def _bagian(field: RowField, kelas: type, baris: Mapping[Any, Any], awalan: str) -> Any:
+    nilai = _nilai(kelas, baris, field.awalan(awalan))
+    if field.boleh_kosong and all(n is None for n in nilai.values()):
         return None
     return kelas(**nilai)

@@ -34,7 +34,7 @@ _INTERNASIONAL = kebijakan(SMTPUTF8)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Surat:
+class IsiSurel:
     """All that goes into one mail; `kunci` makes its identity, `nomor` its thread.
 
     A `ringkasan` (digest) is the one kind of mail that can be left; `berhenti` is the address for it.
@@ -87,36 +87,42 @@ def alamat(nama: str, surel: str, pemilik: str) -> Address:
         raise AlamatTidakSah(surel, pemilik) from None
 
 
-def bekukan(surat: Surat) -> Beku:
+def bekukan(isi_surel: IsiSurel) -> Beku:
     """The mail as bytes, reproducible byte for byte."""
-    sidik = sidik_surel(surat.kunci)
-    internasional = not surat.kepada.addr_spec.isascii() or not surat.pengirim.addr_spec.isascii()
+    sidik = sidik_surel(isi_surel.kunci)
+    internasional = not isi_surel.kepada.addr_spec.isascii() or not isi_surel.pengirim.addr_spec.isascii()
     pesan = EmailMessage(policy=_INTERNASIONAL if internasional else _BIASA)
-    pesan["From"] = surat.pengirim
-    pesan["To"] = surat.kepada
-    if internasional or surat.balasan.addr_spec.isascii():
-        pesan["Reply-To"] = surat.balasan
-    pesan["Subject"] = polos(surat.perihal)
-    pesan["Date"] = format_datetime(surat.waktu)
-    pasang_badan(pesan, surat.teks, surat.html, surat.logo)
-    lampirkan(pesan, surat.lampiran)
+    pesan["From"] = isi_surel.pengirim
+    pesan["To"] = isi_surel.kepada
+    if internasional or isi_surel.balasan.addr_spec.isascii():
+        pesan["Reply-To"] = isi_surel.balasan
+    pesan["Subject"] = polos(isi_surel.perihal)
+    pesan["Date"] = format_datetime(isi_surel.waktu)
+    pasang_badan(pesan, isi_surel.teks, isi_surel.html, isi_surel.logo)
+    lampirkan(pesan, isi_surel.lampiran)
     beri_batas(pesan, sidik)
-    _tandai(pesan, surat, sidik)
+    _tandai(pesan, isi_surel, sidik)
     lampiran = keluarkan_isi(pesan)
     return Beku(isi=pesan.as_bytes(), lampiran=lampiran)
 
 
-def _tandai(pesan: EmailMessage, surat: Surat, sidik: str) -> None:
-    domain = surat.pengirim.domain
-    utas = f"<kemitraan.{sidik_surel(surat.nomor)[:16]}@{domain}>"
+def _tandai(pesan: EmailMessage, isi_surel: IsiSurel, sidik: str) -> None:
+    domain = isi_surel.pengirim.domain
+    utas = f"<kemitraan.{sidik_surel(isi_surel.nomor)[:16]}@{domain}>"
     pesan["Message-ID"] = f"<{sidik}@{domain}>"
     pesan["In-Reply-To"] = utas
     pesan["References"] = utas
     pesan["Auto-Submitted"] = "auto-generated"
-    pesan["Content-Language"] = surat.bahasa
-    pesan["X-Kemitraan-Nomor"] = polos(surat.nomor)
-    if surat.ringkasan:
-        jalan_berhenti(pesan, surat.kepada.addr_spec, surat.pengirim.addr_spec, surat.bahasa, surat.berhenti)
+    pesan["Content-Language"] = isi_surel.bahasa
+    pesan["X-Kemitraan-Nomor"] = polos(isi_surel.nomor)
+    if isi_surel.ringkasan:
+        jalan_berhenti(
+            pesan,
+            isi_surel.kepada.addr_spec,
+            isi_surel.pengirim.addr_spec,
+            isi_surel.bahasa,
+            isi_surel.berhenti,
+        )
 
 
 def _ascii(domain: str) -> str:

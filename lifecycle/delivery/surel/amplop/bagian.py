@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from email.message import EmailMessage
 from typing import cast
 
-from lifecycle.domain.kantor.logo import kenali_gambar
+from lifecycle.domain.kantor.logo import kenali_logo
 from lifecycle.domain.surel.antrean import tempat_lampiran
 
 CID_LOGO = "logo@kemitraan"
@@ -35,7 +35,7 @@ def pasang_badan(pesan: EmailMessage, teks: str, html: str, logo: bytes | None) 
     pesan.set_content(teks, cte="quoted-printable")
     pesan.add_alternative(html, subtype="html", cte="quoted-printable")
     # A page of the user's own may do without it.
-    gambar = kenali_gambar(logo) if logo is not None and f"cid:{CID_LOGO}" in html else None
+    gambar = kenali_logo(logo) if logo is not None and f"cid:{CID_LOGO}" in html else None
     if logo is not None and gambar is not None:
         nama = f"logo.{gambar.jenis}"
         badan_html = cast(list[EmailMessage], pesan.get_payload())[1]

@@ -16,7 +16,7 @@ from lifecycle.domain.fakta import (
     Tujuan,
     lihat_dari,
 )
-from lifecycle.domain.kabar.semua import PERKARA
+from lifecycle.domain.kabar.semua import JENIS_KABAR
 from lifecycle.domain.kata import Dimensi, Rekomendasi, Tahap
 from lifecycle.domain.mingguan import CONTOH, CONTOH_SEDIKIT
 from lifecycle.domain.surel.kontak import Penerima
@@ -32,7 +32,7 @@ def contoh_nilai(peristiwa: str) -> Iterator[dict[str, Any]]:
     lengkap = ((_lengkap(), kode) for kode in (Rekomendasi if dinilai else (Rekomendasi.LANJUT,)))
     for kemitraan, kode in (sedikit, *lengkap):
         fakta = lihat_dari(kemitraan, _HARI, alasan="Usulan rapat bersama" if kemitraan.tugas else "")
-        tambahan = {**_tambahan(kode), **_contoh_perkara(peristiwa)}
+        tambahan = {**_tambahan(kode), **_contoh_kabar(peristiwa)}
         yield {
             **nilai_kemitraan(fakta, "Kantor Kemitraan"),
             "alamat_kantor": ["Jalan Merdeka 12"] if kemitraan.tugas else [],
@@ -45,13 +45,13 @@ def contoh_nilai(peristiwa: str) -> Iterator[dict[str, Any]]:
 def konteks_contoh(peristiwa: str) -> dict[str, Any]:
     """What an event may add, made up: for a look at mails whose matter does not stand."""
     kode = Rekomendasi.DATA_TIDAK_CUKUP if peristiwa == "data_tidak_cukup" else Rekomendasi.PERBAIKAN
-    tambahan = {**_tambahan(kode), **_contoh_perkara(peristiwa)}
+    tambahan = {**_tambahan(kode), **_contoh_kabar(peristiwa)}
     return {nama: tambahan[nama] for nama in NILAI_TAMBAHAN[peristiwa]}
 
 
-def _contoh_perkara(peristiwa: str) -> Mapping[str, Any]:
+def _contoh_kabar(peristiwa: str) -> Mapping[str, Any]:
     """What the matter that this event belongs to declares; nothing for an event of a step."""
-    return next((p.contoh[peristiwa] for p in PERKARA.values() if peristiwa in p.contoh), {})
+    return next((p.contoh[peristiwa] for p in JENIS_KABAR.values() if peristiwa in p.contoh), {})
 
 
 def _penerima(kemitraan: Kemitraan) -> Penerima:

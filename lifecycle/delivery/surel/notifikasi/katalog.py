@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from lifecycle.delivery.surel.notifikasi.naskah import Naskah, baca_ringkasan, baca_sisipan
+from lifecycle.delivery.surel.notifikasi.notifikasi import Notifikasi, baca_ringkasan, baca_sisipan
 from lifecycle.delivery.templat.templat import baca_templat, cari_templat
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.galat import NotifikasiTidakDikenal
@@ -23,27 +23,27 @@ class KertasSurat:
     berkas_kerangka: Path
     kaki: Mapping[str, str]
     berkas_kaki: Path
-    ringkasan: Naskah
+    ringkasan: Notifikasi
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Katalog:
     """Every notification, in order of its name, and the paper they are written on."""
 
-    naskah: tuple[Naskah, ...]
+    semua: tuple[Notifikasi, ...]
     kertas: KertasSurat
 
-    def untuk(self, peristiwa: str) -> tuple[Naskah, ...]:
+    def untuk(self, peristiwa: str) -> tuple[Notifikasi, ...]:
         """The notifications that hang on an event."""
-        return tuple(n for n in self.naskah if n.bila == peristiwa)
+        return tuple(n for n in self.semua if n.bila == peristiwa)
 
-    def cari(self, notifikasi: str) -> Naskah:
+    def cari(self, nama: str) -> Notifikasi:
         """The one of that name. Raises NotifikasiTidakDikenal, with a near miss."""
-        menurut_nama = {n.notifikasi: n for n in self.naskah}
-        if notifikasi not in menurut_nama:
-            pesan = f'Notifikasi "{notifikasi}" tidak ada. {saran(notifikasi, menurut_nama)}'
+        menurut_nama = {n.nama: n for n in self.semua}
+        if nama not in menurut_nama:
+            pesan = f'Notifikasi "{nama}" tidak ada. {saran(nama, menurut_nama)}'
             raise NotifikasiTidakDikenal(pesan)
-        return menurut_nama[notifikasi]
+        return menurut_nama[nama]
 
 
 def muat_kertas(folders: Sequence[Path], tanpa: Collection[str] = ()) -> KertasSurat:

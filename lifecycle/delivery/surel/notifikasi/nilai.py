@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta, Orang, Pihak, Tugas
-from lifecycle.domain.kabar.semua import PERKARA
+from lifecycle.domain.kabar.semua import JENIS_KABAR
 from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.kontak import Penerima
@@ -27,7 +27,7 @@ NILAI_TAMBAHAN: Mapping[str, tuple[str, ...]] = {
     "daftar_penutupan": ("penutupan",),
     "penutup": (),
     MINGGUAN: ("mingguan",),
-    **{p: tuple(contoh) for perkara in PERKARA.values() for p, contoh in perkara.contoh.items()},
+    **{p: tuple(contoh) for jenis in JENIS_KABAR.values() for p, contoh in jenis.contoh.items()},
 }
 
 

@@ -18,7 +18,7 @@ H = TypeVar("H")
 H_co = TypeVar("H_co", covariant=True)
 
 
-class Olahan(Protocol[H_co]):
+class KerjaBerkala(Protocol[H_co]):
     """One kind of periodic work, on one day."""
 
     @property
@@ -45,7 +45,7 @@ def jalan_terus() -> bool:
 
 
 def olah(
-    olahan: Olahan[H],
+    pekerjaan: KerjaBerkala[H],
     nomor: Sequence[str],
     *,
     uji_coba: bool = False,
@@ -58,28 +58,28 @@ def olah(
     the day after. Raises PrasaranaGagal, which concerns them all, and, once all were looked at, an
     ExceptionGroup of what the program failed at.
     """
-    with olahan.perangkat.bacaan() as u:
+    with pekerjaan.perangkat.bacaan() as u:
         semua = u.muat_banyak(nomor)
-    perlu = [k for k in semua if _perlu(olahan, k)]
+    perlu = [k for k in semua if _perlu(pekerjaan, k)]
     if not uji_coba:
         kerja = {k.nomor for k in perlu}
-        _tinjau_lagi(olahan, [k for k in semua if k.nomor not in kerja], _berikut(olahan))
+        _tinjau_lagi(pekerjaan, [k for k in semua if k.nomor not in kerja], _berikut(pekerjaan))
     hasil: list[H] = []
     gagal: list[Exception] = []
     for kemitraan in perlu:
         if berhenti():
             break
         try:
-            satu = _satu(olahan, kemitraan, uji_coba)
+            satu = _satu(pekerjaan, kemitraan, uji_coba)
         except PrasaranaGagal:
             raise
         except KemitraanError as galat:
-            satu = olahan.ditolak(kemitraan.nomor, galat.kalimat)
-            _tunda(olahan, kemitraan, uji_coba)
+            satu = pekerjaan.ditolak(kemitraan.nomor, galat.kalimat)
+            _tunda(pekerjaan, kemitraan, uji_coba)
         except Exception as galat:  # noqa: BLE001 - raised below, when the others had their turn
             galat.add_note(kemitraan.nomor)
             gagal.append(galat)
-            _tunda(olahan, kemitraan, uji_coba)
+            _tunda(pekerjaan, kemitraan, uji_coba)
             continue
         if satu is not None:
             hasil.append(satu)
@@ -91,43 +91,45 @@ def olah(
     return tuple(hasil)
 
 
-def _perlu(olahan: Olahan[H], kemitraan: Kemitraan) -> bool:
+def _perlu(pekerjaan: KerjaBerkala[H], kemitraan: Kemitraan) -> bool:
     try:
-        return olahan.perlu(kemitraan)
+        return pekerjaan.perlu(kemitraan)
     except Exception:  # noqa: BLE001 - whoever does the work meets it again, where it is told
         return True
 
 
-def _satu(olahan: Olahan[H], kemitraan: Kemitraan, uji_coba: bool) -> H | None:
+def _satu(pekerjaan: KerjaBerkala[H], kemitraan: Kemitraan, uji_coba: bool) -> H | None:
     # Loaded together with the others; only where it was changed since then is it loaded again.
     with suppress(VersiBerubah):
-        return _kerjakan(olahan, lambda _u: kemitraan, uji_coba)
-    return _kerjakan(olahan, lambda u: u.muat(kemitraan.nomor), uji_coba)
+        return _kerjakan(pekerjaan, lambda _u: kemitraan, uji_coba)
+    return _kerjakan(pekerjaan, lambda u: u.muat(kemitraan.nomor), uji_coba)
 
 
-def _kerjakan(olahan: Olahan[H], muat: Callable[[UnitOfWork], Kemitraan], uji_coba: bool) -> H | None:
-    with olahan.perangkat.unit() as u:
-        hasil, terkini = olahan.kerjakan(u, muat(u))
+def _kerjakan(
+    pekerjaan: KerjaBerkala[H], muat: Callable[[UnitOfWork], Kemitraan], uji_coba: bool
+) -> H | None:
+    with pekerjaan.perangkat.unit() as u:
+        hasil, terkini = pekerjaan.kerjakan(u, muat(u))
         if not uji_coba:
-            hari = _berikut(olahan)(terkini)
-            u.tinjau_lagi(olahan.kerja, {terkini.nomor: (terkini.keadaan.versi, hari)})
+            hari = _berikut(pekerjaan)(terkini)
+            u.tinjau_lagi(pekerjaan.kerja, {terkini.nomor: (terkini.keadaan.versi, hari)})
             u.commit()
     return hasil
 
 
-def _berikut(olahan: Olahan[H]) -> Callable[[Kemitraan], date | None]:
-    return lambda k: tinjau_berikut(olahan.kerja, k, olahan.pada, olahan.perangkat.aturan)
+def _berikut(pekerjaan: KerjaBerkala[H]) -> Callable[[Kemitraan], date | None]:
+    return lambda k: tinjau_berikut(pekerjaan.kerja, k, pekerjaan.pada, pekerjaan.perangkat.aturan)
 
 
-def _tunda(olahan: Olahan[H], kemitraan: Kemitraan, uji_coba: bool) -> None:
+def _tunda(pekerjaan: KerjaBerkala[H], kemitraan: Kemitraan, uji_coba: bool) -> None:
     if not uji_coba:
-        _tinjau_lagi(olahan, [kemitraan], lambda _: sekian_hari(olahan.pada, 1))
+        _tinjau_lagi(pekerjaan, [kemitraan], lambda _: sekian_hari(pekerjaan.pada, 1))
 
 
 def _tinjau_lagi(
-    olahan: Olahan[H], semua: Sequence[Kemitraan], hari: Callable[[Kemitraan], date | None]
+    pekerjaan: KerjaBerkala[H], semua: Sequence[Kemitraan], hari: Callable[[Kemitraan], date | None]
 ) -> None:
     if semua:
-        with olahan.perangkat.unit() as u:
-            u.tinjau_lagi(olahan.kerja, {k.nomor: (k.keadaan.versi, hari(k)) for k in semua})
+        with pekerjaan.perangkat.unit() as u:
+            u.tinjau_lagi(pekerjaan.kerja, {k.nomor: (k.keadaan.versi, hari(k)) for k in semua})
             u.commit()

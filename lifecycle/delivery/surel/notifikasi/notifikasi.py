@@ -30,7 +30,7 @@ class Teks:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Naskah:
+class Notifikasi:
     """A notification: sent when `bila` happens, to the kinds of recipient in `kepada`.
 
     `tunda`: it may wait for office hours. `gabung`: it may go with others in one mail.
@@ -44,16 +44,16 @@ class Naskah:
     gabung: bool = False
 
     @property
-    def notifikasi(self) -> str:
+    def nama(self) -> str:
         return self.berkas.stem
 
 
-def baca_naskah(berkas: Path) -> Naskah:
+def baca_notifikasi(berkas: Path) -> Notifikasi:
     """Read one notification. Raises TemplatRusak with the line that is at fault."""
     kepala, bagian = _belah(berkas)
     isi = _kepala(berkas, kepala)
     kepada = tuple(kata for potong in isi["kepada"].split(",") if (kata := potong.strip()))
-    return Naskah(
+    return Notifikasi(
         berkas=berkas,
         bila=isi["bila"],
         kepada=kepada,
@@ -62,11 +62,11 @@ def baca_naskah(berkas: Path) -> Naskah:
     )
 
 
-def baca_ringkasan(berkas: Path) -> Naskah:
+def baca_ringkasan(berkas: Path) -> Notifikasi:
     """The text that holds several notes together: no event sends it, and it needs no header. Raises
     TemplatRusak."""
     teks = {bahasa: _teks(berkas, bahasa, baris) for bahasa, baris in _belah(berkas)[1].items()}
-    return Naskah(berkas=berkas, bila="", kepada=(), teks=teks)
+    return Notifikasi(berkas=berkas, bila="", kepada=(), teks=teks)
 
 
 def baca_sisipan(berkas: Path) -> Mapping[str, str]:
