@@ -7,6 +7,15 @@ from typing import Any
 from lifecycle.domain.bantuan.langkah import LangkahBantuan, langkah_bantuan
 from lifecycle.domain.fakta import Bantuan, Fakta
 from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
+from lifecycle.domain.kaidah.kunci import Kunci
+
+# What is told of each step; an end without thanks there is none.
+PERISTIWA = {
+    LangkahBantuan.DIMINTA: "bantuan_diminta",
+    LangkahBantuan.DITAWARKAN: "bantuan_ditawarkan",
+    LangkahBantuan.DITERIMA: "bantuan_diterima",
+}
+_KUNCI = Kunci("bantuan", "bantuan", "langkah", "tanggal")
 
 _CONTOH: dict[str, Any] = {
     "bantuan": {
@@ -51,8 +60,8 @@ def _kabar(fakta: Fakta, bantuan: Bantuan, langkah: LangkahBantuan, sasaran: tup
         "tanggal": hari,
     }
     return Kabar(
-        peristiwa=f"bantuan_{langkah}",
-        kunci=f"bantuan:{bantuan.kode}:{langkah}:{hari}",
+        peristiwa=PERISTIWA[langkah],
+        kunci=_KUNCI.tulis(bantuan.kode, langkah, hari),
         sasaran=sasaran,
         konteks={"bantuan": isi},
     )
@@ -66,7 +75,8 @@ def _mitra(fakta: Fakta, kode: str) -> str:
 KABAR: tuple[JenisKabar, ...] = (
     JenisKabar(
         kode="bantuan",
+        kunci=(_KUNCI,),
         temukan=temukan,
-        contoh={f"bantuan_{langkah}": _CONTOH for langkah in ("diminta", "ditawarkan", "diterima")},
+        contoh=dict.fromkeys(PERISTIWA.values(), _CONTOH),
     ),
 )

@@ -6,9 +6,13 @@ from datetime import date
 
 from lifecycle.domain.bahasa.angka import romawi
 from lifecycle.domain.fakta import Fakta, Kemitraan, Komitmen, Peringatan, lihat_dari
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.komitmen.tagihan import dikecualikan, hari_terpenuhi, yang_ditagih
 from lifecycle.domain.komitmen.tangga import HARI_PERINGATAN, PERINGATAN_TERAKHIR, ditegur_sejak, hari_surat
 from lifecycle.domain.waktu.kalender import SETIAP_HARI, Kalender
+
+# A letter; for its withdrawal the word "dicabut" stands where its tingkat would.
+PERINGATAN = Kunci("peringatan", "komitmen", "tingkat", "tanggal")
 
 
 def terbitkan_peringatan(kemitraan: Kemitraan, pada: date, kalender: Kalender = SETIAP_HARI) -> Kemitraan:

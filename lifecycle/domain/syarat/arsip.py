@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from lifecycle.domain.fakta import Fakta, petugas
 from lifecycle.domain.kaidah.syarat import Teguran, syarat
+from lifecycle.domain.kaidah.tugas import PENUTUPAN
 from lifecycle.domain.kata import JenisDokumen
 from lifecycle.domain.komitmen.tagihan import dikecualikan, hari_terpenuhi
 
-TUGAS_ASET = "penutupan:aset"
-TUGAS_DATA = "penutupan:data"
+TUGAS_ASET = PENUTUPAN.tulis("aset")
+TUGAS_DATA = PENUTUPAN.tulis("data")
 
 
 @syarat

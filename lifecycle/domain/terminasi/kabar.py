@@ -6,6 +6,7 @@ from typing import Any
 
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.kata import ObjekPersetujuan, Tahap
 from lifecycle.domain.suara.pemungutan import suara_penyetuju
 from lifecycle.domain.surel.alamat import orang_sama
@@ -14,6 +15,8 @@ from lifecycle.domain.terminasi.pengakhiran import usulan_terminasi
 
 USULAN = "usulan_terminasi"
 PEMBERITAHUAN = "pemberitahuan_terminasi"
+_USULAN = Kunci("usulan_terminasi", "tanggal")
+_PEMBERITAHUAN = Kunci("pemberitahuan", "pihak", "tanggal")
 
 
 def _usulan(fakta: Fakta) -> Iterator[Kabar]:
@@ -26,7 +29,7 @@ def _usulan(fakta: Fakta) -> Iterator[Kabar]:
         "alasan": usulan.alasan,
         "oleh_penyetuju": orang_sama(usulan.pengusul, fakta.kemitraan.penyetuju.surel),
     }
-    yield Kabar(peristiwa=USULAN, kunci=f"{USULAN}:{usulan.diusulkan}", konteks={"usulan": isi})
+    yield Kabar(peristiwa=USULAN, kunci=_USULAN.tulis(usulan.diusulkan), konteks={"usulan": isi})
 
 
 def _nama(fakta: Fakta, pengusul: str) -> str:
@@ -40,7 +43,7 @@ def _nama(fakta: Fakta, pengusul: str) -> str:
 def _pemberitahuan(fakta: Fakta) -> Iterator[Kabar]:
     for pihak in yang_perlu_diberitahu(fakta):
         # The day of the notice: after a withdrawal the next one is news again.
-        kunci = f"pemberitahuan:{pihak.kode}:{fakta.pada}"
+        kunci = _PEMBERITAHUAN.tulis(pihak.kode, fakta.pada)
         yield Kabar(
             peristiwa=PEMBERITAHUAN, kunci=kunci, sasaran=(pihak.kode,), konteks=_isi_pemberitahuan(fakta)
         )
@@ -56,7 +59,8 @@ def _isi_pemberitahuan(fakta: Fakta) -> dict[str, Any]:
 
 KABAR: tuple[JenisKabar, ...] = (
     JenisKabar(
-        kode=USULAN,
+        kode="usulan_terminasi",
+        kunci=(_USULAN,),
         temukan=_usulan,
         contoh={
             USULAN: {
@@ -71,6 +75,7 @@ KABAR: tuple[JenisKabar, ...] = (
     ),
     JenisKabar(
         kode="pemberitahuan",
+        kunci=(_PEMBERITAHUAN,),
         temukan=_pemberitahuan,
         contoh={PEMBERITAHUAN: {"pemberitahuan": {"hari": 90, "mulai": date(2026, 5, 1)}}},
     ),

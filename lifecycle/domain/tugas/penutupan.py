@@ -3,10 +3,9 @@
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta
+from lifecycle.domain.kaidah.tugas import PENUTUPAN
 from lifecycle.domain.komitmen.tagihan import dikecualikan, hari_terpenuhi
 from lifecycle.domain.tugas.buka_tutup import tugas_baru
-
-AWALAN = "penutupan:"
 
 
 def daftar_penutupan(fakta: Fakta) -> dict[str, Any]:
@@ -17,7 +16,5 @@ def daftar_penutupan(fakta: Fakta) -> dict[str, Any]:
         for k in fakta.kemitraan.komitmen
         if not dikecualikan(k) and hari_terpenuhi(fakta, k) is None
     ]
-    tugas = [
-        {"judul": t.judul, "tenggat": t.tenggat} for t in tugas_baru(fakta) if t.kunci.startswith(AWALAN)
-    ]
+    tugas = [{"judul": t.judul, "tenggat": t.tenggat} for t in tugas_baru(fakta) if PENUTUPAN.milik(t.kunci)]
     return {"komitmen": komitmen, "tugas": tugas}
