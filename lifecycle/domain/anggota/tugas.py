@@ -10,7 +10,7 @@ from lifecycle.domain.fakta import Fakta, Komitmen, Tugas
 from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.kaidah.tugas import JenisTugas
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.komitmen.tagihan import dikecualikan, hari_terpenuhi
+from lifecycle.domain.komitmen.tagihan import terutang
 from lifecycle.domain.pemicu import BERJALAN
 
 _BAGI_HASIL = Kunci("bagi_hasil", "pihak", "tanggal")
@@ -71,7 +71,7 @@ def _tuntaskan(fakta: Fakta) -> Iterator[Tugas]:
         return
     for pihak in yang_keluar(fakta):
         for komitmen in fakta.kemitraan.komitmen:
-            if komitmen.pihak == pihak.kode and _terutang(fakta, komitmen):
+            if komitmen.pihak == pihak.kode and terutang(fakta, komitmen):
                 yield Tugas(
                     kunci=_kunci(komitmen),
                     judul=f"Tuntaskan atau kecualikan komitmen {komitmen.kode} dari {pihak.mitra} "
@@ -83,11 +83,7 @@ def _tuntaskan(fakta: Fakta) -> Iterator[Tugas]:
 
 
 def _sudah_tuntas(fakta: Fakta, tugas: Tugas) -> bool:
-    return not any(_terutang(fakta, k) for k in fakta.kemitraan.komitmen if _kunci(k) == tugas.kunci)
-
-
-def _terutang(fakta: Fakta, komitmen: Komitmen) -> bool:
-    return not dikecualikan(komitmen) and hari_terpenuhi(fakta, komitmen) is None
+    return not any(terutang(fakta, k) for k in fakta.kemitraan.komitmen if _kunci(k) == tugas.kunci)
 
 
 def _kunci(komitmen: Komitmen) -> str:

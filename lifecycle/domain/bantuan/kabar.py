@@ -55,8 +55,8 @@ def _kabar(fakta: Fakta, bantuan: Bantuan, langkah: LangkahBantuan, sasaran: tup
     isi = {
         "kode": bantuan.kode,
         "uraian": bantuan.uraian,
-        "peminta": _mitra(fakta, bantuan.peminta),
-        "pemberi": "" if bantuan.pemberi is None else _mitra(fakta, bantuan.pemberi),
+        "peminta": fakta.kemitraan.nama_mitra(bantuan.peminta),
+        "pemberi": "" if bantuan.pemberi is None else fakta.kemitraan.nama_mitra(bantuan.pemberi),
         "tanggal": hari,
     }
     return Kabar(
@@ -65,11 +65,6 @@ def _kabar(fakta: Fakta, bantuan: Bantuan, langkah: LangkahBantuan, sasaran: tup
         sasaran=sasaran,
         konteks={"bantuan": isi},
     )
-
-
-def _mitra(fakta: Fakta, kode: str) -> str:
-    pihak = fakta.kemitraan.pihak_berkode(kode)
-    return kode if pihak is None else pihak.mitra
 
 
 KABAR: tuple[JenisKabar, ...] = (

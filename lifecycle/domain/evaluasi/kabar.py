@@ -113,13 +113,12 @@ LANGKAH: tuple[KabarLangkah, ...] = (
     ),
 )
 
-KABAR: tuple[JenisKabar, ...] = (
-    JenisKabar(
-        kode="survei",
-        kunci=(_KUNCI,),
-        temukan=temukan,
-        hari=hari,
-        contoh={PERISTIWA: {"tenggat_survei": date(2026, 8, 15)}},
-        harian=True,
-    ),
+SURVEI = JenisKabar(
+    kode="survei",
+    kunci=(_KUNCI,),
+    temukan=temukan,
+    hari=hari,
+    contoh={PERISTIWA: {"tenggat_survei": date(2026, 8, 15)}},
+    harian=True,
 )
+KABAR: tuple[JenisKabar, ...] = (SURVEI,)

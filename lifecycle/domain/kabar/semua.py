@@ -45,11 +45,11 @@ JENIS_KABAR = MappingProxyType({jenis.kode: jenis for jenis in sorted(SEMUA, key
 SEJAK_AWAL = frozenset(p for jenis in JENIS_KABAR.values() if jenis.sejak_awal for p in jenis.contoh)
 
 
-def kabar_baru(fakta: Fakta, *, harian: bool, hanya: str | None = None) -> tuple[Kabar, ...]:
+def kabar_baru(fakta: Fakta, *, harian: bool, hanya: JenisKabar | None = None) -> tuple[Kabar, ...]:
     """What is to be told on that day and was not yet; matters of time only when `harian`, and of those
-    `hanya` the one of that kode."""
+    `hanya` that kind."""
     diingat = {i.kunci for i in fakta.kemitraan.ingatan}
-    ditanya = (p for p in JENIS_KABAR.values() if not p.harian or (harian and hanya in {None, p.kode}))
+    ditanya = (p for p in JENIS_KABAR.values() if not p.harian or (harian and hanya in (None, p)))
     semua = (satu for jenis in ditanya for satu in jenis.temukan(fakta))
     baru = {satu.kunci: satu for satu in semua if satu.kunci not in diingat}
     return tuple(baru.values())

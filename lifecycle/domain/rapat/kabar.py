@@ -115,11 +115,10 @@ def _notulen(fakta: Fakta) -> Iterator[Kabar]:
 
 
 def _kabar_notulen(fakta: Fakta, rapat: Rapat, baris: list[str]) -> Kabar:
-    mitra = {p.kode: p.mitra for p in fakta.kemitraan.pihak}
     isi = {
         "tanggal": rapat.tanggal,
         # A guest may be a pihak that joins later, whom the facts of this day do not show yet.
-        "hadir": [mitra.get(kode, kode) for kode in rapat.hadir],
+        "hadir": [fakta.kemitraan.nama_mitra(kode) for kode in rapat.hadir],
         "tidak_hadir": [p.mitra for p in tidak_hadir(fakta.kemitraan, rapat)],
         "notulen": baris,
         "berikutnya": rapat_berikut(fakta),

@@ -10,6 +10,7 @@ from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.kata import ObjekPersetujuan, Tahap
 from lifecycle.domain.suara.pemungutan import suara_penyetuju
 from lifecycle.domain.surel.alamat import orang_sama
+from lifecycle.domain.surel.kontak import sebut_siapa
 from lifecycle.domain.terminasi.pemberitahuan import yang_perlu_diberitahu
 from lifecycle.domain.terminasi.pengakhiran import usulan_terminasi
 
@@ -24,20 +25,12 @@ def _usulan(fakta: Fakta) -> Iterator[Kabar]:
     if usulan is None or fakta.kemitraan.keadaan.tahap is Tahap.TERMINASI:
         return
     isi = {
-        "pengusul": _nama(fakta, usulan.pengusul or ""),
+        "pengusul": sebut_siapa(fakta.kemitraan, usulan.pengusul or ""),
         "tanggal": usulan.diusulkan,
         "alasan": usulan.alasan,
         "oleh_penyetuju": orang_sama(usulan.pengusul, fakta.kemitraan.penyetuju.surel),
     }
     yield Kabar(peristiwa=USULAN, kunci=_USULAN.tulis(usulan.diusulkan), konteks={"usulan": isi})
-
-
-def _nama(fakta: Fakta, pengusul: str) -> str:
-    """The proposer as people know him."""
-    pihak = fakta.kemitraan.pihak_berkode(pengusul)
-    orang = (fakta.kemitraan.penanggung_jawab, fakta.kemitraan.penyetuju)
-    kita = (o.nama for o in orang if orang_sama(o.surel, pengusul))
-    return pihak.mitra if pihak is not None else next(kita, pengusul)
 
 
 def _pemberitahuan(fakta: Fakta) -> Iterator[Kabar]:

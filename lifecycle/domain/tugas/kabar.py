@@ -12,7 +12,7 @@ from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar, KabarLangkah, Konte
 from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin.kabar import alasan_akhir
-from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.surel.kontak import sebut_siapa
 from lifecycle.domain.tugas.penutupan import daftar_penutupan
 from lifecycle.domain.waktu.ambang import ambang_tercapai, semua_hari
 
@@ -46,20 +46,13 @@ def temukan(fakta: Fakta) -> Iterator[Kabar]:
 
 def _isi(fakta: Fakta, tugas: Tugas, tenggat: date) -> dict[str, Any]:
     """`id` is the word ID where the task was opened only now, and has no number yet."""
-    pihak = fakta.kemitraan.pihak_berkode(tugas.giliran)
     return {
         "id": tugas.id or "ID",
         "judul": tugas.judul,
-        "giliran": _nama(fakta, tugas.giliran) if pihak is None else pihak.mitra,
+        "giliran": sebut_siapa(fakta.kemitraan, tugas.giliran),
         "tenggat": tenggat,
         "hari": (fakta.pada - tenggat).days,
     }
-
-
-def _nama(fakta: Fakta, surel: str) -> str:
-    """One of our own people by his name."""
-    orang = (fakta.kemitraan.penanggung_jawab, fakta.kemitraan.penyetuju)
-    return next((o.nama for o in orang if kunci_surel(o.surel) == kunci_surel(surel)), surel)
 
 
 def hari(fakta: Fakta) -> Iterator[date]:
