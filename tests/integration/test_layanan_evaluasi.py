@@ -19,7 +19,7 @@ from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.putaran import nilai_berkala as layanan_nilai
 from lifecycle.services.putaran.nilai_berkala import nilai_berkala, nilai_sebagian
 from lifecycle.services.ubah.nilai import nilai
-from lifecycle.services.ubah.pembukuan import Tindakan
+from lifecycle.services.ubah.pembukuan import Permintaan
 from lifecycle.services.ubah.putuskan import putuskan
 from lifecycle.services.ubah.selesaikan import selesaikan_tugas
 
@@ -227,10 +227,10 @@ def test_one_that_is_refused_keeps_no_other_waiting(kantor: Kantor, monkeypatch:
     kantor.berdiri(berjalan())
     asli = layanan_nilai.catat_nilai
 
-    def sibuk(u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan) -> Any:
+    def sibuk(u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, permintaan: Permintaan) -> Any:
         if kemitraan.nomor == "KM-2026-0000":
             raise VersiBerubah
-        return asli(u, perangkat, kemitraan, tindakan)
+        return asli(u, perangkat, kemitraan, permintaan)
 
     monkeypatch.setattr(layanan_nilai, "catat_nilai", sibuk)
     pertama, kedua = nilai_sebagian(kantor.perangkat, ["KM-2026-0000", NOMOR], pada=HARI)
@@ -248,8 +248,8 @@ def test_one_at_which_the_program_fails_keeps_no_other_waiting_and_is_told_of(
     kantor.berdiri(berjalan())
     asli = layanan_nilai.catat_nilai
 
-    def rusak(u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan) -> Any:
-        return 1 / (kemitraan.nomor != "KM-2026-0000") and asli(u, perangkat, kemitraan, tindakan)
+    def rusak(u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, permintaan: Permintaan) -> Any:
+        return 1 / (kemitraan.nomor != "KM-2026-0000") and asli(u, perangkat, kemitraan, permintaan)
 
     monkeypatch.setattr(layanan_nilai, "catat_nilai", rusak)
     with pytest.raises(ExceptionGroup) as galat:

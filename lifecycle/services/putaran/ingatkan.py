@@ -11,7 +11,7 @@ from lifecycle.domain.kata import Kerja
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.putaran.kerja_berkala import jalan_terus, olah
-from lifecycle.services.ubah.pembukuan import SISTEM, Tindakan, bukukan_akibat, naikkan_versi
+from lifecycle.services.ubah.pembukuan import SISTEM, Permintaan, bukukan_akibat, naikkan_versi
 from lifecycle.services.ubah.surat import tulis_surat_baru
 from lifecycle.services.ubah.tangguhkan import tangguhkan_bila_perlu
 
@@ -68,8 +68,8 @@ class Pengingat:
         lanjutan = self._akibat(kemitraan)
         if lanjutan.kemitraan != kemitraan:
             naik = replace(lanjutan, kemitraan=naikkan_versi(lanjutan.kemitraan))
-            tindakan = Tindakan(jenis="pengingat", oleh=SISTEM, pada=self.pada)
-            tercatat = bukukan_akibat(u, self.perangkat, lama=kemitraan, lanjutan=naik, tindakan=tindakan)
+            permintaan = Permintaan(jenis="pengingat", oleh=SISTEM, pada=self.pada)
+            tercatat = bukukan_akibat(u, self.perangkat, lama=kemitraan, lanjutan=naik, permintaan=permintaan)
             terkini = tercatat.kemitraan
             surat = tulis_surat_baru(u, self.perangkat, kemitraan, terkini, self.pada)
             hasil = replace(hasil, surel=tercatat.surel, tugas=tercatat.tugas, surat=surat)

@@ -18,7 +18,7 @@ from lifecycle.services.putaran.ingatkan import HasilIngatkan, Pengingat
 from lifecycle.services.putaran.kerja_berkala import jalan_terus, olah
 from lifecycle.services.ubah.hasil_pindah import HasilPindah
 from lifecycle.services.ubah.nilai import HasilNilai, catat_nilai
-from lifecycle.services.ubah.pembukuan import SISTEM, Tindakan
+from lifecycle.services.ubah.pembukuan import SISTEM, Permintaan
 from lifecycle.services.ubah.pindahkan import Perpindahan, jalankan_langkah
 
 
@@ -92,8 +92,8 @@ class Berkala:
         if kemitraan.keadaan.tahap is Tahap.PELAKSANAAN:
             perpindahan = self._ke_evaluasi(u, kemitraan)
             pindah, kemitraan = perpindahan.hasil, perpindahan.kemitraan
-        tindakan = Tindakan(jenis="evaluasi", oleh=SISTEM, pada=self.pada)
-        nilai, kemitraan = catat_nilai(u, self.perangkat, kemitraan, tindakan)
+        permintaan = Permintaan(jenis="evaluasi", oleh=SISTEM, pada=self.pada)
+        nilai, kemitraan = catat_nilai(u, self.perangkat, kemitraan, permintaan)
         ingatan: HasilIngatkan | None = None
         if nilai.menunggu:
             # Who has not answered is reminded here already; all else that time brings is the daily run's.
@@ -103,8 +103,8 @@ class Berkala:
 
     def _ke_evaluasi(self, u: Buku, kemitraan: Kemitraan) -> Perpindahan:
         isi = {"nomor": kemitraan.nomor, "pemicu": Pemicu.EVALUASI}
-        tindakan = Tindakan(jenis="pindah", oleh=SISTEM, pada=self.pada, isi=isi)
-        return jalankan_langkah(u, self.perangkat, kemitraan, Pemicu.EVALUASI, tindakan)
+        permintaan = Permintaan(jenis="pindah", oleh=SISTEM, pada=self.pada, isi=isi)
+        return jalankan_langkah(u, self.perangkat, kemitraan, Pemicu.EVALUASI, permintaan)
 
     def ditolak(self, nomor: str, kalimat: tuple[str, ...]) -> HasilBerkala:
         return HasilBerkala(nomor=nomor, kurang=kalimat)

@@ -14,7 +14,7 @@ from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.terminasi.pengakhiran import terminasi_disetujui
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.pelaku import PelakuTidakBerwenang, periksa_pelaku
-from lifecycle.services.ubah.pembukuan import Tindakan, bukukan, naikkan_versi
+from lifecycle.services.ubah.pembukuan import Permintaan, bukukan, naikkan_versi
 
 
 class BelumDapatDiputuskan(KemitraanError):
@@ -60,17 +60,17 @@ def putuskan(
     kode = _kode(keputusan)
     with perangkat.unit() as u:
         kemitraan = u.muat(nomor)
-        tindakan = Tindakan(
+        permintaan = Permintaan(
             jenis="putuskan",
             oleh=periksa_pelaku(u, oleh),
             pada=pada,
             alasan=alasan.strip(),
             isi={"keputusan": kode},
         )
-        _periksa_penyetuju(kemitraan, tindakan.oleh)
+        _periksa_penyetuju(kemitraan, permintaan.oleh)
         tercatat = _yang_diputuskan(kemitraan, pada)
         baru_diputuskan = Keputusan(
-            kode=kode, oleh=tindakan.oleh, tanggal=pada, alasan=tindakan.alasan or None
+            kode=kode, oleh=permintaan.oleh, tanggal=pada, alasan=permintaan.alasan or None
         )
         _periksa_alasan(tercatat, baru_diputuskan)
         ditarik = _terminasi_ditarik(kemitraan, tercatat, pada)
@@ -85,7 +85,7 @@ def putuskan(
             perangkat,
             lama=kemitraan,
             baru=baru,
-            tindakan=tindakan,
+            permintaan=permintaan,
             kabar=(Kabar(peristiwa="keputusan", konteks=konteks),),
             rincian={"keputusan": kode, "rekomendasi": tercatat.rekomendasi},
         )

@@ -7,7 +7,7 @@ from lifecycle.domain.fakta import Tugas
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.pelaku import periksa_pelaku
-from lifecycle.services.ubah.pembukuan import Tindakan, bukukan, naikkan_versi
+from lifecycle.services.ubah.pembukuan import Permintaan, bukukan, naikkan_versi
 
 
 class TugasTidakDikenal(MasukanSalah):
@@ -36,8 +36,8 @@ def selesaikan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str | None, p
         selesai = replace(lama, selesai=pada)
         tugas = tuple(selesai if t.id == id_tugas else t for t in kemitraan.tugas)
         baru = naikkan_versi(replace(kemitraan, tugas=tugas))
-        tindakan = Tindakan(jenis="tugas", oleh=pelaku, pada=pada, isi={"kunci": lama.kunci})
+        permintaan = Permintaan(jenis="tugas", oleh=pelaku, pada=pada, isi={"kunci": lama.kunci})
         rincian = {"tugas": lama.judul}
-        bukukan(u, perangkat, lama=kemitraan, baru=baru, tindakan=tindakan, rincian=rincian)
+        bukukan(u, perangkat, lama=kemitraan, baru=baru, permintaan=permintaan, rincian=rincian)
         u.commit()
     return selesai
