@@ -8,6 +8,7 @@ from lifecycle.domain.akibat import Akibat, akibat
 from lifecycle.domain.anggota.keanggotaan import alasan_menangguhkan
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Kerja
+from lifecycle.domain.tindakan import Pesan, rangkai
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.putaran.kerja_berkala import jalan_terus, olah
@@ -25,12 +26,12 @@ class HasilIngatkan:
     tugas: tuple[str, ...] = ()
     surat: tuple[str, ...] = ()
     ditangguhkan: bool = False
-    kurang: tuple[str, ...] = ()
+    kurang: tuple[Pesan, ...] = ()
 
-    def ringkas(self) -> str:
+    def ringkas(self) -> Pesan:
         """One sentence for a list of many."""
         if self.kurang:
-            return " ".join(self.kurang)
+            return rangkai(*self.kurang, sela=" ")
         jumlah = ((len(self.surel), "surel"), (len(self.tugas), "tugas baru"))
         bagian = [f"{banyak} {kata}" for banyak, kata in jumlah if banyak]
         bagian += [f"surat {nomor}" for nomor in self.surat]
@@ -79,7 +80,7 @@ class Pengingat:
                 hasil, terkini = replace(hasil, ditangguhkan=True), penangguhan.kemitraan
         return (None if terkini is kemitraan else hasil), terkini
 
-    def ditolak(self, nomor: str, kalimat: tuple[str, ...]) -> HasilIngatkan:
+    def ditolak(self, nomor: str, kalimat: tuple[Pesan, ...]) -> HasilIngatkan:
         return HasilIngatkan(nomor=nomor, kurang=kalimat)
 
     def _akibat(self, kemitraan: Kemitraan) -> Akibat:

@@ -11,6 +11,7 @@ from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Kerja, Tahap
 from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
+from lifecycle.domain.tindakan import Pesan, rangkai
 from lifecycle.domain.tinjauan import sudah_waktunya
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
@@ -31,12 +32,12 @@ class HasilBerkala:
     pindah: HasilPindah | None = None
     nilai: HasilNilai | None = None
     ingatan: HasilIngatkan | None = None
-    kurang: tuple[str, ...] = ()
+    kurang: tuple[Pesan, ...] = ()
 
-    def ringkas(self) -> str:
+    def ringkas(self) -> Pesan:
         """One sentence for a list of many."""
         if self.kurang:
-            return " ".join(self.kurang)
+            return rangkai(*self.kurang, sela=" ")
         if self.nilai is None:
             return "tidak ada yang perlu dilakukan."
         if self.nilai.menunggu:
@@ -53,7 +54,7 @@ def nilai_berkala(perangkat: Perangkat, nomor: str, *, pada: date) -> HasilBerka
     return hasil[0] if hasil else HasilBerkala(nomor=nomor, kurang=_belum_waktunya(perangkat, nomor, pada))
 
 
-def _belum_waktunya(perangkat: Perangkat, nomor: str, pada: date) -> tuple[str, ...]:
+def _belum_waktunya(perangkat: Perangkat, nomor: str, pada: date) -> tuple[Pesan, ...]:
     with perangkat.bacaan() as u:
         fakta = perangkat.lihat(u.muat(nomor), pada)
     if fakta.kemitraan.keadaan.tahap is not Tahap.PELAKSANAAN:
@@ -106,5 +107,5 @@ class Berkala:
         permintaan = Permintaan(jenis="pindah", oleh=SISTEM, pada=self.pada, isi=isi)
         return jalankan_langkah(u, self.perangkat, kemitraan, Pemicu.EVALUASI, permintaan)
 
-    def ditolak(self, nomor: str, kalimat: tuple[str, ...]) -> HasilBerkala:
+    def ditolak(self, nomor: str, kalimat: tuple[Pesan, ...]) -> HasilBerkala:
         return HasilBerkala(nomor=nomor, kurang=kalimat)

@@ -5,6 +5,7 @@ from datetime import date
 
 from lifecycle.domain.fakta import Tugas
 from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.tindakan import Tindakan, rangkai
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.pelaku import periksa_pelaku
 from lifecycle.services.ubah.pembukuan import Permintaan, bukukan, naikkan_versi
@@ -14,8 +15,9 @@ class TugasTidakDikenal(MasukanSalah):
     """Tidak ada tugas dengan nomor itu."""
 
     def __init__(self, id_tugas: int) -> None:
+        tugas = Tindakan(kata_kerja="tugas")
         super().__init__(
-            f"Tidak ada tugas bernomor {id_tugas}. Lihat nomor yang ada dengan `kemitraan tugas`."
+            rangkai(f"Tidak ada tugas bernomor {id_tugas}. Lihat nomor yang ada dengan ", tugas, ".")
         )
 
 
