@@ -3,15 +3,18 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from types import TracebackType
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from lifecycle.domain.daftar import Pengguna, Ringkasan, TugasTerbuka
 from lifecycle.domain.fakta import Kemitraan, Orang
 from lifecycle.domain.kata import Kerja
-from lifecycle.domain.mingguan import Minggu, Pindahan
 from lifecycle.domain.riwayat import Riwayat
 from lifecycle.domain.surel.antrean import Alamat, HasilKirim, Surel
 from lifecycle.services.ports.buku import Buku
+
+if TYPE_CHECKING:
+    # The digest brings in every rule that it tells of; who only lists partnerships does without them.
+    from lifecycle.domain.mingguan import Minggu, Pindahan
 
 
 class UnitOfWork(Buku, Protocol):
@@ -162,8 +165,8 @@ class UnitOfWork(Buku, Protocol):
     def orang_kantor(self, *, sesudah: str, batas: int) -> tuple[Orang, ...]:
         """Whoever runs or decides on a kemitraan that is not archived, by kunci_surel and after `sesudah`."""
 
-    def nomor_mingguan(self, surel: str, minggu: Minggu, *, ditahan: Collection[str]) -> tuple[str, ...]:
+    def nomor_mingguan(self, surel: str, minggu: "Minggu", *, ditahan: Collection[str]) -> tuple[str, ...]:
         """Those of this person's kemitraan, not archived, that may have something to tell in that week."""
 
-    def pindahan(self, nomor: Sequence[str], minggu: Minggu) -> Mapping[str, Sequence[Pindahan]]:
+    def pindahan(self, nomor: Sequence[str], minggu: "Minggu") -> "Mapping[str, Sequence[Pindahan]]":
         """The transitions of that week by nomor, oldest first."""
