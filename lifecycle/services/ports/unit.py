@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
 
 from lifecycle.domain.daftar import Pengguna, Ringkasan, TugasTerbuka
-from lifecycle.domain.fakta import Kemitraan, Orang
+from lifecycle.domain.fakta import Keadaan, Kemitraan, Orang
 from lifecycle.domain.kata import Kerja
 from lifecycle.domain.riwayat import Riwayat
 from lifecycle.domain.surel.antrean import Alamat, HasilKirim, Surel
@@ -35,13 +35,16 @@ class UnitOfWork(Buku, Protocol):
     def muat_banyak(self, nomor: Sequence[str]) -> tuple[Kemitraan, ...]:
         """Several at once, a fixed number of queries however many; in the order asked for."""
 
+    def keadaan(self, nomor: str) -> Keadaan:
+        """Where it stands, by one query and without its facts. Raises as `muat`."""
+
     def nomor_dari_judul(self, judul: str, pola: str) -> str | None: ...
     def ada(self, nomor: str) -> bool: ...
     def nomor_berikut(self, tahun: int) -> str:
         """The next free KM-<year>-<serial>, serial of at least four digits."""
 
     def riwayat(self, nomor: str) -> tuple[Riwayat, ...]:
-        """Oldest first."""
+        """Oldest first. Raises as `muat`."""
 
     def riwayat_berkunci(self, kunci: str) -> Riwayat | None: ...
     def transisi_terakhir(self, nomor: str) -> Riwayat | None: ...
@@ -129,7 +132,13 @@ class UnitOfWork(Buku, Protocol):
     def antrean_surel(
         self, *, nomor: str | None = None, belum: bool = True, status: str | None = None
     ) -> tuple[Surel, ...]:
-        """The outbox without bytes: of one `status`, else only what still waits when `belum`."""
+        """The outbox without bytes: of one `status`, else only what still waits when `belum`.
+
+        Raises NomorTidakDikenal where a nomor is asked for.
+        """
+
+    def jumlah_antrean(self) -> int:
+        """How many mails still wait."""
 
     def jumlah_surel(self, nomor: str) -> int: ...
     def laporan(self, nomor: str, versi: int, format_: str) -> bytes | None: ...
