@@ -11,6 +11,7 @@ from pabrik import HARI_EVALUASI, kemitraan
 from lifecycle.cli.lembar import cetak_lembar
 from lifecycle.domain.fakta import Persetujuan, RencanaKeluar, lihat_dari
 from lifecycle.domain.kata import ObjekPersetujuan, StatusAddendum, Suara, Tahap
+from lifecycle.services.baca.lembar import lembar_dari
 
 Layar = pytest.CaptureFixture[str]
 USULAN = RencanaKeluar(
@@ -25,12 +26,12 @@ USULAN = RencanaKeluar(
 
 def lembar(layar: Layar, pada: date = HARI_EVALUASI, **ubah: Any) -> str:
     """What is printed of the eventful partnership, its words one space apart."""
-    cetak_lembar(lihat_dari(replace(ramai().kemitraan, **ubah), pada))
+    cetak_lembar(lembar_dari(lihat_dari(replace(ramai().kemitraan, **ubah), pada)))
     return " ".join(layar.readouterr().out.split())
 
 
 def test_a_quiet_partnership_shows_no_open_matter(capsys: Layar) -> None:
-    cetak_lembar(lihat_dari(kemitraan(), HARI_EVALUASI))
+    cetak_lembar(lembar_dari(lihat_dari(kemitraan(), HARI_EVALUASI)))
 
     isi = capsys.readouterr().out
     assert "Pihak\n" in isi
@@ -44,7 +45,7 @@ def test_no_line_is_wider_than_a_hundred_columns(capsys: Layar) -> None:
         status=StatusAddendum.DIUSULKAN,
         perubahan=("pihak.plasma1.pembagian_tugas: menanam menjadi merawat",) * 4,
     )
-    cetak_lembar(lihat_dari(replace(ramai().kemitraan, addendum=(terbuka,)), HARI_EVALUASI))
+    cetak_lembar(lembar_dari(lihat_dari(replace(ramai().kemitraan, addendum=(terbuka,)), HARI_EVALUASI)))
 
     assert max(map(len, capsys.readouterr().out.splitlines())) <= 100
 
