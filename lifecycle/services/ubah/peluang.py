@@ -52,12 +52,6 @@ class _Isian:
         return DaftarKesalahan(f"{self.nama}: {kalimat}" for kalimat in CacatBerkas(cacat).kalimat)
 
 
-def daftar_peluang(perangkat: Perangkat, nomor: str, *, pada: date) -> tuple[Peluang, ...]:
-    """The register as it is seen from that day. Raises NomorTidakDikenal."""
-    with perangkat.bacaan() as u:
-        return lihat_dari(u.muat(nomor), pada).kemitraan.peluang
-
-
 def buka_peluang(
     perangkat: Perangkat,
     nomor: str,
