@@ -90,6 +90,21 @@ def test_a_stale_version_is_refused_and_changes_nothing(kantor: Kantor) -> None:
     assert kantor.keadaan_lengkap() == sebelum
 
 
+def test_what_changed_since_the_caller_looked_stops_his_step(kantor: Kantor) -> None:
+    dilihat = kantor.berdiri().keadaan.versi
+    kantor.terapkan(f"nomor: {NOMOR}\nsektor: kakao\n", HARI_MULAI)
+    sebelum = kantor.keadaan_lengkap()
+
+    with pytest.raises(VersiBerubah, match="Muat ulang"):
+        pindahkan(kantor.perangkat, replace(LAKSANAKAN, versi=dilihat))
+    assert kantor.keadaan_lengkap() == sebelum
+
+    # Who looked again, or never did, is judged by what stands now.
+    lagi = replace(LAKSANAKAN, versi=kantor.kemitraan.keadaan.versi, uji_coba=True)
+    assert pindahkan(kantor.perangkat, lagi).ke == Tahap.PELAKSANAAN
+    assert pindahkan(kantor.perangkat, LAKSANAKAN).ke == Tahap.PELAKSANAAN
+
+
 def test_a_refusal_collects_every_gate_and_changes_nothing(kantor: Kantor) -> None:
     kantor.berdiri(pabrik.kemitraan(tujuan=(), risiko=()))
     sebelum = kantor.keadaan_lengkap()

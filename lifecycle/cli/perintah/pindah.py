@@ -56,7 +56,6 @@ def pindah(
 ) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
-    from lifecycle.services.baca.kemitraan import lihat
     from lifecycle.services.ubah.pindahkan import PermintaanPindah, pindahkan
 
     perangkat = rakit(pada=pada)
@@ -66,7 +65,6 @@ def pindah(
         oleh=oleh,
         pada=perangkat.hari_ini(),
         alasan=alasan,
-        versi=lihat(perangkat, nomor).keadaan.versi,
         uji_coba=uji_coba,
     )
     hasil = pindahkan(perangkat, permintaan)
