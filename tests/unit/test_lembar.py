@@ -91,6 +91,13 @@ def test_who_left_is_listed_with_the_day_and_the_reason(capsys: Layar) -> None:
     assert "Pihak yang keluar" not in lembar(capsys, pada=date(2026, 5, 14))
 
 
+def test_a_held_address_is_marked_where_it_stands(capsys: Layar) -> None:
+    assert "dian@sawit.example (ditahan), sri@sawit.example ya" in lembar(
+        capsys, ditahan=("dian@sawit.example",)
+    )
+    assert "(ditahan)" not in lembar(capsys)
+
+
 def test_the_next_meeting_of_the_cadence_is_told(capsys: Layar) -> None:
     assert "Rapat berikutnya: 2026-09-02" in lembar(capsys)
 
