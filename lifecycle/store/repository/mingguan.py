@@ -10,11 +10,12 @@ from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mingguan import Minggu, Pindahan
 from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.surel.alamat import kunci_surel
-from lifecycle.store.repository.pengguna import PENGGUNA, PERAN
-from lifecycle.store.repository.riwayat import RIWAYAT
-from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+from lifecycle.store.repository.pengguna import PERAN
+from lifecycle.store.repository.sambungan import Sambungan
 from lifecycle.store.repository.tugas import TUGAS, bergiliran
 from lifecycle.store.tabel.entri import tabel_untuk
+from lifecycle.store.tabel.kemitraan import KEMITRAAN, PENGGUNA
+from lifecycle.store.tabel.riwayat import RIWAYAT
 
 petugas_id, penyetuju_id = (KEMITRAAN.c[f"{peran}_id"] for peran in PERAN)
 
