@@ -2,6 +2,7 @@
 
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.tindakan import Sertaan, rangkai
+from lifecycle.domain.wewenang.nama import nama_pelaku
 from lifecycle.services.ports.unit import UnitOfWork
 
 YANG_BOLEH_BERTINDAK = frozenset({"petugas", "penyetuju"})
@@ -34,8 +35,8 @@ class PelakuTidakBerwenang(KemitraanError):
 
 
 def periksa_pelaku(u: UnitOfWork, oleh: str) -> str:
-    """The actor's surel as it is registered. Raises PelakuTidakDikenal."""
-    pengguna = u.pengguna(oleh)
+    """The actor's surel as it is registered. Raises NamaTidakSah, PelakuTidakDikenal."""
+    pengguna = u.pengguna(nama_pelaku(oleh))
     if pengguna is None or not pengguna.peran & YANG_BOLEH_BERTINDAK:
         raise PelakuTidakDikenal(oleh)
     return pengguna.surel

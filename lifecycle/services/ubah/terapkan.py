@@ -17,6 +17,7 @@ from lifecycle.domain.kabar.semua import kabar_langkah
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin.kabar import PENGAJUAN
+from lifecycle.domain.wewenang.nama import nama_pelaku
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.ubah.induk import periksa_induk
@@ -63,7 +64,7 @@ def terapkan(
 ) -> tuple[HasilTerapkan, ...]:
     """Apply dossiers in their order, all of them or none.
 
-    Raises DaftarKesalahan with every fault of the first dossier that has any, and VersiBerubah.
+    Raises DaftarKesalahan with every fault of the first dossier that has any, NamaTidakSah and VersiBerubah.
     """
     with perangkat.unit() as u:
         hasil = tuple(_terapkan_bernomor(u, perangkat, satu, pada=pada, oleh=oleh) for satu in isian)
@@ -98,6 +99,11 @@ def _terapkan_bernomor(
     return terapkan_satu(u, perangkat, isian, nomor, lama, pada=pada, oleh=oleh)
 
 
+def _pelaku(isian: Isian, oleh: str | None) -> str:
+    """Whose hand it is: as was claimed, else the file itself. Raises NamaTidakSah."""
+    return f"berkas:{isian.nama}" if oleh is None else nama_pelaku(oleh)
+
+
 def terapkan_satu(
     u: UnitOfWork,
     perangkat: Perangkat,
@@ -110,7 +116,7 @@ def terapkan_satu(
     jenis: str = "terapkan",
 ) -> HasilTerapkan:
     """Merge, check and write one dossier over `lama` inside a unit of work; the caller commits."""
-    permintaan = Permintaan(jenis=jenis, oleh=oleh or f"berkas:{isian.nama}", pada=pada)
+    permintaan = Permintaan(jenis=jenis, oleh=_pelaku(isian, oleh), pada=pada)
     tergabung = _gabung_utuh(u, lama, isian, nomor, permintaan, mencatat=jenis == "catat")
     tertahan = yang_tertahan(tergabung, tumpuk(lama, isian.isi, nomor=nomor, pada=pada))
     if lama is not None and not ada_yang_baru(lama, tergabung, pada, perangkat.aturan):

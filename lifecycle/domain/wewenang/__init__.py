@@ -1,0 +1,1 @@
+"""Who may do what. So far: the names that people act under."""
