@@ -67,6 +67,11 @@ def _untuk_metadata(buat: Callable[_P, Arti]) -> Callable[_P, Mapping[str, Arti]
 # What is said of a field: `kode: str = field(metadata=arti("Kode", "Sebutan pendek.", kode=True))`.
 arti = _untuk_metadata(Arti)
 
+# A field so marked is kept by the engine; a dossier neither writes nor mentions it.
+MESIN = arti(mesin=True)
+# Kept by the engine, and known from other kemitraan: read with the facts, written by none of its own.
+TURUNAN = arti(mesin=True, turunan=True)
+
 _TANPA = Arti()
 
 

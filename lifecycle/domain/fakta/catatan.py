@@ -6,11 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
-from lifecycle.domain.arti import arti
+from lifecycle.domain.arti import MESIN, arti
 from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, Suara
-
-# A field so marked is kept by the engine; a dossier neither writes nor mentions it.
-MESIN = arti(mesin=True)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from lifecycle.domain.arti import arti
-from lifecycle.domain.fakta.catatan import MESIN, Dokumen, Peringatan, Persetujuan, Realisasi
+from lifecycle.domain.arti import MESIN, TURUNAN, arti
+from lifecycle.domain.fakta.catatan import Dokumen, Peringatan, Persetujuan, Realisasi
 from lifecycle.domain.fakta.keadaan import Addendum, EvaluasiTercatat, Ingatan, Keadaan, Tugas
 from lifecycle.domain.fakta.ketentuan import (
     Ekonomi,
@@ -19,9 +19,6 @@ from lifecycle.domain.fakta.rencana import Indikator, Kegiatan, Keselarasan, Kom
 from lifecycle.domain.fakta.ukuran import Capaian, NilaiKapabilitas, Survei
 from lifecycle.domain.kata import Pendorong, StatusAddendum
 from lifecycle.domain.waktu.irama import Irama
-
-# Kept by the engine, and known from other kemitraan: read with the facts, written by none of its own.
-TURUNAN = arti(mesin=True, turunan=True)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
