@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+from lifecycle.domain.bahasa.kutip import terisi
 from lifecycle.domain.fakta import Fakta, Komitmen
 from lifecycle.domain.pemicu import BERJALAN
 
@@ -25,7 +26,7 @@ def hari_terpenuhi(fakta: Fakta, komitmen: Komitmen) -> date | None:
 
 def dikecualikan(komitmen: Komitmen) -> bool:
     """Whether it was waived; blanks are no reason."""
-    return bool((komitmen.dikecualikan or "").strip())
+    return terisi(komitmen.dikecualikan)
 
 
 def terutang(fakta: Fakta, komitmen: Komitmen) -> bool:

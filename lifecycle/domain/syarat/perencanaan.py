@@ -9,6 +9,7 @@ from lifecycle.domain.evaluasi.indikator import JENIS_INDIKATOR
 from lifecycle.domain.fakta import Fakta, Komitmen, petugas
 from lifecycle.domain.kaidah.syarat import Teguran, syarat
 from lifecycle.domain.kata import JenisKomitmen, StatusKegiatan
+from lifecycle.domain.komitmen.tagihan import dikecualikan
 
 # The kind that asks people instead of a meter.
 SUBJEKTIF = "rubrik"
@@ -55,7 +56,7 @@ def indikator_terukur(fakta: Fakta) -> Iterator[Teguran]:
 
 def _janji(fakta: Fakta) -> list[Komitmen]:
     """The promises that bind; a waived one no longer does."""
-    return [k for k in fakta.kemitraan.komitmen if not terisi(k.dikecualikan)]
+    return [k for k in fakta.kemitraan.komitmen if not dikecualikan(k)]
 
 
 @syarat

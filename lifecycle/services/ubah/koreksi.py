@@ -130,7 +130,8 @@ def _tulis(
     diminta: PermintaanKoreksi,
 ) -> HasilKoreksi:
     hasil = _hasil(jenis, lama, baru, uji_coba=diminta.uji_coba)
-    isi = {"nomor": lama.nomor, "menjadi": jadi_json(selisih(lama, baru))}
+    rincian = _rincian(lama, baru, hasil)
+    isi = {"nomor": lama.nomor, "menjadi": rincian["menjadi"]}
     tercatat = bukukan(
         u,
         perangkat,
@@ -139,7 +140,7 @@ def _tulis(
         permintaan=Permintaan(
             jenis=jenis, oleh=diminta.oleh, pada=diminta.pada, alasan=diminta.alasan.strip(), isi=isi
         ),
-        rincian=_rincian(lama, baru, hasil),
+        rincian=rincian,
     )
     menunggu = [s.id for s in u.antrean_surel(nomor=lama.nomor)]
     batal_dikirim: frozenset[int] = frozenset()
