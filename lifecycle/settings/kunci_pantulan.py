@@ -1,10 +1,10 @@
 """The key of our return paths: set by the office, else kept in a file of its own in the data folder."""
 
-import os
 from pathlib import Path
 from secrets import token_hex
 
 from lifecycle.domain.galat import MasukanSalah, PrasaranaGagal
+from lifecycle.settings.rahasia import tulis_rahasia
 
 BERKAS = "kunci-pantulan"
 _TERPENDEK = 16
@@ -34,17 +34,9 @@ def buat_kunci(folder_data: Path) -> None:
     """Make one where there is none, for our eyes only whatever the umask. Raises PrasaranaGagal."""
     try:
         folder_data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        sementara = folder_data / f"{BERKAS}.{token_hex(8)}"
-        berkas = os.open(sementara, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(berkas, "w") as terbuka:
-            terbuka.write(f"{token_hex(32)}\n")
-        try:
-            # Whole or not at all, and never over one that stands.
-            os.link(sementara, folder_data / BERKAS)
-        except FileExistsError:
-            (folder_data / BERKAS).chmod(0o600)
-        finally:
-            sementara.unlink()
+        tulis_rahasia(folder_data / BERKAS, f"{token_hex(32)}\n")
+        # One that stood before may have been looser.
+        (folder_data / BERKAS).chmod(0o600)
     except OSError as galat:
         raise _gagal(folder_data, galat) from None
 
