@@ -19,6 +19,7 @@ from flows.peristiwa import umumkan_tahap
 from flows.pintu import di_luar_putaran, ditolak
 from flows.putaran import Rekap, jalankan_putaran
 from lifecycle.bootstrap import rakit
+from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.kata import Kerja
 from lifecycle.services.ports.perangkat import Perangkat
@@ -50,7 +51,7 @@ async def _satu(perangkat: Perangkat, nomor: str) -> dict[str, Any]:
     _kabarkan([hasil])
     if hasil.nilai is not None:
         await tinggalkan_nilai(hasil.nilai)
-    return {nomor: hasil.ringkas()}
+    return {nomor: ucapkan(hasil.ringkas())}
 
 
 async def _semua(perangkat: Perangkat) -> dict[str, Any] | State[Any]:
@@ -82,12 +83,13 @@ def _kabarkan(hasil: Sequence[HasilBerkala]) -> None:
     for satu in hasil:
         if satu.pindah is not None:
             umumkan_tahap(satu.pindah)
-        get_run_logger().info("%s: %s", satu.nomor, satu.ringkas())
+        get_run_logger().info("%s: %s", satu.nomor, ucapkan(satu.ringkas()))
 
 
 def _rekap(hasil: Sequence[HasilBerkala]) -> Rekap:
     jumlah = Counter(_akhir(satu) for satu in hasil)
-    return Rekap(jumlah=jumlah, ditolak=[f"{satu.nomor}: {satu.ringkas()}" for satu in hasil if satu.kurang])
+    ditolak_ = [f"{satu.nomor}: {ucapkan(satu.ringkas())}" for satu in hasil if satu.kurang]
+    return Rekap(jumlah=jumlah, ditolak=ditolak_)
 
 
 def _akhir(hasil: HasilBerkala) -> str:

@@ -17,6 +17,7 @@ from flows.nama import nama_berhari
 from flows.pintu import di_luar_putaran, ditolak
 from flows.putaran import Rekap, jalankan_putaran
 from lifecycle.bootstrap import rakit
+from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.kata import Kerja
 from lifecycle.services.putaran.ingatkan import HasilIngatkan, ingatkan_sebagian
@@ -49,12 +50,12 @@ async def pengingat_sebagian(nomor: Sequence[str], hari: date) -> Rekap:
     perangkat = rakit(pada=hari)
     hasil = await di_luar_putaran(ingatkan_sebagian, perangkat, nomor, pada=hari, berhenti=diminta_berhenti)
     for satu in hasil:
-        get_run_logger().info("%s: %s", satu.nomor, satu.ringkas())
+        get_run_logger().info("%s: %s", satu.nomor, ucapkan(satu.ringkas()))
     return _rekap(hasil)
 
 
 def _rekap(hasil: Sequence[HasilIngatkan]) -> Rekap:
-    ditolak_ = [f"{satu.nomor}: {satu.ringkas()}" for satu in hasil if satu.kurang]
+    ditolak_ = [f"{satu.nomor}: {ucapkan(satu.ringkas())}" for satu in hasil if satu.kurang]
     jumlah = Counter(
         {
             "kemitraan": len(hasil) - len(ditolak_),

@@ -11,6 +11,7 @@ from prefect.runtime import flow_run
 from prefect.states import Failed
 
 from flows.log import teruskan_peringatan
+from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.galat import KemitraanError
 
 T = TypeVar("T")
@@ -26,8 +27,9 @@ async def di_luar_putaran(fungsi: Callable[..., T], *args: Any, **kwargs: Any) -
 
 async def ditolak(galat: KemitraanError) -> State[Any]:
     """The state to return for a refusal: its sentences as the message, and as an artifact to keep."""
-    await tinggalkan("penolakan", galat.kalimat, judul="Ditolak")
-    return Failed(message="\n".join(galat.kalimat))
+    kalimat = [ucapkan(satu) for satu in galat.kalimat]
+    await tinggalkan("penolakan", kalimat, judul="Ditolak")
+    return Failed(message="\n".join(kalimat))
 
 
 async def namai(nama: str) -> None:

@@ -16,6 +16,7 @@ from flows.kirim_surel import kirim_sesudahnya
 from flows.nama import nama_berhari
 from flows.pintu import di_luar_putaran, ditolak, tinggalkan
 from lifecycle.bootstrap import rakit
+from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.fakta import Orang
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.services.putaran.mingguan import HasilMingguan, mingguan_sebagian, semua_orang
@@ -42,11 +43,11 @@ async def ringkasan_mingguan(pada: TanggalBoleh = HARI) -> dict[str, str] | Stat
     except KemitraanError as galat:
         return await ditolak(galat)
     for satu in hasil:
-        get_run_logger().info("%s", satu.ringkas())
-    baris = [f"- {satu.ringkas()}" for satu in hasil] or ["Tidak ada yang perlu dikabarkan."]
+        get_run_logger().info("%s", ucapkan(satu.ringkas()))
+    baris = [f"- {ucapkan(satu.ringkas())}" for satu in hasil] or ["Tidak ada yang perlu dikabarkan."]
     await tinggalkan("ringkasan-mingguan", baris, judul=f"Ringkasan mingguan {hari}")
     await kirim_sesudahnya()
-    return {satu.surel: satu.ringkas() for satu in hasil}
+    return {satu.surel: ucapkan(satu.ringkas()) for satu in hasil}
 
 
 @task(name="mingguan-sebagian", cache_policy=NO_CACHE, task_run_name="{orang[0].nama} dan sesudahnya")

@@ -7,20 +7,29 @@ from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 from typing import Any
 
+from lifecycle.delivery.perintah import ucapkan
+from lifecycle.domain.tindakan import Kalimat, Pesan
+
 LEBAR = 100
 SELA = "  "
 
 
 def cetak_json(isi: Any) -> None:
-    """One JSON document on stdout and nothing else."""
-    json.dump(isi, sys.stdout, ensure_ascii=False, indent=2)
+    """One JSON document on stdout and nothing else; acts are worded in it as on the screen."""
+    json.dump(isi, sys.stdout, ensure_ascii=False, indent=2, default=_jadi_teks)
     sys.stdout.write("\n")
 
 
-def cetak(*kalimat: str) -> None:
+def _jadi_teks(isi: object) -> str:
+    if isinstance(isi, Kalimat):
+        return ucapkan(isi)
+    raise TypeError(f"{type(isi).__name__} is no JSON")
+
+
+def cetak(*kalimat: Pesan) -> None:
     """Plain lines; control characters never reach a terminal."""
     for baris in kalimat:
-        sys.stdout.write(bersih(baris) + "\n")
+        sys.stdout.write(bersih(ucapkan(baris)) + "\n")
 
 
 def bersih(teks: str) -> str:

@@ -3,15 +3,36 @@
 import os
 import sys
 from collections.abc import Sequence
+from enum import IntEnum
 
 from lifecycle.cli.aplikasi import jalankan_perintah
 from lifecycle.cli.keluaran import bersih
 from lifecycle.cli.log import peringatan_di_layar
-from lifecycle.domain.galat import KemitraanError, KodeKeluar
+from lifecycle.delivery.perintah import ucapkan
+from lifecycle.domain.galat import KemitraanError, MasukanSalah, PrasaranaGagal
+from lifecycle.domain.tindakan import Pesan
 
-# As a shell counts them: 128 plus the signal, SIGINT and SIGPIPE.
-DIHENTIKAN_PENGGUNA = 130
-PEMBACA_PERGI = 141
+
+class KodeKeluar(IntEnum):
+    """What the command answers to the shell; of a signal as shells count it, 128 and the signal."""
+
+    SELESAI = 0
+    DITOLAK = 1
+    MASUKAN_SALAH = 2
+    PRASARANA = 3
+    DIHENTIKAN_PENGGUNA = 130
+    PEMBACA_PERGI = 141
+
+
+def kode_keluar(galat: KemitraanError) -> KodeKeluar:
+    """Which kind of error it is, for scripts."""
+    match galat:
+        case MasukanSalah():
+            return KodeKeluar.MASUKAN_SALAH
+        case PrasaranaGagal():
+            return KodeKeluar.PRASARANA
+        case _:
+            return KodeKeluar.DITOLAK
 
 
 def jalankan(argumen: Sequence[str] | None = None) -> int:
@@ -21,13 +42,13 @@ def jalankan(argumen: Sequence[str] | None = None) -> int:
             jalankan_perintah(sys.argv[1:] if argumen is None else argumen)
         sys.stdout.flush()
     except KemitraanError as galat:
-        return _tolak(galat.kalimat, galat.kode_keluar)
+        return _tolak(galat.kalimat, kode_keluar(galat))
     except KeyboardInterrupt:
-        return _tolak(("Dihentikan. Yang sudah tercatat tetap tercatat.",), DIHENTIKAN_PENGGUNA)
+        return _tolak(("Dihentikan. Yang sudah tercatat tetap tercatat.",), KodeKeluar.DIHENTIKAN_PENGGUNA)
     except BrokenPipeError:
         # `kemitraan daftar | head -1`: what is still buffered goes nowhere, else Python complains at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return PEMBACA_PERGI
+        return KodeKeluar.PEMBACA_PERGI
     except Exception as galat:
         # A fault of the program itself. Its traceback is for developers: `python -X dev`.
         if sys.flags.dev_mode:
@@ -39,7 +60,7 @@ def jalankan(argumen: Sequence[str] | None = None) -> int:
     return KodeKeluar.SELESAI
 
 
-def _tolak(kalimat: Sequence[str], kode: int) -> int:
+def _tolak(kalimat: Sequence[Pesan], kode: KodeKeluar) -> int:
     for baris in kalimat:
-        sys.stderr.write(bersih(baris) + "\n")
+        sys.stderr.write(bersih(ucapkan(baris)) + "\n")
     return kode

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from lifecycle.delivery.perintah import ucapkan
 from lifecycle.delivery.templat.templat import polos
 from lifecycle.domain.prakiraan.baris import Jenis, Perkiraan
 
@@ -43,7 +44,7 @@ def _acara(satu: Perkiraan, waktu: datetime) -> "Event":
     acara.add("dtstamp", waktu)
     acara.add("dtstart", satu.tanggal)
     acara.add("dtend", satu.tanggal + timedelta(days=1))
-    acara.add("summary", polos(f"{satu.nomor} {_JENIS[satu.jenis]}: {satu.uraian}"))
+    acara.add("summary", polos(f"{satu.nomor} {_JENIS[satu.jenis]}: {ucapkan(satu.uraian)}"))
     if satu.kepada:
         acara.add("description", polos(f"Kepada {', '.join(satu.kepada)}"))
     # It takes nobody's time.
@@ -52,5 +53,5 @@ def _acara(satu: Perkiraan, waktu: datetime) -> "Event":
 
 
 def _uid(satu: Perkiraan) -> str:
-    hal = "\n".join((satu.nomor, satu.tanggal.isoformat(), satu.jenis, satu.uraian))
+    hal = "\n".join((satu.nomor, satu.tanggal.isoformat(), satu.jenis, ucapkan(satu.uraian)))
     return f"prakiraan-{hashlib.sha256(hal.encode()).hexdigest()[:32]}@kemitraan.invalid"

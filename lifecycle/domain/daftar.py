@@ -18,7 +18,7 @@ class Pengguna:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Ringkasan:
-    """One line of `kemitraan daftar`."""
+    """One line of the list of partnerships."""
 
     nomor: str
     judul: str
@@ -33,7 +33,7 @@ class Ringkasan:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TugasTerbuka:
-    """One line of `kemitraan tugas`: an open task and the kemitraan it belongs to."""
+    """One line of the list of work: an open task and the kemitraan it belongs to."""
 
     nomor: str
     judul_kemitraan: str

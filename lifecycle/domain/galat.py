@@ -1,41 +1,37 @@
-"""Errors: what was refused, in a sentence that an officer can act on."""
+"""Errors: what was refused, in sentences that an officer can act on."""
 
 from collections.abc import Iterable
-from enum import IntEnum
 
-
-class KodeKeluar(IntEnum):
-    """What the command answers to the shell."""
-
-    SELESAI = 0
-    DITOLAK = 1
-    MASUKAN_SALAH = 2
-    PRASARANA = 3
+from lifecycle.domain.tindakan import Pesan, Tindakan, rangkai, tindakan_dalam
 
 
 class KemitraanError(Exception):
     """Perintah tidak dapat dijalankan."""
 
-    # The docstring of each class is its message, unless a sentence is given that names the case.
-    kode_keluar = KodeKeluar.DITOLAK
-
-    def __init__(self, pesan: str | None = None) -> None:
-        super().__init__(pesan or self.__doc__)
+    # The docstring of each class is its message, unless sentences are given that name the case.
+    def __init__(self, *kalimat: Pesan) -> None:
+        # The sentences to show, one a line.
+        self.kalimat: tuple[Pesan, ...] = kalimat or (self.__doc__ or "",)
+        super().__init__("\n".join(map(str, self.kalimat)))
 
     @property
-    def kalimat(self) -> tuple[str, ...]:
-        """The sentences to show, one a line."""
-        return (str(self),)
+    def tindakan(self) -> tuple[Tindakan, ...]:
+        """The acts that mend it, as far as there are any."""
+        return tindakan_dalam(*self.kalimat)
 
 
 class MasukanSalah(KemitraanError):
     """Masukan tidak dapat dipahami."""
 
-    kode_keluar = KodeKeluar.MASUKAN_SALAH
-
 
 class NomorTidakDikenal(MasukanSalah):
-    """Kemitraan dengan nomor itu tidak ada. Lihat nomor yang ada dengan `kemitraan daftar`."""
+    """Kemitraan dengan nomor itu tidak ada."""
+
+    def __init__(self, nomor: str, *, dekat: str | None = None) -> None:
+        saran: Pesan = f'Mungkin maksudnya "{dekat}".'
+        if dekat is None:
+            saran = rangkai("Lihat nomor yang ada dengan ", Tindakan(kata_kerja="daftar"), ".")
+        super().__init__(rangkai(f'Kemitraan bernomor "{nomor}" tidak ada. ', saran))
 
 
 class NotifikasiTidakDikenal(MasukanSalah):
@@ -44,8 +40,6 @@ class NotifikasiTidakDikenal(MasukanSalah):
 
 class PrasaranaGagal(KemitraanError):
     """Basis data, surel, atau Prefect tidak dapat dihubungi. Coba lagi sebentar lagi."""
-
-    kode_keluar = KodeKeluar.PRASARANA
 
 
 class VersiBerubah(KemitraanError):
@@ -59,10 +53,5 @@ class KunciDipakai(KemitraanError):
 class DaftarKesalahan(MasukanSalah):
     """Several faults of one input, told together."""
 
-    def __init__(self, kalimat: Iterable[str]) -> None:
-        self._kalimat = tuple(kalimat)
-        super().__init__("\n".join(self._kalimat))
-
-    @property
-    def kalimat(self) -> tuple[str, ...]:
-        return self._kalimat
+    def __init__(self, kalimat: Iterable[Pesan]) -> None:
+        super().__init__(*kalimat)

@@ -74,10 +74,5 @@ class RantaiPutus(KemitraanError):
     """Riwayat tidak utuh lagi."""
 
     def __init__(self, nomor: str, keluhan: Iterable[str]) -> None:
-        self._keluhan = tuple(keluhan)
-        self._pembuka = f"Riwayat {nomor} tidak utuh. Jangan ubah apa pun; panggil pengelola basis data."
-        super().__init__("\n".join(self.kalimat))
-
-    @property
-    def kalimat(self) -> tuple[str, ...]:
-        return (self._pembuka, *(f"- {satu}" for satu in self._keluhan))
+        pembuka = f"Riwayat {nomor} tidak utuh. Jangan ubah apa pun; panggil pengelola basis data."
+        super().__init__(pembuka, *(f"- {satu}" for satu in keluhan))

@@ -7,6 +7,7 @@ from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.isian.letak import Letak
+from lifecycle.domain.tindakan import Pesan, rangkai
 from lifecycle.dossier.sumber import Sumber
 
 # Beyond this an officer has lost the thread, and finding near misses takes its time.
@@ -18,16 +19,16 @@ class Keluhan:
     """The faults found so far."""
 
     sumber: Sumber
-    _isi: list[tuple[int, str]] = field(default_factory=list)
+    _isi: list[tuple[int, Pesan]] = field(default_factory=list)
     _letak: set[Letak] = field(default_factory=set)
     _lebih: int = 0
 
     def __bool__(self) -> bool:
         return bool(self._isi)
 
-    def catat(self, letak: Letak, nomor: int, pesan: str) -> None:
+    def catat(self, letak: Letak, nomor: int, pesan: Pesan) -> None:
         """One more fault at `letak`; `nomor` is the line or the word, 0 where there is none."""
-        self._tambah(letak, nomor, self.sumber.sebut(letak, nomor) + pesan)
+        self._tambah(letak, nomor, rangkai(self.sumber.sebut(letak, nomor), pesan))
 
     def tidak_dikenal(self, letak: Letak, nomor: int, pilihan: Iterable[str], *, nasihat: str) -> None:
         """An unknown key, the last of `letak`, with the one that was probably meant, and other advice."""
@@ -58,7 +59,7 @@ class Keluhan:
     def _penuh(self) -> bool:
         return len(self._isi) >= _TERBANYAK
 
-    def _tambah(self, letak: Letak, nomor: int, kalimat: str) -> None:
+    def _tambah(self, letak: Letak, nomor: int, kalimat: Pesan) -> None:
         self._letak.add(letak)
         if self._penuh:
             self._lebih += 1

@@ -1,6 +1,7 @@
 """The flows do what the services do, under Prefect's eyes, and can be repeated."""
 
 import asyncio
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -89,6 +90,19 @@ def test_a_refused_gate_fails_with_its_sentences_and_leaves_them_as_an_artifact(
     assert "Traceback" not in keadaan.message
     assert any("Tujuan bersama belum ada" in a.data for a in artefak("penolakan"))
     assert kantor.antrean == ()
+
+
+def test_the_acts_that_mend_are_told_to_an_officer_as_commands(kantor: Kantor) -> None:
+    suara = tuple(p for p in pabrik.kemitraan().persetujuan if p.pihak != "inti")
+    catat = f"`kemitraan catat {NOMOR} persetujuan objek=rencana pihak=inti keputusan=setuju`."
+    kantor.berdiri(pabrik.kemitraan(persetujuan=suara))
+
+    assert catat in pindah(Pemicu.LAKSANAKAN).message
+    assert any(catat in a.data for a in artefak("penolakan"))
+
+    kantor.berdiri(replace(BERJALAN, nomor="KM-2026-0002"))
+    dini = asyncio.run(evaluasi_berkala("KM-2026-0002", pada=date(2026, 7, 1)))
+    assert dini["KM-2026-0002"].endswith("lebih awal dengan alasannya (di perintah: --alasan).")
 
 
 def test_a_trial_writes_nothing(kantor: Kantor, terdengar: list[dict[str, Any]]) -> None:

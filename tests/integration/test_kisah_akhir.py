@@ -10,6 +10,7 @@ import pabrik
 import pytest
 from kantor import NOMOR, PENYETUJU, PETUGAS, Kantor
 from pabrik_tahap import SEMUA, keadaan, tercatat
+from terucap import terucap
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import KemitraanError
@@ -36,7 +37,7 @@ def ditolak(kantor: Kantor, pada: date, pemicu: str = "hentikan") -> tuple[list[
     """The codes of what is missing, and all that is said of it."""
     with pytest.raises(SyaratBelumTerpenuhi) as galat:
         kantor.pindah(pemicu, pada)
-    return [k.kode for k in galat.value.kurang], str(galat.value)
+    return [k.kode for k in galat.value.kurang], terucap(galat.value)
 
 
 def isi_surel(kantor: Kantor, notifikasi: str, kepada: str) -> str:

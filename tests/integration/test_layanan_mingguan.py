@@ -18,6 +18,7 @@ from kantor import NOMOR, PENYETUJU, PETUGAS, Kantor, buka_kantor
 from kasus_kabar import berjam
 from kasus_surel import badan
 
+from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.fakta import Dokumen, Keadaan, Kemitraan, Masa, MasaBerlaku, Orang, Tugas
 from lifecycle.domain.kata import JenisDokumen, Tahap
 from lifecycle.domain.mingguan import Minggu
@@ -52,7 +53,7 @@ def jalankan(perangkat: Perangkat, pada: date = PADA, **jumlah: int) -> dict[str
     hasil: list[HasilMingguan] = []
     for orang in semua_orang(perangkat):
         hasil += mingguan_sebagian(perangkat, orang, pada=pada, **jumlah)
-    return {satu.surel: satu.ringkas() for satu in hasil}
+    return {satu.surel: ucapkan(satu.ringkas()) for satu in hasil}
 
 
 def ringkasan(kantor: Kantor) -> list[Surel]:

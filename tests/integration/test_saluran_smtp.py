@@ -9,9 +9,9 @@ import pytest
 from aiosmtpd.smtp import SMTP, AuthResult
 from kasus_saluran import SEKARANG, Perangai, saluran, server_smtp, surel, tutup
 
+from lifecycle.cli.pintu import KodeKeluar, kode_keluar
 from lifecycle.delivery.galat import SurelTidakTerkirim
 from lifecycle.delivery.saluran import Pilihan
-from lifecycle.domain.galat import KodeKeluar
 
 MENIT = timedelta(minutes=1)
 
@@ -273,7 +273,7 @@ async def test_an_unreachable_server_is_an_error_that_says_what_to_check():
     assert f"127.0.0.1:{port} tidak dapat dihubungi" in str(galat.value)
     assert "KEMITRAAN_SMTP_URL" in str(galat.value)
     assert "rahasia" not in str(galat.value)
-    assert galat.value.kode_keluar is KodeKeluar.PRASARANA
+    assert kode_keluar(galat.value) is KodeKeluar.PRASARANA
 
 
 async def test_a_server_that_never_greets_is_an_error():

@@ -10,6 +10,7 @@ from pabrik_cacat import cacat
 from pabrik_catatan import persetujuan
 from pabrik_tahap import HASAN, RATNA, siap, suara, suara_penyetuju
 
+from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.fakta import Fakta, Orang, Persetujuan, RencanaKeluar
 from lifecycle.domain.kata import ObjekPersetujuan, Suara
 from lifecycle.domain.mesin.langkah import langkah
@@ -76,14 +77,14 @@ def test_who_proposed_to_another_needs_no_second_voice(pengusul: str) -> None:
 
 def test_who_is_both_petugas_and_penyetuju_is_no_second_voice_for_himself() -> None:
     (kurang,) = langkah(diakhiri(penanggung_jawab=PENYETUJU_SENDIRI), Pemicu.HENTIKAN).kurang
-    assert "dari salah satu pihak, lalu" in kurang.pesan
+    assert "dari salah satu pihak, lalu" in ucapkan(kurang.pesan)
 
 
 def test_a_kemitraan_submitted_by_its_own_penyetuju_is_agreed_by_a_pihak_too() -> None:
     sendiri = {"penanggung_jawab": PENYETUJU_SENDIRI}
     (kurang,) = langkah(siap(Pemicu.RENCANAKAN, **sendiri), Pemicu.RENCANAKAN).kurang
     assert (kurang.kode, kurang.giliran) == ("uji_kelayakan", PENYETUJU_SENDIRI.surel)
-    assert "objek=penjajakan pihak=KODE" in kurang.pesan
+    assert "objek=penjajakan pihak=KODE" in ucapkan(kurang.pesan)
 
     ikut = (*persetujuan(), *suara(PENJAJAKAN, date(2025, 12, 2), "plasma1"))
     assert kode(siap(Pemicu.RENCANAKAN, **sendiri, persetujuan=ikut), Pemicu.RENCANAKAN) == []

@@ -7,6 +7,7 @@ import pytest
 from pabrik_rencana import kegiatan
 from pabrik_tahap import HARI_EVALUASI, HARI_PUTUSAN, PERBAIKAN, keadaan, naskah, siap, tercatat
 
+from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import EvaluasiTercatat, Kegiatan
 from lifecycle.domain.kata import JenisDokumen, Rekomendasi, StatusKegiatan, Tahap
@@ -39,7 +40,7 @@ def test_a_period_once_evaluated_is_not_due_again() -> None:
 
 def test_without_a_schedule_only_a_reason_leads_to_an_evaluation() -> None:
     (kurang,) = langkah(siap(Pemicu.EVALUASI, evaluasi=Irama()), "evaluasi").kurang
-    assert "Isi kunci evaluasi" in kurang.pesan
+    assert "Isi kunci evaluasi" in ucapkan(kurang.pesan)
     assert kode(Pemicu.EVALUASI, evaluasi=Irama(), alasan="Diminta penyetuju") == []
 
 
@@ -72,7 +73,7 @@ def test_a_decision_dated_later_is_not_seen_yet() -> None:
 def test_a_decision_for_another_step_does_not_open_this_one() -> None:
     lain = tercatat(Rekomendasi.PERBAIKAN, Rekomendasi.PERBAIKAN)
     (kurang,) = langkah(siap(Pemicu.LANJUTKAN, evaluasi_tercatat=(lain,)), "lanjutkan").kurang
-    assert "Yang diputuskan Hasan Basri ialah PERBAIKAN, bukan LANJUT." in kurang.pesan
+    assert "Yang diputuskan Hasan Basri ialah PERBAIKAN, bukan LANJUT." in ucapkan(kurang.pesan)
 
 
 def test_a_decision_against_the_recommendation_passes_with_a_reason() -> None:

@@ -8,6 +8,7 @@ from pabrik import fakta
 from pabrik_catatan import persetujuan
 from pabrik_tahap import HASAN, SEMUA, siap, suara, suara_penyetuju
 
+from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.fakta import Keadaan, Orang, Persetujuan
 from lifecycle.domain.kata import ObjekPersetujuan, Suara, Tahap
 from lifecycle.domain.mesin.langkah import langkah
@@ -19,7 +20,7 @@ HARI = date(2026, 1, 30)
 
 def kurang_laksanakan(*tambahan: Persetujuan, **ubah: object) -> list[tuple[str, str]]:
     satu = siap(Pemicu.LAKSANAKAN, persetujuan=(*persetujuan(), *tambahan), **ubah)
-    return [(k.giliran, k.pesan) for k in langkah(satu, "laksanakan").kurang]
+    return [(k.giliran, ucapkan(k.pesan)) for k in langkah(satu, "laksanakan").kurang]
 
 
 def test_a_later_refusal_outweighs_the_agreement_and_its_reason_is_told() -> None:
@@ -78,7 +79,7 @@ def test_the_word_of_somebody_who_is_not_the_penyetuju_does_not_count() -> None:
 def test_a_refused_feasibility_is_told_as_refused() -> None:
     menolak = suara_penyetuju(ObjekPersetujuan.PENJAJAKAN, HARI, **TOLAK)
     (kurang,) = langkah(siap(Pemicu.RENCANAKAN, persetujuan=(menolak,)), "rencanakan").kurang
-    assert "Hasan Basri menolak uji kelayakan: Harga belum jelas." in kurang.pesan
+    assert "Hasan Basri menolak uji kelayakan: Harga belum jelas." in ucapkan(kurang.pesan)
 
 
 @pytest.mark.parametrize("hari", [date(2026, 8, 9), date(2026, 8, 10)])
@@ -93,7 +94,7 @@ def test_a_pihak_that_refuses_a_renewal_is_told_as_refusing() -> None:
     sah = siap(Pemicu.PERPANJANG).kemitraan.persetujuan
     menolak = suara(ObjekPersetujuan.PERPANJANGAN, date(2026, 9, 5), "plasma1", **TOLAK)
     (kurang,) = langkah(siap(Pemicu.PERPANJANG, persetujuan=(*sah, *menolak)), "perpanjang").kurang
-    assert "Koperasi Tani Subur menolak perpanjangan." in kurang.pesan
+    assert "Koperasi Tani Subur menolak perpanjangan." in ucapkan(kurang.pesan)
 
 
 def test_a_withdrawn_word_stops_the_end() -> None:

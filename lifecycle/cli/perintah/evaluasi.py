@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import angka, cetak, cetak_json, cetak_tabel
+from lifecycle.domain.tindakan import rangkai
 
 if TYPE_CHECKING:
     from datetime import date
@@ -62,7 +63,7 @@ def _jatuh_tempo(perangkat: "Perangkat", *, sebagai_json: bool) -> None:
     elif not hasil:
         cetak("Tidak ada kemitraan yang sudah waktunya dievaluasi.")
     for satu in () if sebagai_json else hasil:
-        cetak(f"{satu.nomor}: {satu.ringkas()}")
+        cetak(rangkai(f"{satu.nomor}: ", satu.ringkas()))
 
 
 def _cetak_nilai(isi: Mapping[str, Any]) -> None:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import cetak, cetak_json
+from lifecycle.domain.tindakan import rangkai
 
 if TYPE_CHECKING:
     from datetime import date
@@ -43,7 +44,7 @@ def pengingat(*, pada: "date | None", uji_coba: bool, sebagai_json: bool) -> Non
     if uji_coba:
         cetak("Uji coba, tidak ada yang ditulis.")
     for satu in hasil:
-        cetak(f"{satu.nomor}: {satu.ringkas()}")
+        cetak(rangkai(f"{satu.nomor}: ", satu.ringkas()))
         if uji_coba:
             cetak(*(f"  surel {s['notifikasi']} untuk {s['kepada']}" for s in satu.surel))
     if hasil:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import cetak, cetak_json
+from lifecycle.domain.tindakan import rangkai
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,7 +42,7 @@ def syarat(*, nomor: str, pemicu: str | None, pada: "date | None", sebagai_json:
     for satu in hasil.langkah:
         tanda = "boleh" if satu.boleh else f"kurang {len(satu.kurang)}"
         cetak("", f"{satu.pemicu} -> {satu.ke}: {tanda}")
-        cetak(*(f"  - {k.pesan} (giliran: {k.giliran})" for k in satu.kurang))
+        cetak(*(rangkai("  - ", k.pesan, f" (giliran: {k.giliran})") for k in satu.kurang))
 
 
 def pindah(

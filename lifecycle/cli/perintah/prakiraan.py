@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import cetak, cetak_json, cetak_tabel
+from lifecycle.delivery.perintah import ucapkan
+from lifecycle.domain.tindakan import rangkai
 
 if TYPE_CHECKING:
     from datetime import date
@@ -99,10 +101,10 @@ def _cetak(hasil: "Sequence[Prakiraan]", *, berkolom_nomor: bool) -> None:
     for satu in hasil:
         if satu.tertutup:
             cetak("", f"{satu.nomor} pada {satu.sampai} (tahap {satu.tahap}), yang saat itu belum terpenuhi:")
-            cetak(*(f"- {pemicu}: {kurang.pesan}" for pemicu, kurang in satu.tertutup))
+            cetak(*(rangkai(f"- {pemicu}: ", kurang.pesan) for pemicu, kurang in satu.tertutup))
 
 
 def _sel(baris: "Perkiraan", *, berkolom_nomor: bool) -> tuple[str, ...]:
     nomor = (baris.nomor,) if berkolom_nomor else ()
     jenis = baris.jenis.replace("_", " ")
-    return baris.tanggal.isoformat(), *nomor, jenis, baris.uraian, ", ".join(baris.kepada)
+    return baris.tanggal.isoformat(), *nomor, jenis, ucapkan(baris.uraian), ", ".join(baris.kepada)

@@ -13,6 +13,7 @@ from lifecycle.domain.isian.beda import beda
 from lifecycle.domain.isian.letak import Letak, kunci, kunci_entri
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import ObjekPersetujuan, Tahap
+from lifecycle.domain.tindakan import Tindakan, rangkai
 
 # Before the rencana is carried out it is a draft, which everyone votes on again.
 MASIH_DRAF = frozenset({Tahap.IDENTIFIKASI, Tahap.PERENCANAAN})
@@ -42,10 +43,13 @@ def cacat_suara(kemitraan: Kemitraan, diberikan: frozenset[tuple[str, ...]]) -> 
         return None
     for suara in kemitraan.persetujuan:
         if suara.objek is ObjekPersetujuan.ADDENDUM and kunci(suara) in diberikan:
-            pesan = (
+            pesan = rangkai(
                 f"tidak ada addendum yang menunggu suara.{_terakhir(kemitraan)} Usulkan dahulu perubahan "
-                "rencananya dengan `kemitraan terapkan`; usulan yang lalu terbaca dengan `kemitraan lihat "
-                f"{kemitraan.nomor}`."
+                "rencananya dengan ",
+                Tindakan(kata_kerja="terapkan"),
+                "; usulan yang lalu terbaca dengan ",
+                Tindakan(kata_kerja="lihat", kata=(kemitraan.nomor,)),
+                ".",
             )
             return Cacat(letak=("persetujuan", kunci_entri(suara), "objek"), pesan=pesan)
     return None

@@ -39,7 +39,7 @@ def _berlakukan(kemitraan: Kemitraan, addendum: Addendum, pada: date) -> Kemitra
     usulan = diusulkan(kemitraan, addendum)
     cacat = periksa_keutuhan(usulan)
     if cacat:
-        alasan = f"Tidak cocok lagi dengan keadaan sekarang: {cacat[0].pesan.rstrip('.')}"
+        alasan = f"Tidak cocok lagi dengan keadaan sekarang: {str(cacat[0].pesan).rstrip('.')}"
         return tutup(kemitraan, addendum, pada, status=StatusAddendum.GUGUR, alasan=alasan)
     # A document alone, without a change in it, makes no other rencana.
     versi = usulan.keadaan.versi_rencana + bool(addendum.isi)

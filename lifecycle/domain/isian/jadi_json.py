@@ -7,13 +7,17 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+from lifecycle.domain.tindakan import Kalimat
+
 
 def jadi_json(isi: Any) -> Any:
-    """The same value in dict, list, str, int, bool and None only.
+    """The same value in dict, list, str, int, bool and None only; a Kalimat stays one, for a door to word.
 
     >>> jadi_json((Decimal("1.50"), date(2026, 1, 31)))
     ['1.50', '2026-01-31']
     """
+    if isinstance(isi, Kalimat):
+        return isi
     if is_dataclass(isi) and not isinstance(isi, type):
         return {f.name: jadi_json(getattr(isi, f.name)) for f in fields(isi)}
     if isinstance(isi, Mapping):

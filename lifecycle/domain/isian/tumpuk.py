@@ -11,6 +11,7 @@ from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.isian.bentuk import Bidang, Rupa, bidang
 from lifecycle.domain.isian.letak import Letak, jalur, kunci, kunci_isi, kunci_wajib, nama_kunci
 from lifecycle.domain.kaidah.temuan import Cacat
+from lifecycle.domain.tindakan import rangkai
 
 
 class CacatBerkas(MasukanSalah):
@@ -30,11 +31,7 @@ class CacatBerkas(MasukanSalah):
         self.cacat = tuple(cacat)
         self.sebagian = sebagian
         self.hilang = hilang
-        super().__init__("\n".join(self.kalimat))
-
-    @property
-    def kalimat(self) -> tuple[str, ...]:
-        return tuple(": ".join(filter(None, (jalur(c.letak), c.pesan))) for c in self.cacat)
+        super().__init__(*(rangkai(jalur(c.letak), c.pesan, sela=": ") for c in self.cacat))
 
 
 def tumpuk(

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kaidah.temuan import Kurang
+from lifecycle.domain.tindakan import Potongan, rangkai
 
-# Whose turn it is (kode of a pihak, surel of a pengguna), and the sentence that tells them.
-Teguran = tuple[str, str]
+# Whose turn it is (kode of a pihak, surel of a pengguna), and the sentence that tells them, in parts where
+# the act that mends it stands in it.
+Teguran: TypeAlias = tuple[str, *tuple[Potongan, ...]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -18,8 +21,8 @@ class Syarat:
     tegur: Callable[[Fakta], Iterator[Teguran]]
 
     def __call__(self, fakta: Fakta) -> Iterator[Kurang]:
-        for giliran, pesan in self.tegur(fakta):
-            yield Kurang(kode=self.kode, pesan=pesan, giliran=giliran)
+        for giliran, *bagian in self.tegur(fakta):
+            yield Kurang(kode=self.kode, pesan=rangkai(*bagian), giliran=giliran)
 
 
 def syarat(tegur: Callable[[Fakta], Iterator[Teguran]]) -> Syarat:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import KemitraanError
+from lifecycle.domain.tindakan import Pesan, Tindakan, rangkai, tindakan_dalam
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -15,8 +16,13 @@ class Kurang:
     """
 
     kode: str
-    pesan: str
+    pesan: Pesan
     giliran: str
+
+    @property
+    def tindakan(self) -> tuple[Tindakan, ...]:
+        """The acts that mend it, where it takes more than filling in the dossier."""
+        return tindakan_dalam(self.pesan)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,7 +33,7 @@ class Cacat:
     """
 
     letak: tuple[str, ...]
-    pesan: str
+    pesan: Pesan
 
 
 # A rule of what must hold of the facts at every stage: it yields each fault that it finds.
@@ -39,9 +45,4 @@ class SyaratBelumTerpenuhi(KemitraanError):
 
     def __init__(self, kurang: Iterable[Kurang], *, pembuka: str) -> None:
         self.kurang = tuple(kurang)
-        self._pembuka = pembuka
-        super().__init__("\n".join(self.kalimat))
-
-    @property
-    def kalimat(self) -> tuple[str, ...]:
-        return (self._pembuka, *(f"- {k.pesan} (giliran: {k.giliran})" for k in self.kurang))
+        super().__init__(pembuka, *(rangkai("- ", k.pesan, f" (giliran: {k.giliran})") for k in self.kurang))

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, auto
 
+from lifecycle.domain.tindakan import Pesan
+
 
 class Jenis(StrEnum):
     """What a line tells of, in the order in which those of one day are read."""
@@ -24,5 +26,5 @@ class Perkiraan:
     tanggal: date
     nomor: str
     jenis: Jenis
-    uraian: str
+    uraian: Pesan
     kepada: tuple[str, ...] = ()

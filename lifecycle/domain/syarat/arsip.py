@@ -7,6 +7,7 @@ from lifecycle.domain.kaidah.syarat import Teguran, syarat
 from lifecycle.domain.kaidah.tugas import PENUTUPAN
 from lifecycle.domain.kata import JenisDokumen
 from lifecycle.domain.komitmen.tagihan import terutang
+from lifecycle.domain.tindakan import Tindakan
 
 TUGAS_ASET = PENUTUPAN.tulis("aset")
 TUGAS_DATA = PENUTUPAN.tulis("data")
@@ -39,11 +40,12 @@ def _tegur_tugas(fakta: Fakta, kunci: str, perihal: str) -> Iterator[Teguran]:
     tugas = next((t for t in fakta.kemitraan.tugas if t.kunci == kunci), None)
     if tugas is not None and tugas.selesai is not None and tugas.selesai <= fakta.pada:
         return
-    nomor_tugas = "ID" if tugas is None or tugas.id is None else tugas.id
+    nomor_tugas = "ID" if tugas is None or tugas.id is None else str(tugas.id)
     yield (
         petugas(fakta) if tugas is None else tugas.giliran,
-        f"{perihal} belum selesai. Sesudah semuanya kembali kepada yang berhak, jalankan "
-        f"`kemitraan tugas selesai {nomor_tugas}`.",
+        f"{perihal} belum selesai. Sesudah semuanya kembali kepada yang berhak, jalankan ",
+        Tindakan(kata_kerja="tugas selesai", kata=(nomor_tugas,)),
+        ".",
     )
 
 

@@ -9,6 +9,7 @@ from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Keputusan, petugas
 from lifecycle.domain.kaidah.syarat import Syarat, Teguran, syarat
 from lifecycle.domain.kata import Rekomendasi, StatusKegiatan
+from lifecycle.domain.tindakan import Sertaan, Tindakan, jalankan_evaluasi
 
 # Later gates of this file are silent where an earlier one has already named the cause.
 
@@ -30,8 +31,9 @@ def evaluasi_tercatat(fakta: Fakta) -> Iterator[Teguran]:
     if evaluasi_kunjungan(fakta) is None:
         yield (
             petugas(fakta),
-            "Evaluasi tahap ini belum punya hasil dan rekomendasi. Jalankan "
-            f"`kemitraan evaluasi {fakta.kemitraan.nomor}`.",
+            "Evaluasi tahap ini belum punya hasil dan rekomendasi. Jalankan ",
+            jalankan_evaluasi(fakta.kemitraan.nomor),
+            ".",
         )
 
 
@@ -41,7 +43,9 @@ def data_cukup(fakta: Fakta) -> Iterator[Teguran]:
         yield (
             petugas(fakta),
             "Data belum cukup untuk rekomendasi (DATA_TIDAK_CUKUP). Lengkapi capaian, realisasi, dan "
-            f"survei, lalu jalankan `kemitraan evaluasi {fakta.kemitraan.nomor}` lagi.",
+            "survei, lalu jalankan ",
+            jalankan_evaluasi(fakta.kemitraan.nomor),
+            " lagi.",
         )
 
 
@@ -60,8 +64,12 @@ def _tegur_keputusan(kode: Rekomendasi, fakta: Fakta) -> Iterator[Teguran]:
         )
     else:
         return
-    perintah = f"kemitraan putuskan {fakta.kemitraan.nomor} {kode} --oleh {penyetuju.surel}"
-    yield penyetuju.surel, f"{keadaan} `{perintah}`."
+    yield penyetuju.surel, f"{keadaan} ", _putuskan(fakta, kode, penyetuju.surel), "."
+
+
+def _putuskan(fakta: Fakta, kode: Rekomendasi, oleh: str) -> Tindakan:
+    kata = (fakta.kemitraan.nomor, kode)
+    return Tindakan(kata_kerja="putuskan", kata=kata, sertaan=(("oleh", oleh),))
 
 
 def keputusan_penyetuju(kode: Rekomendasi) -> Syarat:
@@ -78,9 +86,12 @@ def keputusan_beralasan(fakta: Fakta) -> Iterator[Teguran]:
     if putusan.kode is not tercatat.rekomendasi and not terisi(putusan.alasan):
         yield (
             fakta.kemitraan.penyetuju.surel,
-            f"Keputusan {putusan.kode} berbeda dari rekomendasi {tercatat.rekomendasi} tetapi tanpa alasan. "
-            f"Ulangi `kemitraan putuskan {fakta.kemitraan.nomor} {putusan.kode} --oleh {putusan.oleh}` "
-            "dengan --alasan.",
+            f"Keputusan {putusan.kode} berbeda dari rekomendasi {tercatat.rekomendasi} tetapi tanpa "
+            "alasan. Ulangi ",
+            _putuskan(fakta, putusan.kode, putusan.oleh),
+            " dengan ",
+            Sertaan(nama="alasan"),
+            ".",
         )
 
 

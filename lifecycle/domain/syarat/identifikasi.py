@@ -9,6 +9,7 @@ from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan
 from lifecycle.domain.suara.kedua import ada_suara_kedua
 from lifecycle.domain.suara.pemungutan import setuju, suara_penyetuju
 from lifecycle.domain.surel.alamat import orang_sama
+from lifecycle.domain.tindakan import Pesan, catat_suara, rangkai
 
 
 @syarat
@@ -102,19 +103,18 @@ def uji_kelayakan(fakta: Fakta) -> Iterator[Teguran]:
     ):
         yield (
             petugas(fakta),
-            f"{pengusul.nama} mengajukan kemitraan ini dan juga memutuskan uji kelayakannya. Mintalah satu "
-            f"pihak ikut menyetujui, lalu catat dengan `kemitraan catat {fakta.kemitraan.nomor} persetujuan "
-            "objek=penjajakan pihak=KODE keputusan=setuju`.",
+            f"{pengusul.nama} mengajukan kemitraan ini dan juga memutuskan uji kelayakannya. Mintalah "
+            "satu pihak ikut menyetujui, lalu catat dengan ",
+            catat_suara(fakta.kemitraan.nomor, ObjekPersetujuan.PENJAJAKAN, pihak="KODE"),
+            ".",
         )
 
 
-def _kalimat_uji_kelayakan(fakta: Fakta, suara: Persetujuan | None) -> str:
+def _kalimat_uji_kelayakan(fakta: Fakta, suara: Persetujuan | None) -> Pesan:
     penyetuju = fakta.kemitraan.penyetuju
     if suara is None:
         keadaan = f"Uji kelayakan belum diputuskan {penyetuju.nama}."
     else:
         keadaan = f"{penyetuju.nama} menolak uji kelayakan: {suara.alasan or 'tanpa alasan tertulis'}."
-    return (
-        f"{keadaan} Sesudah ia setuju, catat dengan `kemitraan catat {fakta.kemitraan.nomor} persetujuan "
-        f"objek=penjajakan penyetuju={penyetuju.surel} keputusan=setuju`."
-    )
+    catat = catat_suara(fakta.kemitraan.nomor, ObjekPersetujuan.PENJAJAKAN, penyetuju=penyetuju.surel)
+    return rangkai(f"{keadaan} Sesudah ia setuju, catat dengan ", catat, ".")

@@ -12,8 +12,9 @@ from lifecycle.domain.dokumen.penanda_tangan import (
 )
 from lifecycle.domain.fakta import Dokumen, Fakta, petugas
 from lifecycle.domain.kaidah.syarat import Teguran, syarat
-from lifecycle.domain.kata import JenisDokumen, TingkatKontak
+from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, TingkatKontak
 from lifecycle.domain.suara.pemungutan import setuju, suara_perpanjangan
+from lifecycle.domain.tindakan import catat_suara
 
 
 @syarat
@@ -92,9 +93,10 @@ def perpanjangan_disetujui(fakta: Fakta) -> Iterator[Teguran]:
         suara = suara_perpanjangan(fakta, pihak, sejak=_sejak(fakta))
         if not setuju(suara):
             sikap = "belum menyetujui" if suara is None else "menolak"
+            catat = catat_suara(fakta.kemitraan.nomor, ObjekPersetujuan.PERPANJANGAN, pihak=pihak.kode)
             yield (
                 pihak.kode,
-                f"{pihak.mitra} {sikap} perpanjangan. Sesudah ia setuju, catat dengan `kemitraan catat "
-                f"{fakta.kemitraan.nomor} persetujuan objek=perpanjangan pihak={pihak.kode} "
-                "keputusan=setuju`.",
+                f"{pihak.mitra} {sikap} perpanjangan. Sesudah ia setuju, catat dengan ",
+                catat,
+                ".",
             )

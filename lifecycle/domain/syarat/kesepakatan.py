@@ -8,7 +8,9 @@ from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.dokumen.penanda_tangan import PERJANJIAN, paling_siap, tegur_penanda_tangan
 from lifecycle.domain.fakta import Dokumen, Fakta, Pihak, petugas
 from lifecycle.domain.kaidah.syarat import Teguran, syarat
+from lifecycle.domain.kata import ObjekPersetujuan
 from lifecycle.domain.suara.pemungutan import setuju, suara_rencana
+from lifecycle.domain.tindakan import Pesan, catat_suara, rangkai
 
 
 @syarat
@@ -49,17 +51,15 @@ def rencana_disetujui(fakta: Fakta) -> Iterator[Teguran]:
             yield pihak.kode, _kalimat_suara(fakta, pihak)
 
 
-def _kalimat_suara(fakta: Fakta, pihak: Pihak) -> str:
+def _kalimat_suara(fakta: Fakta, pihak: Pihak) -> Pesan:
     rencana = f"rencana versi {fakta.kemitraan.keadaan.versi_rencana}"
     suara = suara_rencana(fakta, pihak)
     if suara is None:
         keadaan = f"{pihak.mitra} belum menyetujui {rencana}."
     else:
         keadaan = f"{pihak.mitra} menolak {rencana}: {suara.alasan or 'tanpa alasan tertulis'}."
-    return (
-        f"{keadaan} Sesudah ia setuju, catat dengan `kemitraan catat {fakta.kemitraan.nomor} persetujuan "
-        f"objek=rencana pihak={pihak.kode} keputusan=setuju`."
-    )
+    catat = catat_suara(fakta.kemitraan.nomor, ObjekPersetujuan.RENCANA, pihak=pihak.kode)
+    return rangkai(f"{keadaan} Sesudah ia setuju, catat dengan ", catat, ".")
 
 
 @syarat

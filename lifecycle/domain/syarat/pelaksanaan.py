@@ -7,8 +7,9 @@ from lifecycle.domain.dokumen.penanda_tangan import tegur_penanda_tangan
 from lifecycle.domain.evaluasi.jadwal import evaluasi_berikut
 from lifecycle.domain.fakta import Addendum, Fakta, petugas
 from lifecycle.domain.kaidah.syarat import Teguran, syarat
-from lifecycle.domain.kata import JenisDokumen
+from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan
 from lifecycle.domain.suara.sikap import ditunggu
+from lifecycle.domain.tindakan import Sertaan, catat_suara
 
 
 @syarat
@@ -22,7 +23,8 @@ def evaluasi_jatuh_tempo(fakta: Fakta) -> Iterator[Teguran]:
         )
     else:
         keadaan = f"Evaluasi baru jatuh tempo pada {sebut_tanggal(berikut)}. Tunggu sampai hari itu"
-    yield petugas(fakta), f"{keadaan}, atau jalankan lebih awal dengan alasannya (di perintah: --alasan)."
+    alasan = Sertaan(nama="alasan", sebutan="alasannya")
+    yield petugas(fakta), f"{keadaan}, atau jalankan lebih awal dengan ", alasan, "."
 
 
 @syarat
@@ -43,6 +45,7 @@ def _tegur_suara(fakta: Fakta, addendum: Addendum) -> Iterator[Teguran]:
         yield (
             pihak.kode,
             f"Addendum {addendum.nomor} masih menunggu suara {pihak.mitra}. Sesudah ia menjawab, catat "
-            f"dengan `kemitraan catat {fakta.kemitraan.nomor} persetujuan objek=addendum "
-            f"pihak={pihak.kode} keputusan=setuju` (atau tolak).",
+            "dengan ",
+            catat_suara(fakta.kemitraan.nomor, ObjekPersetujuan.ADDENDUM, pihak=pihak.kode),
+            " (atau tolak).",
         )

@@ -17,6 +17,7 @@ from lifecycle.domain.terminasi.pengakhiran import (
     sudah_diberitahu,
     usulan_terminasi,
 )
+from lifecycle.domain.tindakan import Sertaan, catat_suara
 
 
 @syarat
@@ -25,8 +26,9 @@ def alasan_terminasi(fakta: Fakta) -> Iterator[Teguran]:
     if not fakta.alasan and (usulan is None or not terisi(usulan.alasan)):
         yield (
             petugas(fakta),
-            "Alasan penghentian belum disebut. Ulangi dengan alasannya (di perintah: --alasan), atau catat "
-            "usulannya di kunci keluar: pengusul, diusulkan, dan alasan.",
+            "Alasan penghentian belum disebut. Ulangi dengan ",
+            Sertaan(nama="alasan", sebutan="alasannya"),
+            ", atau catat usulannya di kunci keluar: pengusul, diusulkan, dan alasan.",
         )
 
 
@@ -69,10 +71,11 @@ def masa_pemberitahuan(fakta: Fakta) -> Iterator[Teguran]:
     if mulai is not None and fakta.pada < mulai:
         yield (
             petugas(fakta),
-            f"Masa pemberitahuan {kemitraan.keluar.pemberitahuan_hari} hari belum lewat. Kemitraan ini dapat "
-            f"dihentikan mulai {sebut_tanggal(mulai)}, atau lebih cepat bila setiap pihak aktif setuju. "
-            f"Suara mereka dicatat dengan `kemitraan catat {kemitraan.nomor} persetujuan objek=terminasi "
-            "pihak=KODE keputusan=setuju`.",
+            f"Masa pemberitahuan {kemitraan.keluar.pemberitahuan_hari} hari belum lewat. Kemitraan ini "
+            f"dapat dihentikan mulai {sebut_tanggal(mulai)}, atau lebih cepat bila setiap pihak aktif "
+            "setuju. Suara mereka dicatat dengan ",
+            catat_suara(kemitraan.nomor, TERMINASI, pihak="KODE"),
+            ".",
         )
 
 
@@ -85,11 +88,8 @@ def persetujuan_terminasi(fakta: Fakta) -> Iterator[Teguran]:
             keadaan = f"{penyetuju.nama} belum menyetujui penghentian."
         else:
             keadaan = f"{penyetuju.nama} menolak penghentian: {suara.alasan or 'tanpa alasan tertulis'}."
-        yield (
-            penyetuju.surel,
-            f"{keadaan} Sesudah ia setuju, catat dengan `kemitraan catat {fakta.kemitraan.nomor} persetujuan "
-            f"objek=terminasi penyetuju={penyetuju.surel} keputusan=setuju`.",
-        )
+        catat = catat_suara(fakta.kemitraan.nomor, TERMINASI, penyetuju=penyetuju.surel)
+        yield penyetuju.surel, f"{keadaan} Sesudah ia setuju, catat dengan ", catat, "."
 
 
 def butuh_suara_kedua(fakta: Fakta) -> bool:
@@ -108,7 +108,8 @@ def suara_kedua(fakta: Fakta) -> Iterator[Teguran]:
         lain = "" if orang_sama(pj.surel, penyetuju.surel) else f" atau {pj.nama} (penyetuju={pj.surel})"
         yield (
             pj.surel,
-            f"Penghentian ini diusulkan {penyetuju.nama}, yang juga memutuskannya. Mintalah satu suara lagi "
-            f"dari salah satu pihak{lain}, lalu catat dengan `kemitraan catat {kemitraan.nomor} persetujuan "
-            "objek=terminasi pihak=KODE keputusan=setuju`.",
+            f"Penghentian ini diusulkan {penyetuju.nama}, yang juga memutuskannya. Mintalah satu suara "
+            f"lagi dari salah satu pihak{lain}, lalu catat dengan ",
+            catat_suara(kemitraan.nomor, TERMINASI, pihak="KODE"),
+            ".",
         )

@@ -9,6 +9,7 @@ from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.isian.jadi_json import jadi_json
 from lifecycle.domain.mesin.langkah import Langkah, langkah, semua_langkah
 from lifecycle.domain.riwayat import Riwayat, periksa_rantai
+from lifecycle.domain.tindakan import jalankan_evaluasi, rangkai
 from lifecycle.services.ports.perangkat import Perangkat
 
 
@@ -25,7 +26,7 @@ class DaftarSyarat:
     langkah: tuple[Langkah, ...]
 
     def ke_json(self) -> dict[str, Any]:
-        """The document of contract.md 2, `kemitraan syarat`."""
+        """The document of contract.md 2, `syarat`."""
         return {
             "nomor": self.nomor,
             "tahap": self.tahap,
@@ -63,8 +64,12 @@ def laporan(perangkat: Perangkat, nomor: str, *, siklus: int | None, format_: st
     if isi is None:
         bagian = "" if siklus is None else f" untuk siklus {siklus}"
         raise LaporanTidakAda(
-            f"{nomor} belum punya laporan evaluasi{bagian}. Laporan ditulis ketika evaluasi tercatat: "
-            f"jalankan `kemitraan evaluasi {nomor}` pada tahap evaluasi."
+            rangkai(
+                f"{nomor} belum punya laporan evaluasi{bagian}. Laporan ditulis ketika evaluasi tercatat: "
+                "jalankan ",
+                jalankan_evaluasi(nomor),
+                " pada tahap evaluasi.",
+            )
         )
     return isi
 

@@ -9,10 +9,11 @@ from lifecycle.domain.anggota.keanggotaan import alasan_menangguhkan
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kaidah.kabar import JenisKabar
 from lifecycle.domain.kata import Kerja
+from lifecycle.domain.tindakan import Pesan, rangkai
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.putaran.kerja_berkala import jalan_terus, olah
-from lifecycle.services.ubah.pembukuan import SISTEM, Tindakan, bukukan_akibat, naikkan_versi
+from lifecycle.services.ubah.pembukuan import SISTEM, Permintaan, bukukan_akibat, naikkan_versi
 from lifecycle.services.ubah.surat import tulis_surat_baru
 from lifecycle.services.ubah.tangguhkan import tangguhkan_bila_perlu
 
@@ -26,12 +27,12 @@ class HasilIngatkan:
     tugas: tuple[str, ...] = ()
     surat: tuple[str, ...] = ()
     ditangguhkan: bool = False
-    kurang: tuple[str, ...] = ()
+    kurang: tuple[Pesan, ...] = ()
 
-    def ringkas(self) -> str:
+    def ringkas(self) -> Pesan:
         """One sentence for a list of many."""
         if self.kurang:
-            return " ".join(self.kurang)
+            return rangkai(*self.kurang, sela=" ")
         jumlah = ((len(self.surel), "surel"), (len(self.tugas), "tugas baru"))
         bagian = [f"{banyak} {kata}" for banyak, kata in jumlah if banyak]
         bagian += [f"surat {nomor}" for nomor in self.surat]
@@ -69,8 +70,8 @@ class Pengingat:
         lanjutan = self._akibat(kemitraan)
         if lanjutan.kemitraan != kemitraan:
             naik = replace(lanjutan, kemitraan=naikkan_versi(lanjutan.kemitraan))
-            tindakan = Tindakan(jenis="pengingat", oleh=SISTEM, pada=self.pada)
-            tercatat = bukukan_akibat(u, self.perangkat, lama=kemitraan, lanjutan=naik, tindakan=tindakan)
+            permintaan = Permintaan(jenis="pengingat", oleh=SISTEM, pada=self.pada)
+            tercatat = bukukan_akibat(u, self.perangkat, lama=kemitraan, lanjutan=naik, permintaan=permintaan)
             terkini = tercatat.kemitraan
             surat = tulis_surat_baru(u, self.perangkat, kemitraan, terkini, self.pada)
             hasil = replace(hasil, surel=tercatat.surel, tugas=tercatat.tugas, surat=surat)
@@ -80,7 +81,7 @@ class Pengingat:
                 hasil, terkini = replace(hasil, ditangguhkan=True), penangguhan.kemitraan
         return (None if terkini is kemitraan else hasil), terkini
 
-    def ditolak(self, nomor: str, kalimat: tuple[str, ...]) -> HasilIngatkan:
+    def ditolak(self, nomor: str, kalimat: tuple[Pesan, ...]) -> HasilIngatkan:
         return HasilIngatkan(nomor=nomor, kurang=kalimat)
 
     def _akibat(self, kemitraan: Kemitraan) -> Akibat:

@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import KemitraanError, PrasaranaGagal, VersiBerubah
 from lifecycle.domain.kata import Kerja
+from lifecycle.domain.tindakan import Pesan
 from lifecycle.domain.tinjauan import tinjau_berikut
 from lifecycle.domain.waktu.ambang import sekian_hari
 from lifecycle.services.ports.buku import Buku
@@ -35,7 +36,7 @@ class KerjaBerkala(Protocol[H_co]):
         """Do it inside a unit of work; the caller commits. The outcome, None where another came first, and
         the facts as they are now. Raises KemitraanError where a rule refuses."""
 
-    def ditolak(self, nomor: str, kalimat: tuple[str, ...]) -> H_co:
+    def ditolak(self, nomor: str, kalimat: tuple[Pesan, ...]) -> H_co:
         """The outcome where a rule refused."""
 
 

@@ -9,6 +9,7 @@ from lifecycle.domain.galat import KemitraanError, PrasaranaGagal
 from lifecycle.domain.mingguan import Bagian, Minggu, bagian, urutan
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.kontak import Penerima
+from lifecycle.domain.tindakan import Pesan, Tindakan, rangkai
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 
@@ -17,9 +18,11 @@ SEBAGIAN = 200
 # How many partnerships are loaded at once.
 SEKALIGUS = 200
 
-_DITAHAN = (
+_DITAHAN = rangkai(
     "alamatnya ditahan, jadi tidak dikirimi; isinya dibaca rekannya di kemitraan yang sama. "
-    "Bila sudah pulih, bebaskan dengan `kemitraan surel bebaskan`."
+    "Bila sudah pulih, bebaskan dengan ",
+    Tindakan(kata_kerja="surel bebaskan"),
+    ".",
 )
 
 
@@ -30,11 +33,12 @@ class HasilMingguan:
     surel: str
     nama: str
     perihal: str = ""
-    kurang: tuple[str, ...] = ()
+    kurang: tuple[Pesan, ...] = ()
 
-    def ringkas(self) -> str:
+    def ringkas(self) -> Pesan:
         """One sentence for a list of many."""
-        return f"{self.nama}: {' '.join(self.kurang) or f'diantrekan, {self.perihal}.'}"
+        isi = rangkai(*self.kurang, sela=" ") or f"diantrekan, {self.perihal}."
+        return rangkai(f"{self.nama}: ", isi)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

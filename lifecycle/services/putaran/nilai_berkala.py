@@ -12,6 +12,7 @@ from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Kerja, Tahap
 from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
+from lifecycle.domain.tindakan import Pesan, rangkai
 from lifecycle.domain.tinjauan import sudah_waktunya
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
@@ -19,7 +20,7 @@ from lifecycle.services.putaran.ingatkan import HasilIngatkan, Pengingat
 from lifecycle.services.putaran.kerja_berkala import jalan_terus, olah
 from lifecycle.services.ubah.hasil_pindah import HasilPindah
 from lifecycle.services.ubah.nilai import HasilNilai, catat_nilai
-from lifecycle.services.ubah.pembukuan import SISTEM, Tindakan
+from lifecycle.services.ubah.pembukuan import SISTEM, Permintaan
 from lifecycle.services.ubah.pindahkan import Perpindahan, jalankan_langkah
 
 
@@ -32,12 +33,12 @@ class HasilBerkala:
     pindah: HasilPindah | None = None
     nilai: HasilNilai | None = None
     ingatan: HasilIngatkan | None = None
-    kurang: tuple[str, ...] = ()
+    kurang: tuple[Pesan, ...] = ()
 
-    def ringkas(self) -> str:
+    def ringkas(self) -> Pesan:
         """One sentence for a list of many."""
         if self.kurang:
-            return " ".join(self.kurang)
+            return rangkai(*self.kurang, sela=" ")
         if self.nilai is None:
             return "tidak ada yang perlu dilakukan."
         if self.nilai.menunggu:
@@ -54,7 +55,7 @@ def nilai_berkala(perangkat: Perangkat, nomor: str, *, pada: date) -> HasilBerka
     return hasil[0] if hasil else HasilBerkala(nomor=nomor, kurang=_belum_waktunya(perangkat, nomor, pada))
 
 
-def _belum_waktunya(perangkat: Perangkat, nomor: str, pada: date) -> tuple[str, ...]:
+def _belum_waktunya(perangkat: Perangkat, nomor: str, pada: date) -> tuple[Pesan, ...]:
     with perangkat.bacaan() as u:
         fakta = perangkat.lihat(u.muat(nomor), pada)
     if fakta.kemitraan.keadaan.tahap is not Tahap.PELAKSANAAN:
@@ -93,8 +94,8 @@ class Berkala:
         if kemitraan.keadaan.tahap is Tahap.PELAKSANAAN:
             perpindahan = self._ke_evaluasi(u, kemitraan)
             pindah, kemitraan = perpindahan.hasil, perpindahan.kemitraan
-        tindakan = Tindakan(jenis="evaluasi", oleh=SISTEM, pada=self.pada)
-        nilai, kemitraan = catat_nilai(u, self.perangkat, kemitraan, tindakan)
+        permintaan = Permintaan(jenis="evaluasi", oleh=SISTEM, pada=self.pada)
+        nilai, kemitraan = catat_nilai(u, self.perangkat, kemitraan, permintaan)
         ingatan: HasilIngatkan | None = None
         if nilai.menunggu:
             # Who has not answered is reminded here already; all else that time brings is the daily run's.
@@ -104,8 +105,8 @@ class Berkala:
 
     def _ke_evaluasi(self, u: Buku, kemitraan: Kemitraan) -> Perpindahan:
         isi = {"nomor": kemitraan.nomor, "pemicu": Pemicu.EVALUASI}
-        tindakan = Tindakan(jenis="pindah", oleh=SISTEM, pada=self.pada, isi=isi)
-        return jalankan_langkah(u, self.perangkat, kemitraan, Pemicu.EVALUASI, tindakan)
+        permintaan = Permintaan(jenis="pindah", oleh=SISTEM, pada=self.pada, isi=isi)
+        return jalankan_langkah(u, self.perangkat, kemitraan, Pemicu.EVALUASI, permintaan)
 
-    def ditolak(self, nomor: str, kalimat: tuple[str, ...]) -> HasilBerkala:
+    def ditolak(self, nomor: str, kalimat: tuple[Pesan, ...]) -> HasilBerkala:
         return HasilBerkala(nomor=nomor, kurang=kalimat)

@@ -15,6 +15,7 @@ from lifecycle.domain.kaidah.temuan import Kurang
 from lifecycle.domain.mesin.langkah import semua_langkah
 from lifecycle.domain.prakiraan.baris import Jenis, Perkiraan
 from lifecycle.domain.prakiraan.jatuh_tempo import jatuh_tempo
+from lifecycle.domain.tindakan import Pesan, Sertaan, rangkai
 from lifecycle.domain.tinjauan import tinjau_berikut, tinjau_sesudah_ubah
 from lifecycle.domain.waktu.ambang import sekian_hari
 from lifecycle.services.ports.perangkat import Perangkat
@@ -63,7 +64,7 @@ def prakiraan(perangkat: Perangkat, nomor: Sequence[str], *, pada: date, hari: i
     Raises NomorTidakDikenal, and MasukanSalah for a number of days that makes no sense.
     """
     if not 1 <= hari <= TERJAUH:
-        raise MasukanSalah(f"--hari {hari} harus bilangan antara 1 dan {TERJAUH}.")
+        raise MasukanSalah(rangkai(Sertaan(nama="hari"), f" {hari} harus bilangan antara 1 dan {TERJAUH}."))
     sampai = sekian_hari(pada, hari)
     with perangkat.bacaan() as u:
         semua = u.muat_banyak(nomor)
@@ -87,7 +88,7 @@ def _satu(perangkat: Perangkat, kemitraan: Kemitraan, pada: date, sampai: date) 
         pada=pada,
         sampai=sampai,
         tahap=akhir.kemitraan.keadaan.tahap,
-        baris=tuple(sorted(baris, key=lambda b: (b.tanggal, list(Jenis).index(b.jenis), b.uraian))),
+        baris=tuple(sorted(baris, key=lambda b: (b.tanggal, list(Jenis).index(b.jenis), str(b.uraian)))),
         tertutup=tuple(_tertutup(hari_ini, akhir)),
     )
 
@@ -113,7 +114,7 @@ class _Jalan:
         self._perangkat = perangkat
         self._buku = BukuBayangan()
         self._tinjau = dict(tinjau_sesudah_ubah(kemitraan))
-        self._tertahan: tuple[str, ...] = ()
+        self._tertahan: tuple[Pesan, ...] = ()
         self.kemitraan = kemitraan
         # The facts after each change.
         self.dilalui: list[Fakta] = []
@@ -194,7 +195,7 @@ class _Jalan:
         for notifikasi, kepada in menurut.items():
             yield self._baris(hari, Jenis.SUREL, notifikasi, *kepada)
 
-    def _baris(self, hari: date, jenis: Jenis, uraian: str, *kepada: str) -> Perkiraan:
+    def _baris(self, hari: date, jenis: Jenis, uraian: Pesan, *kepada: str) -> Perkiraan:
         return Perkiraan(tanggal=hari, nomor=self.kemitraan.nomor, jenis=jenis, uraian=uraian, kepada=kepada)
 
 

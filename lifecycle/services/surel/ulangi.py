@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.antrean import BOLEH_ULANG, Surel
+from lifecycle.domain.tindakan import Pesan, Tindakan, rangkai
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 
@@ -24,21 +25,17 @@ class SurelTidakDikenal(MasukanSalah):
 
     def __init__(self, semua_id: Sequence[int]) -> None:
         disebut = ", ".join(str(satu) for satu in semua_id)
+        antrean = Tindakan(kata_kerja="surel antrean", sertaan=(("semua", ""),))
         super().__init__(
-            f"Tidak ada surel dengan ID {disebut}. Lihat yang ada dengan `kemitraan surel antrean --semua`."
+            rangkai(f"Tidak ada surel dengan ID {disebut}. Lihat yang ada dengan ", antrean, ".")
         )
 
 
 class TidakDapatDiulang(KemitraanError):
     """Surel ini tidak dapat dikirim ulang."""
 
-    def __init__(self, sebab: Iterable[str]) -> None:
-        self._sebab = tuple(sebab)
-        super().__init__("\n".join(self.kalimat))
-
-    @property
-    def kalimat(self) -> tuple[str, ...]:
-        return (*self._sebab, "Tidak ada surel yang diantrekan ulang.")
+    def __init__(self, sebab: Iterable[Pesan]) -> None:
+        super().__init__(*sebab, "Tidak ada surel yang diantrekan ulang.")
 
 
 def ulangi_surel(perangkat: Perangkat, semua_id: Sequence[int]) -> tuple[Surel, ...]:
@@ -90,12 +87,13 @@ def _antrekan(u: UnitOfWork, perangkat: Perangkat, surel: Sequence[Surel]) -> tu
     return tuple(hasil)
 
 
-def _keberatan(surel: Surel, ditahan: frozenset[str]) -> str | None:
+def _keberatan(surel: Surel, ditahan: frozenset[str]) -> Pesan | None:
     if surel.status not in BOLEH_ULANG:
         return f"Surel {surel.id} kepada {surel.kepada} {_SEBAB[surel.status]}."
     if kunci_surel(surel.kepada) in ditahan:
-        return (
-            f"Surel {surel.id}: alamat {surel.kepada} sedang ditahan. "
-            f"Bebaskan dahulu dengan `kemitraan surel bebaskan {surel.kepada}`."
+        return rangkai(
+            f"Surel {surel.id}: alamat {surel.kepada} sedang ditahan. Bebaskan dahulu dengan ",
+            Tindakan(kata_kerja="surel bebaskan", kata=(surel.kepada,)),
+            ".",
         )
     return None

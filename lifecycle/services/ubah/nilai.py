@@ -13,7 +13,7 @@ from lifecycle.domain.kabar.semua import kabar_langkah
 from lifecycle.domain.kata import Tahap
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
-from lifecycle.services.ubah.pembukuan import SISTEM, Tindakan, bukukan, naikkan_versi
+from lifecycle.services.ubah.pembukuan import SISTEM, Permintaan, bukukan, naikkan_versi
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,8 +43,8 @@ def nilai(perangkat: Perangkat, nomor: str, *, pada: date, oleh: str = SISTEM) -
             kemitraan = u.muat(nomor)
             # Somebody may have moved it on in between.
             if kemitraan.keadaan.tahap is Tahap.EVALUASI:
-                tindakan = Tindakan(jenis="evaluasi", oleh=oleh, pada=pada)
-                hasil, _ = catat_nilai(u, perangkat, kemitraan, tindakan)
+                permintaan = Permintaan(jenis="evaluasi", oleh=oleh, pada=pada)
+                hasil, _ = catat_nilai(u, perangkat, kemitraan, permintaan)
                 u.commit()
                 return hasil
     return _pratinjau(perangkat, kemitraan, pada)
@@ -56,13 +56,13 @@ def _pratinjau(perangkat: Perangkat, kemitraan: Kemitraan, pada: date) -> HasilN
 
 
 def catat_nilai(
-    u: Buku, perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan
+    u: Buku, perangkat: Perangkat, kemitraan: Kemitraan, permintaan: Permintaan
 ) -> tuple[HasilNilai, Kemitraan]:
     """Score and write, unless the survey is open, it was decided, or nothing is new; the caller commits.
 
     The facts as they are now come with it.
     """
-    fakta = perangkat.lihat(kemitraan, tindakan.pada)
+    fakta = perangkat.lihat(kemitraan, permintaan.pada)
     tenggat = perangkat.aturan.tenggat_survei(kemitraan.keadaan.tahap_sejak)
     terakhir = evaluasi_kunjungan(fakta)
     if terakhir is not None and terakhir.keputusan is not None:
@@ -72,7 +72,7 @@ def catat_nilai(
         return HasilNilai(nomor=kemitraan.nomor, isi=_bentuk(hasil), menunggu=True), kemitraan
     if terakhir is not None and _sama(terakhir.hasil, _bentuk(hasil)):
         return _hasil_tercatat(kemitraan, terakhir), kemitraan
-    tercatat, terkini = _tulis(u, perangkat, kemitraan, hasil, tindakan)
+    tercatat, terkini = _tulis(u, perangkat, kemitraan, hasil, permintaan)
     return replace(_hasil_tercatat(kemitraan, tercatat), baru=True), terkini
 
 
@@ -95,13 +95,13 @@ def _hasil_tercatat(kemitraan: Kemitraan, tercatat: EvaluasiTercatat) -> HasilNi
 
 
 def _tulis(
-    u: Buku, perangkat: Perangkat, kemitraan: Kemitraan, hasil: Evaluasi, tindakan: Tindakan
+    u: Buku, perangkat: Perangkat, kemitraan: Kemitraan, hasil: Evaluasi, permintaan: Permintaan
 ) -> tuple[EvaluasiTercatat, Kemitraan]:
     naik = naikkan_versi(kemitraan)
     tercatat = EvaluasiTercatat(
         versi=naik.keadaan.versi,
         siklus=naik.keadaan.siklus,
-        tanggal=tindakan.pada,
+        tanggal=permintaan.pada,
         versi_rencana=naik.keadaan.versi_rencana,
         rekomendasi=hasil.rekomendasi,
         hasil=_bentuk(hasil),
@@ -112,12 +112,12 @@ def _tulis(
         perangkat,
         lama=kemitraan,
         baru=dinilai,
-        tindakan=tindakan,
+        permintaan=permintaan,
         kabar=kabar_langkah(
-            (peristiwa_penilaian(hasil.rekomendasi),), perangkat.lihat(dinilai, tindakan.pada)
+            (peristiwa_penilaian(hasil.rekomendasi),), perangkat.lihat(dinilai, permintaan.pada)
         ),
         rincian={"rekomendasi": hasil.rekomendasi, "skor": tercatat.hasil["skor"]},
     ).kemitraan
-    laporan = perangkat.pelapor().laporan_html(perangkat.lihat(baru, tindakan.pada), tercatat)
+    laporan = perangkat.pelapor().laporan_html(perangkat.lihat(baru, permintaan.pada), tercatat)
     u.simpan_laporan(baru.nomor, tercatat.versi, "html", laporan)
     return tercatat, baru

@@ -1,6 +1,7 @@
-"""Who may do what: the people behind --oleh."""
+"""Who may do what: the people behind `oleh`."""
 
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
+from lifecycle.domain.tindakan import Sertaan, rangkai
 from lifecycle.services.ports.unit import UnitOfWork
 
 YANG_BOLEH_BERTINDAK = frozenset({"petugas", "penyetuju"})
@@ -11,8 +12,11 @@ class PelakuTidakDikenal(MasukanSalah):
 
     def __init__(self, oleh: str) -> None:
         super().__init__(
-            f'"{oleh}" bukan petugas atau penyetuju yang terdaftar. Isi --oleh dengan surel '
-            "penanggung_jawab atau penyetuju yang tertulis di berkas kemitraan."
+            rangkai(
+                f'"{oleh}" bukan petugas atau penyetuju yang terdaftar. Isi ',
+                Sertaan(nama="oleh"),
+                " dengan surel penanggung_jawab atau penyetuju yang tertulis di berkas kemitraan.",
+            )
         )
 
 

@@ -14,6 +14,7 @@ from lifecycle.domain.isian.beda import Perubahan
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.peluang import isian_anak, isian_tautan
+from lifecycle.domain.tindakan import Tindakan, rangkai
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.ubah.pelaku import periksa_pelaku
@@ -49,7 +50,7 @@ class _Isian:
     bercacat: bool = False
 
     def terangkan(self, cacat: Sequence[Cacat]) -> DaftarKesalahan:
-        return DaftarKesalahan(f"{self.nama}: {kalimat}" for kalimat in CacatBerkas(cacat).kalimat)
+        return DaftarKesalahan(rangkai(f"{self.nama}: ", satu) for satu in CacatBerkas(cacat).kalimat)
 
 
 def daftar_peluang(perangkat: Perangkat, nomor: str, *, pada: date) -> tuple[Peluang, ...]:
@@ -113,10 +114,10 @@ def _buka(
 def _peluang(induk: Fakta, kode: str) -> Peluang:
     nomor, dikenal = induk.kemitraan.nomor, {p.kode: p for p in induk.kemitraan.peluang}
     if kode not in dikenal:
-        nasihat = saran(kutip(kode), dikenal) or (
-            f"Catat dahulu: kemitraan catat {nomor} peluang kode=P1 uraian=TEKS dicatat=TANGGAL"
-        )
-        raise MasukanSalah(f'{nomor} tidak punya peluang "{kutip(kode)}". {nasihat}')
+        isian = (("kode", "P1"), ("uraian", "TEKS"), ("dicatat", "TANGGAL"))
+        catat = Tindakan(kata_kerja="catat", kata=(nomor, "peluang"), isian=isian)
+        nasihat = saran(kutip(kode), dikenal) or rangkai("Catat dahulu: ", catat)
+        raise MasukanSalah(rangkai(f'{nomor} tidak punya peluang "{kutip(kode)}". ', nasihat))
     return dikenal[kode]
 
 
@@ -135,6 +136,10 @@ def _periksa_induk(induk: Fakta) -> None:
     if keadaan.tahap is Tahap.TERMINASI:
         sebutan = "sudah diarsipkan" if keadaan.diarsipkan else "sudah berada pada tahap terminasi"
         raise IndukSudahBerakhir(
-            f"{induk.kemitraan.nomor} {sebutan}, jadi peluangnya tidak dapat dibuka dari sini lagi. "
-            "Ajukan sebagai kemitraan baru dengan `kemitraan terapkan FILE`."
+            rangkai(
+                f"{induk.kemitraan.nomor} {sebutan}, jadi peluangnya tidak dapat dibuka dari sini lagi. "
+                "Ajukan sebagai kemitraan baru dengan ",
+                Tindakan(kata_kerja="terapkan", kata=("FILE",)),
+                ".",
+            )
         )

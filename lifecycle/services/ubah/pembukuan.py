@@ -22,7 +22,7 @@ SISTEM = "sistem"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Tindakan:
+class Permintaan:
     """What was asked: who, what, when, under which key. `isi` tells two requests of one jenis apart.
 
     `pada` is left out of the fingerprint, so that a command repeated after midnight is still the same.
@@ -36,7 +36,7 @@ class Tindakan:
     isi: Mapping[str, Any] = field(default_factory=dict)
 
     @property
-    def permintaan(self) -> str:
+    def sidik(self) -> str:
         return sidik({"jenis": self.jenis, "oleh": self.oleh.lower(), "alasan": self.alasan, **self.isi})
 
 
@@ -64,7 +64,7 @@ def bukukan(
     *,
     lama: Kemitraan | None,
     baru: Kemitraan,
-    tindakan: Tindakan,
+    permintaan: Permintaan,
     kabar: Sequence[Kabar] = (),
     rincian: Mapping[str, Any] | None = None,
     pemicu: str | None = None,
@@ -77,13 +77,13 @@ def bukukan(
     if lama is None or _orang(lama) != _orang(baru):
         # Who comes in with this change may have an address that is held already.
         baru = replace(baru, ditahan=yang_ditahan(baru, u.ditahan()))
-    lanjutan = akibat(baru, tindakan.pada, aturan=perangkat.aturan, diam=lama is None)
+    lanjutan = akibat(baru, permintaan.pada, aturan=perangkat.aturan, diam=lama is None)
     return bukukan_akibat(
         u,
         perangkat,
         lama=lama,
         lanjutan=lanjutan,
-        tindakan=tindakan,
+        permintaan=permintaan,
         kabar=kabar,
         rincian=rincian,
         pemicu=pemicu,
@@ -100,14 +100,14 @@ def bukukan_akibat(
     *,
     lama: Kemitraan | None,
     lanjutan: Akibat,
-    tindakan: Tindakan,
+    permintaan: Permintaan,
     kabar: Sequence[Kabar] = (),
     rincian: Mapping[str, Any] | None = None,
     pemicu: str | None = None,
 ) -> Tercatat:
     """As `bukukan`, of facts whose consequences are worked out already."""
     baru = lanjutan.kemitraan
-    surel = susun_surel(perangkat, baru, tindakan, (*kabar, *lanjutan.kabar))
+    surel = susun_surel(perangkat, baru, permintaan, (*kabar, *lanjutan.kabar))
     tercatat = _tercatat(lama, baru, surel)
     u.simpan(baru, lama)
     waktu = perangkat.sekarang()
@@ -119,14 +119,14 @@ def bukukan_akibat(
         Riwayat(
             nomor=baru.nomor,
             versi=baru.keadaan.versi,
-            kunci=tindakan.kunci or f"{baru.nomor}/{baru.keadaan.versi}",
-            permintaan=tindakan.permintaan,
-            jenis=tindakan.jenis,
+            kunci=permintaan.kunci or f"{baru.nomor}/{baru.keadaan.versi}",
+            permintaan=permintaan.sidik,
+            jenis=permintaan.jenis,
             pemicu=pemicu,
             siklus=baru.keadaan.siklus,
-            oleh=tindakan.oleh,
-            alasan=tindakan.alasan,
-            pada=tindakan.pada,
+            oleh=permintaan.oleh,
+            alasan=permintaan.alasan,
+            pada=permintaan.pada,
             waktu=waktu,
             definisi=definisi(baru),
             rincian={
@@ -150,11 +150,11 @@ def _tercatat(lama: Kemitraan | None, baru: Kemitraan, surel: Sequence[SurelBaru
 
 
 def susun_surel(
-    perangkat: Perangkat, kemitraan: Kemitraan, tindakan: Tindakan, kabar: Sequence[Kabar]
+    perangkat: Perangkat, kemitraan: Kemitraan, permintaan: Permintaan, kabar: Sequence[Kabar]
 ) -> tuple[SurelBaru, ...]:
     """The frozen mails of a change. Their keys carry the matter, or else the version, so that none is
     queued twice."""
-    fakta = perangkat.lihat(kemitraan, tindakan.pada, alasan=tindakan.alasan)
+    fakta = perangkat.lihat(kemitraan, permintaan.pada, alasan=permintaan.alasan)
     waktu = perangkat.sekarang()
     return tuple(
         surel

@@ -16,7 +16,7 @@ from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.ubah.hasil_pindah import HasilPindah, dari_riwayat
 from lifecycle.services.ubah.pelaku import periksa_pelaku
-from lifecycle.services.ubah.pembukuan import Tercatat, Tindakan, bukukan
+from lifecycle.services.ubah.pembukuan import Permintaan, Tercatat, bukukan
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -32,9 +32,9 @@ class PermintaanPindah:
     kunci: str | None = None
     uji_coba: bool = False
 
-    def tindakan(self) -> Tindakan:
+    def permintaan(self) -> Permintaan:
         isi = {"nomor": self.nomor, "pemicu": self.pemicu}
-        return Tindakan(
+        return Permintaan(
             jenis="pindah",
             oleh=self.oleh,
             pada=self.pada,
@@ -53,13 +53,13 @@ def pindahkan(perangkat: Perangkat, permintaan: PermintaanPindah) -> HasilPindah
     with perangkat.unit() as u:
         kemitraan = u.muat(permintaan.nomor)
         oleh = periksa_pelaku(u, permintaan.oleh)
-        tindakan = replace(permintaan, oleh=oleh).tindakan()
-        tersimpan = _hasil_tersimpan(u, kemitraan, tindakan)
+        diminta = replace(permintaan, oleh=oleh).permintaan()
+        tersimpan = _hasil_tersimpan(u, kemitraan, diminta)
         if tersimpan is not None:
             return tersimpan
         if permintaan.versi is not None and permintaan.versi != kemitraan.keadaan.versi:
             raise VersiBerubah
-        hasil = jalankan_langkah(u, perangkat, kemitraan, permintaan.pemicu, tindakan).hasil
+        hasil = jalankan_langkah(u, perangkat, kemitraan, permintaan.pemicu, diminta).hasil
         if not permintaan.uji_coba:
             u.commit()
     return replace(hasil, uji_coba=permintaan.uji_coba)
@@ -78,22 +78,23 @@ def jalankan_langkah(
     perangkat: Perangkat,
     kemitraan: Kemitraan,
     pemicu: str,
-    tindakan: Tindakan,
+    permintaan: Permintaan,
 ) -> Perpindahan:
     """Decide and write one step inside a unit of work; the caller commits."""
-    fakta = perangkat.lihat(kemitraan, tindakan.pada, alasan=tindakan.alasan)
+    fakta = perangkat.lihat(kemitraan, permintaan.pada, alasan=permintaan.alasan)
     putusan = langkah(fakta, pemicu)
     if not putusan.boleh:
         raise SyaratBelumTerpenuhi(putusan.kurang, pembuka=_pembuka(kemitraan, putusan))
-    baru = _sesudah(kemitraan, putusan, tindakan.pada)
+    baru = _sesudah(kemitraan, putusan, permintaan.pada)
     tercatat = bukukan(
         u,
         perangkat,
         lama=kemitraan,
         baru=baru,
-        tindakan=tindakan,
+        permintaan=permintaan,
         kabar=kabar_langkah(
-            peristiwa_langkah(putusan, fakta), perangkat.lihat(baru, tindakan.pada, alasan=tindakan.alasan)
+            peristiwa_langkah(putusan, fakta),
+            perangkat.lihat(baru, permintaan.pada, alasan=permintaan.alasan),
         ),
         rincian={"syarat": list(putusan.diperiksa)},
         pemicu=putusan.pemicu,
@@ -130,17 +131,17 @@ def _hasil(putusan: Langkah, tercatat: Tercatat) -> HasilPindah:
     )
 
 
-def _hasil_tersimpan(u: UnitOfWork, kemitraan: Kemitraan, tindakan: Tindakan) -> HasilPindah | None:
+def _hasil_tersimpan(u: UnitOfWork, kemitraan: Kemitraan, permintaan: Permintaan) -> HasilPindah | None:
     """The result of this very request, if it was carried out before.
 
     No pemicu can rightly follow itself, so without a `kunci` the last transition tells a repetition.
     """
-    if tindakan.kunci is not None:
-        baris = u.riwayat_berkunci(tindakan.kunci)
-        if baris is not None and baris.permintaan != tindakan.permintaan:
+    if permintaan.kunci is not None:
+        baris = u.riwayat_berkunci(permintaan.kunci)
+        if baris is not None and baris.permintaan != permintaan.sidik:
             raise KunciDipakai
     else:
         baris = u.transisi_terakhir(kemitraan.nomor)
-        if baris is not None and baris.permintaan != tindakan.permintaan:
+        if baris is not None and baris.permintaan != permintaan.sidik:
             return None
     return None if baris is None else dari_riwayat(baris)

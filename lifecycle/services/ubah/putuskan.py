@@ -10,11 +10,13 @@ from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.isian.letak import kunci
 from lifecycle.domain.kabar.semua import kabar_langkah
 from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi, Suara, Tahap
+from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.terminasi.pengakhiran import terminasi_disetujui
+from lifecycle.domain.tindakan import Sertaan, Tindakan, catat_suara, jalankan_evaluasi, rangkai
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.pelaku import PelakuTidakBerwenang, periksa_pelaku
-from lifecycle.services.ubah.pembukuan import Tindakan, bukukan, naikkan_versi
+from lifecycle.services.ubah.pembukuan import Permintaan, bukukan, naikkan_versi
 
 
 class BelumDapatDiputuskan(KemitraanError):
@@ -60,17 +62,17 @@ def putuskan(
     kode = _kode(keputusan)
     with perangkat.unit() as u:
         kemitraan = u.muat(nomor)
-        tindakan = Tindakan(
+        permintaan = Permintaan(
             jenis="putuskan",
             oleh=periksa_pelaku(u, oleh),
             pada=pada,
             alasan=alasan.strip(),
             isi={"keputusan": kode},
         )
-        _periksa_penyetuju(kemitraan, tindakan.oleh)
+        _periksa_penyetuju(kemitraan, permintaan.oleh)
         tercatat = _yang_diputuskan(kemitraan, pada)
         baru_diputuskan = Keputusan(
-            kode=kode, oleh=tindakan.oleh, tanggal=pada, alasan=tindakan.alasan or None
+            kode=kode, oleh=permintaan.oleh, tanggal=pada, alasan=permintaan.alasan or None
         )
         _periksa_alasan(tercatat, baru_diputuskan)
         ditarik = _terminasi_ditarik(kemitraan, tercatat, pada)
@@ -84,7 +86,7 @@ def putuskan(
             perangkat,
             lama=kemitraan,
             baru=baru,
-            tindakan=tindakan,
+            permintaan=permintaan,
             kabar=kabar_langkah(("keputusan",), perangkat.lihat(baru, pada)),
             rincian={"keputusan": kode, "rekomendasi": tercatat.rekomendasi},
         )
@@ -112,13 +114,20 @@ def _yang_diputuskan(kemitraan: Kemitraan, pada: date) -> EvaluasiTercatat:
     tercatat = evaluasi_kunjungan(lihat_dari(kemitraan, pada))
     if kemitraan.keadaan.tahap is not Tahap.EVALUASI or tercatat is None:
         raise BelumDapatDiputuskan(
-            f"{kemitraan.nomor} belum punya hasil evaluasi untuk diputuskan. "
-            f"Jalankan `kemitraan evaluasi {kemitraan.nomor}` pada tahap evaluasi lebih dahulu."
+            rangkai(
+                f"{kemitraan.nomor} belum punya hasil evaluasi untuk diputuskan. Jalankan ",
+                jalankan_evaluasi(kemitraan.nomor),
+                " pada tahap evaluasi lebih dahulu.",
+            )
         )
     if tercatat.rekomendasi is Rekomendasi.DATA_TIDAK_CUKUP:
         raise BelumDapatDiputuskan(
-            f"Data {kemitraan.nomor} tidak cukup untuk diputuskan. Lengkapi capaian dan survei, lalu "
-            f"jalankan `kemitraan evaluasi {kemitraan.nomor}` lagi."
+            rangkai(
+                f"Data {kemitraan.nomor} tidak cukup untuk diputuskan. Lengkapi capaian dan survei, lalu "
+                "jalankan ",
+                jalankan_evaluasi(kemitraan.nomor),
+                " lagi.",
+            )
         )
     return tercatat
 
@@ -126,19 +135,27 @@ def _yang_diputuskan(kemitraan: Kemitraan, pada: date) -> EvaluasiTercatat:
 def _periksa_alasan(tercatat: EvaluasiTercatat, keputusan: Keputusan) -> None:
     if keputusan.kode is not tercatat.rekomendasi and not keputusan.alasan:
         raise BelumDapatDiputuskan(
-            f"Keputusan {keputusan.kode} berbeda dari rekomendasi {tercatat.rekomendasi}; "
-            "tulis sebabnya dengan --alasan."
+            rangkai(
+                f"Keputusan {keputusan.kode} berbeda dari rekomendasi {tercatat.rekomendasi}; "
+                "tulis sebabnya dengan ",
+                Sertaan(nama="alasan"),
+                ".",
+            )
         )
 
 
 def _periksa_masih_terbuka(kemitraan: Kemitraan, tercatat: EvaluasiTercatat) -> None:
     """An end of which every pihak was told is not taken back by another decision."""
     if tercatat.keputusan is not None and tercatat.keputusan.kode is Rekomendasi.TERMINASI:
+        nomor, penyetuju = kemitraan.nomor, kemitraan.penyetuju.surel
         raise BelumDapatDiputuskan(
-            f"Terminasi {kemitraan.nomor} sudah diputuskan dan para pihak sudah diberi tahu. "
-            f"Lanjutkan dengan `kemitraan pindah {kemitraan.nomor} hentikan`, atau tarik kembali dengan "
-            f"`kemitraan catat {kemitraan.nomor} persetujuan objek=terminasi "
-            f"penyetuju={kemitraan.penyetuju.surel} keputusan=tolak`."
+            rangkai(
+                f"Terminasi {nomor} sudah diputuskan dan para pihak sudah diberi tahu. Lanjutkan dengan ",
+                Tindakan(kata_kerja="pindah", kata=(nomor, Pemicu.HENTIKAN)),
+                ", atau tarik kembali dengan ",
+                catat_suara(nomor, ObjekPersetujuan.TERMINASI, penyetuju=penyetuju, keputusan=Suara.TOLAK),
+                ".",
+            )
         )
 
 

@@ -5,17 +5,19 @@ from datetime import date
 
 from lifecycle.domain.fakta import Tugas
 from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.tindakan import Tindakan, rangkai
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.pelaku import periksa_pelaku
-from lifecycle.services.ubah.pembukuan import Tindakan, bukukan, naikkan_versi
+from lifecycle.services.ubah.pembukuan import Permintaan, bukukan, naikkan_versi
 
 
 class TugasTidakDikenal(MasukanSalah):
     """Tidak ada tugas dengan nomor itu."""
 
     def __init__(self, id_tugas: int) -> None:
+        tugas = Tindakan(kata_kerja="tugas")
         super().__init__(
-            f"Tidak ada tugas bernomor {id_tugas}. Lihat nomor yang ada dengan `kemitraan tugas`."
+            rangkai(f"Tidak ada tugas bernomor {id_tugas}. Lihat nomor yang ada dengan ", tugas, ".")
         )
 
 
@@ -36,8 +38,8 @@ def selesaikan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str | None, p
         selesai = replace(lama, selesai=pada)
         tugas = tuple(selesai if t.id == id_tugas else t for t in kemitraan.tugas)
         baru = naikkan_versi(replace(kemitraan, tugas=tugas))
-        tindakan = Tindakan(jenis="tugas", oleh=pelaku, pada=pada, isi={"kunci": lama.kunci})
+        permintaan = Permintaan(jenis="tugas", oleh=pelaku, pada=pada, isi={"kunci": lama.kunci})
         rincian = {"tugas": lama.judul}
-        bukukan(u, perangkat, lama=kemitraan, baru=baru, tindakan=tindakan, rincian=rincian)
+        bukukan(u, perangkat, lama=kemitraan, baru=baru, permintaan=permintaan, rincian=rincian)
         u.commit()
     return selesai

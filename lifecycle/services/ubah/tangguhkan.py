@@ -7,7 +7,7 @@ from lifecycle.domain.fakta import Kemitraan, lihat_dari
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
-from lifecycle.services.ubah.pembukuan import SISTEM, Tindakan
+from lifecycle.services.ubah.pembukuan import SISTEM, Permintaan
 from lifecycle.services.ubah.pindahkan import Perpindahan, jalankan_langkah
 
 
@@ -22,5 +22,5 @@ def tangguhkan_bila_perlu(
     if alasan is None:
         return None
     isi = {"nomor": kemitraan.nomor, "pemicu": Pemicu.TANGGUHKAN}
-    tindakan = Tindakan(jenis="pindah", oleh=SISTEM, pada=pada, alasan=alasan, isi=isi)
-    return jalankan_langkah(u, perangkat, kemitraan, Pemicu.TANGGUHKAN, tindakan)
+    permintaan = Permintaan(jenis="pindah", oleh=SISTEM, pada=pada, alasan=alasan, isi=isi)
+    return jalankan_langkah(u, perangkat, kemitraan, Pemicu.TANGGUHKAN, permintaan)

@@ -20,7 +20,7 @@ from lifecycle.domain.mesin.kabar import PENGAJUAN
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.ubah.induk import periksa_induk
-from lifecycle.services.ubah.pembukuan import Tindakan, bukukan, naikkan_versi
+from lifecycle.services.ubah.pembukuan import Permintaan, bukukan, naikkan_versi
 from lifecycle.services.ubah.tangguhkan import tangguhkan_bila_perlu
 
 
@@ -110,8 +110,8 @@ def terapkan_satu(
     jenis: str = "terapkan",
 ) -> HasilTerapkan:
     """Merge, check and write one dossier over `lama` inside a unit of work; the caller commits."""
-    tindakan = Tindakan(jenis=jenis, oleh=oleh or f"berkas:{isian.nama}", pada=pada)
-    tergabung = _gabung_utuh(u, lama, isian, nomor, tindakan, mencatat=jenis == "catat")
+    permintaan = Permintaan(jenis=jenis, oleh=oleh or f"berkas:{isian.nama}", pada=pada)
+    tergabung = _gabung_utuh(u, lama, isian, nomor, permintaan, mencatat=jenis == "catat")
     tertahan = yang_tertahan(tergabung, tumpuk(lama, isian.isi, nomor=nomor, pada=pada))
     if lama is not None and not ada_yang_baru(lama, tergabung, pada, perangkat.aturan):
         return HasilTerapkan(
@@ -126,7 +126,9 @@ def terapkan_satu(
     baru = naikkan_versi(tergabung)
     kabar = kabar_langkah(_peristiwa(lama, baru), perangkat.lihat(baru, pada))
     rincian = {"perubahan": [f"{'.'.join(p.letak)}: {p.jenis}" for p in beda(lama, tergabung)]}
-    tercatat = bukukan(u, perangkat, lama=lama, baru=baru, tindakan=tindakan, kabar=kabar, rincian=rincian)
+    tercatat = bukukan(
+        u, perangkat, lama=lama, baru=baru, permintaan=permintaan, kabar=kabar, rincian=rincian
+    )
     penangguhan = tangguhkan_bila_perlu(u, perangkat, tercatat.kemitraan, pada)
     return HasilTerapkan(
         nomor=nomor,
@@ -155,13 +157,13 @@ def _gabung_utuh(
     lama: Kemitraan | None,
     isian: Isian,
     nomor: str,
-    tindakan: Tindakan,
+    permintaan: Permintaan,
     *,
     mencatat: bool,
 ) -> Kemitraan:
     """The merged facts. Raises DaftarKesalahan with the faults of reading, merging and integrity together."""
     baru, cacat = gabung_utuh(
-        lama, isian.isi, nomor=nomor, pada=tindakan.pada, oleh=tindakan.oleh, mencatat=mencatat
+        lama, isian.isi, nomor=nomor, pada=permintaan.pada, oleh=permintaan.oleh, mencatat=mencatat
     )
     if baru is not None:
         cacat += periksa_induk(u, lama, baru)

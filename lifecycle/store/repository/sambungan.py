@@ -34,7 +34,4 @@ class Sambungan:
     def _tidak_dikenal(self, nomor: str) -> NomorTidakDikenal:
         semua = self._koneksi.scalars(select(KEMITRAAN.c.nomor)).all()
         dekat = get_close_matches(nomor.upper(), semua, n=1, cutoff=0.8)
-        saran = (
-            f'Mungkin maksudnya "{dekat[0]}".' if dekat else "Lihat nomor yang ada dengan `kemitraan daftar`."
-        )
-        return NomorTidakDikenal(f'Kemitraan bernomor "{nomor}" tidak ada. {saran}')
+        return NomorTidakDikenal(nomor, dekat=dekat[0] if dekat else None)
