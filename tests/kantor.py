@@ -13,7 +13,8 @@ from lifecycle.domain.kata import Kerja
 from lifecycle.domain.surel.antrean import Surel
 from lifecycle.domain.waktu.kalender import SETIAP_HARI
 from lifecycle.dossier import baca_berkas, isian_dari_kata
-from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.baca.kemitraan import lihat
+from lifecycle.services.baca.riwayat import riwayat
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.putaran.ingatkan import HasilIngatkan, ingatkan_sebagian
 from lifecycle.services.putaran.putaran import Putaran
@@ -43,7 +44,7 @@ class Kantor:
         with self.perangkat.unit() as u:
             u.simpan(isi, None)
             u.commit()
-        return baca.lihat(self.perangkat, isi.nomor)
+        return lihat(self.perangkat, isi.nomor)
 
     def terapkan(self, teks: str, pada: date = HARI_AJU, *, uji_coba: bool = False) -> HasilTerapkan:
         isian = baca_berkas(teks, nama="berkas.yaml")
@@ -66,7 +67,7 @@ class Kantor:
 
     @property
     def kemitraan(self) -> Kemitraan:
-        return baca.lihat(self.perangkat, NOMOR)
+        return lihat(self.perangkat, NOMOR)
 
     @property
     def antrean(self) -> tuple[Surel, ...]:
@@ -79,7 +80,7 @@ class Kantor:
 
     def keadaan_lengkap(self) -> tuple[object, ...]:
         """All that a refusal must leave as it was."""
-        return (self.kemitraan, self.antrean, baca.riwayat(self.perangkat, NOMOR))
+        return (self.kemitraan, self.antrean, riwayat(self.perangkat, NOMOR))
 
 
 def buka_kantor(

@@ -20,7 +20,8 @@ from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.dossier import baca_dari_jalur
-from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.baca.kemitraan import lihat
+from lifecycle.services.baca.riwayat import riwayat
 from lifecycle.services.ubah.putuskan import putuskan
 from lifecycle.services.ubah.selesaikan import selesaikan_tugas
 
@@ -106,7 +107,7 @@ def _harus_selesai(nomor: str, adegan: Adegan, keadaan: State[Any]) -> None:
 
 
 def _kemitraan(nomor: str) -> Kemitraan:
-    return baca.lihat(rakit(), nomor)
+    return lihat(rakit(), nomor)
 
 
 def _tulis_laporan(tempat: Tempat, nomor: str) -> None:
@@ -119,9 +120,9 @@ def _tulis_laporan(tempat: Tempat, nomor: str) -> None:
 
 def _baris(nomor: str, kisah: str) -> BarisDemo:
     perangkat = rakit()
-    kemitraan = baca.lihat(perangkat, nomor)
+    kemitraan = lihat(perangkat, nomor)
     terakhir = kemitraan.evaluasi_tercatat[-1] if kemitraan.evaluasi_tercatat else None
-    pindah = [r for r in baca.riwayat(perangkat, nomor) if r.pemicu is not None]
+    pindah = [r for r in riwayat(perangkat, nomor) if r.pemicu is not None]
     with perangkat.bacaan() as u:
         surel = u.jumlah_surel(nomor)
     return BarisDemo(

@@ -1,87 +1,72 @@
-"""The sheet of one kemitraan, as an officer reads it on a terminal."""
-
-from collections.abc import Container
+"""The sheet of one kemitraan on a terminal."""
 
 from lifecycle.cli.keluaran import angka, cetak, cetak_tabel
-from lifecycle.cli.lembar_terbuka import cetak_terbuka, cetak_usulan_terminasi
-from lifecycle.domain.anggota.keanggotaan import yang_keluar
-from lifecycle.domain.fakta import Fakta, Kontak
-from lifecycle.domain.rapat.jadwal import rapat_berikut
-from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.cli.lembar_terbuka import cetak_terbuka, cetak_terminasi
+from lifecycle.services.baca.lembar import BarisPihak, Kepala, Lembar
 
 
-def cetak_lembar(fakta: Fakta) -> None:
-    """Print who takes part, where it stands, and what is open on the day of the facts."""
-    _cetak_kepala(fakta)
-    cetak_usulan_terminasi(fakta)
-    _cetak_pihak(fakta)
-    cetak_terbuka(fakta)
-    _cetak_tugas(fakta)
-    _cetak_evaluasi(fakta)
+def cetak_lembar(lembar: Lembar) -> None:
+    """Print who takes part, where it stands, and what is open; what is not there takes no line."""
+    _cetak_kepala(lembar.kepala)
+    cetak_terminasi(lembar)
+    _cetak_pihak(lembar)
+    cetak_terbuka(lembar)
+    _cetak_tugas(lembar)
+    _cetak_evaluasi(lembar)
 
 
-def _cetak_kepala(fakta: Fakta) -> None:
-    k, keadaan = fakta.kemitraan, fakta.kemitraan.keadaan
+def _cetak_kepala(kepala: Kepala) -> None:
+    keadaan, jawab, setuju = kepala.keadaan, kepala.penanggung_jawab, kepala.penyetuju
     cetak(
-        f"{k.nomor}  {k.judul}",
-        f"Pola {k.pola}; tahap {keadaan.tahap} sejak {keadaan.tahap_sejak}; siklus {keadaan.siklus}; "
+        f"{kepala.nomor}  {kepala.judul}",
+        f"Pola {kepala.pola}; tahap {keadaan.tahap} sejak {keadaan.tahap_sejak}; siklus {keadaan.siklus}; "
         f"versi {keadaan.versi}; rencana versi {keadaan.versi_rencana}",
-        f"Penanggung jawab: {k.penanggung_jawab.nama} ({k.penanggung_jawab.surel})",
-        f"Penyetuju: {k.penyetuju.nama} ({k.penyetuju.surel})",
+        f"Penanggung jawab: {jawab.nama} ({jawab.surel})",
+        f"Penyetuju: {setuju.nama} ({setuju.surel})",
     )
-    if k.induk:
-        cetak(f"Induk: {k.induk}")
-    if k.anak:
-        cetak(f"Anak: {', '.join(k.anak)}")
-    berikut = rapat_berikut(fakta)
-    if berikut is not None:
-        cetak(f"Rapat berikutnya: {berikut}")
+    if kepala.induk:
+        cetak(f"Induk: {kepala.induk}")
+    if kepala.anak:
+        cetak(f"Anak: {', '.join(kepala.anak)}")
+    if kepala.rapat_berikut is not None:
+        cetak(f"Rapat berikutnya: {kepala.rapat_berikut}")
     if keadaan.ditangguhkan:
         cetak("Sedang ditangguhkan.")
 
 
-def _cetak_pihak(fakta: Fakta) -> None:
-    aktif = {p.kode for p in fakta.pihak_aktif}
+def _cetak_pihak(lembar: Lembar) -> None:
     cetak_tabel(
         ("Kode", "Mitra", "Peran", "Kontak", "Aktif"),
         [
-            (
-                p.kode,
-                p.mitra,
-                p.peran,
-                ", ".join(_alamat(x, fakta.kemitraan.ditahan) for x in p.kontak),
-                "ya" if p.kode in aktif else "tidak",
-            )
-            for p in fakta.kemitraan.pihak
+            (b.pihak.kode, b.pihak.mitra, b.pihak.peran, _kontak(b), "ya" if b.aktif else "tidak")
+            for b in lembar.pihak
         ],
         judul="Pihak",
     )
-    keluar = yang_keluar(fakta)
-    if keluar:
+    if lembar.keluar:
         cetak_tabel(
             ("Kode", "Mitra", "Keluar", "Alasan"),
-            [(p.kode, p.mitra, f"{p.keluar}", p.alasan_keluar or "-") for p in keluar],
+            [(p.kode, p.mitra, f"{p.keluar}", p.alasan_keluar or "-") for p in lembar.keluar],
             judul="Pihak yang keluar",
         )
 
 
-def _alamat(kontak: Kontak, ditahan: Container[str]) -> str:
-    return f"{kontak.surel} (ditahan)" if kunci_surel(kontak.surel) in ditahan else kontak.surel
+def _kontak(baris: BarisPihak) -> str:
+    surel = (k.surel for k in baris.pihak.kontak)
+    return ", ".join(f"{satu} (ditahan)" if satu in baris.ditahan else satu for satu in surel)
 
 
-def _cetak_tugas(fakta: Fakta) -> None:
-    terbuka = [t for t in fakta.kemitraan.tugas if t.selesai is None]
-    if terbuka:
+def _cetak_tugas(lembar: Lembar) -> None:
+    if lembar.tugas:
         cetak_tabel(
             ("ID", "Tugas", "Giliran", "Tenggat"),
-            [(str(t.id), t.judul, t.giliran, str(t.tenggat or "-")) for t in terbuka],
+            [(str(t.id), t.judul, t.giliran, str(t.tenggat or "-")) for t in lembar.tugas],
             judul="Tugas terbuka",
         )
 
 
-def _cetak_evaluasi(fakta: Fakta) -> None:
-    tercatat = fakta.kemitraan.evaluasi_tercatat
-    if tercatat:
+def _cetak_evaluasi(lembar: Lembar) -> None:
+    if lembar.evaluasi:
         cetak_tabel(
             ("Siklus", "Tanggal", "Skor", "Rekomendasi", "Keputusan"),
             [
@@ -92,7 +77,7 @@ def _cetak_evaluasi(fakta: Fakta) -> None:
                     e.rekomendasi,
                     e.keputusan.kode if e.keputusan else "-",
                 )
-                for e in tercatat
+                for e in lembar.evaluasi
             ],
             judul="Evaluasi",
         )

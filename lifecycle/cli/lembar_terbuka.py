@@ -1,83 +1,70 @@
-"""The part of a sheet that waits for somebody: proposals, disputes, warnings, help, and the end."""
-
-from collections.abc import Callable, Iterable, Sequence
+"""The part of a sheet that waits for somebody, on a terminal."""
 
 from lifecycle.cli.keluaran import cetak, cetak_tabel
 from lifecycle.domain.bahasa.angka import romawi
-from lifecycle.domain.bantuan.langkah import LangkahBantuan, langkah_bantuan
-from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kata import Tahap
-from lifecycle.domain.komitmen.peringatan import peringatan_terbuka
-from lifecycle.domain.sengketa.pihak import pihak_bersengketa
-from lifecycle.domain.suara.pemungutan import dokumen_addendum, sikap_addendum
-from lifecycle.domain.terminasi.pengakhiran import boleh_berakhir, usulan_terminasi
+from lifecycle.services.baca.lembar import Lembar
+from lifecycle.services.baca.lembar_terbuka import (
+    AddendumTerbuka,
+    BantuanTerbuka,
+    PeringatanTerbuka,
+    SengketaTerbuka,
+)
 
-Baris = Sequence[str]
+Baris = tuple[str, ...]
 
 
-def cetak_usulan_terminasi(fakta: Fakta) -> None:
+def cetak_terminasi(lembar: Lembar) -> None:
     """Who wants it to end, why, and from which day on it may, where a notice period runs."""
-    usulan = usulan_terminasi(fakta)
-    if usulan is None or fakta.kemitraan.keadaan.tahap is Tahap.TERMINASI:
+    if lembar.terminasi is None:
         return
-    hari = boleh_berakhir(fakta)
+    usulan, hari = lembar.terminasi.usulan, lembar.terminasi.paling_cepat
     cetak(
         f"Usulan terminasi {usulan.diusulkan} oleh {usulan.pengusul or '-'}. Alasan: {usulan.alasan or '-'}",
         *(() if hari is None else (f"Paling cepat berakhir {hari}, sesudah masa pemberitahuan.",)),
     )
 
 
-def cetak_terbuka(fakta: Fakta) -> None:
+def cetak_terbuka(lembar: Lembar) -> None:
     """One table for each kind of open matter; none where nothing is open."""
-    for judul, kolom, baris in _TABEL:
-        isi = list(baris(fakta))
+    addendum = () if lembar.addendum is None else (_addendum(lembar.addendum),)
+    for judul, kolom, isi in (
+        ("Addendum yang menunggu suara", ("Nomor", "Diusulkan", "Oleh", "Menunggu", "Perubahan"), addendum),
+        (
+            "Sengketa terbuka",
+            ("Kode", "Uraian", "Antara", "Penengah", "Sejak"),
+            tuple(map(_sengketa, lembar.sengketa)),
+        ),
+        (
+            "Surat peringatan terbuka",
+            ("SP", "Komitmen", "Pihak", "Nomor", "Tanggal"),
+            tuple(map(_peringatan, lembar.peringatan)),
+        ),
+        (
+            "Bantuan terbuka",
+            ("Kode", "Uraian", "Peminta", "Pemberi", "Keadaan"),
+            tuple(map(_bantuan, lembar.bantuan)),
+        ),
+    ):
         if isi:
             cetak_tabel(kolom, isi, judul=judul)
 
 
-def _addendum(fakta: Fakta) -> Iterable[Baris]:
-    kemitraan = fakta.kemitraan
-    terbuka = kemitraan.addendum_terbuka
-    if terbuka is None:
-        return
-    sikap = sikap_addendum(kemitraan, terbuka, dokumen_addendum(kemitraan, terbuka), fakta.pada)
-    ditunggu = [p.kode for p in fakta.pihak_aktif if sikap[p.kode] is None]
-    yield (
-        str(terbuka.nomor),
-        f"{terbuka.diusulkan}",
-        terbuka.pengusul,
-        ", ".join(ditunggu) or "-",
-        "; ".join(terbuka.perubahan),
-    )
+def _addendum(terbuka: AddendumTerbuka) -> Baris:
+    a = terbuka.addendum
+    menunggu = ", ".join(terbuka.menunggu) or "-"
+    return str(a.nomor), f"{a.diusulkan}", a.pengusul, menunggu, "; ".join(a.perubahan)
 
 
-def _sengketa(fakta: Fakta) -> Iterable[Baris]:
-    for s in fakta.kemitraan.sengketa:
-        if s.terbuka(fakta.pada):
-            antara = ", ".join(p.kode for p in pihak_bersengketa(fakta.kemitraan, s))
-            yield s.kode, s.uraian, antara, s.penengah or "-", f"{s.dibuka}"
+def _sengketa(terbuka: SengketaTerbuka) -> Baris:
+    s = terbuka.sengketa
+    return s.kode, s.uraian, ", ".join(terbuka.antara), s.penengah or "-", f"{s.dibuka}"
 
 
-def _peringatan(fakta: Fakta) -> Iterable[Baris]:
-    pihak = {k.kode: k.pihak for k in fakta.kemitraan.komitmen}
-    for sp in peringatan_terbuka(fakta):
-        yield romawi(sp.tingkat), sp.komitmen, pihak[sp.komitmen], sp.nomor or "-", f"{sp.tanggal}"
+def _peringatan(terbuka: PeringatanTerbuka) -> Baris:
+    sp = terbuka.peringatan
+    return romawi(sp.tingkat), sp.komitmen, terbuka.pihak, sp.nomor or "-", f"{sp.tanggal}"
 
 
-def _bantuan(fakta: Fakta) -> Iterable[Baris]:
-    for b in fakta.kemitraan.bantuan:
-        langkah = langkah_bantuan(b, fakta.pada)
-        if langkah is not LangkahBantuan.SELESAI:
-            yield b.kode, b.uraian, b.peminta, b.pemberi or "-", langkah
-
-
-_TABEL: tuple[tuple[str, Baris, Callable[[Fakta], Iterable[Baris]]], ...] = (
-    (
-        "Addendum yang menunggu suara",
-        ("Nomor", "Diusulkan", "Oleh", "Menunggu", "Perubahan"),
-        _addendum,
-    ),
-    ("Sengketa terbuka", ("Kode", "Uraian", "Antara", "Penengah", "Sejak"), _sengketa),
-    ("Surat peringatan terbuka", ("SP", "Komitmen", "Pihak", "Nomor", "Tanggal"), _peringatan),
-    ("Bantuan terbuka", ("Kode", "Uraian", "Peminta", "Pemberi", "Keadaan"), _bantuan),
-)
+def _bantuan(terbuka: BantuanTerbuka) -> Baris:
+    b = terbuka.bantuan
+    return b.kode, b.uraian, b.peminta, b.pemberi or "-", terbuka.langkah

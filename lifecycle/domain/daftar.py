@@ -38,3 +38,8 @@ class TugasTerbuka:
     nomor: str
     judul_kemitraan: str
     tugas: Tugas
+
+
+def lewat(tugas: Tugas, pada: date) -> bool:
+    """Whether its deadline has passed on that day; work without one is never late."""
+    return tugas.tenggat is not None and tugas.tenggat < pada

@@ -1,6 +1,7 @@
 """The command from a dossier to an archived history, in the words that an officer types."""
 
 import json
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,13 @@ def test_list_and_sheet_and_tasks_and_outbox_can_be_read(siap: Perintah) -> None
     assert json.loads(siap("tugas", "selesai", str(tugas[0]["tugas"]["id"]), "--json").keluar)["selesai"]
     antrean = json.loads(siap("surel", "antrean", "--json").keluar)
     assert {surel["status"] for surel in antrean} == {"antre"}
+
+
+def test_late_work_is_marked_from_the_day_after_its_deadline(siap: Perintah) -> None:
+    tenggat = min(satu["tugas"]["tenggat"] for satu in json.loads(siap("tugas", "--json").keluar))
+    terlambat = f"{date.fromisoformat(tenggat) + timedelta(days=1)}"
+    assert "(lewat)" not in siap("tugas", "--pada", tenggat).keluar
+    assert f"{tenggat} (lewat)" in siap("tugas", "--pada", terlambat).keluar
 
 
 def test_people_read_tables_of_at_most_a_hundred_columns(siap: Perintah) -> None:

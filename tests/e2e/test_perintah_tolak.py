@@ -1,5 +1,6 @@
 """What goes wrong ends in a sentence, the right exit code, and an unchanged database."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,11 @@ from conftest_e2e import CONTOH, Perintah
 from sqlalchemy import inspect, text
 from tanda import HANYA_SQLITE
 
+from lifecycle.services.baca.kemitraan import lihat
+from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.ubah import pindahkan as layanan
+from lifecycle.services.ubah.hasil_pindah import HasilPindah
+from lifecycle.services.ubah.pindahkan import PermintaanPindah
 from lifecycle.store.engine import buat_mesin
 from lifecycle.store.url import baca_alamat
 
@@ -124,22 +130,41 @@ def test_an_unreachable_mail_server_keeps_the_mails(siap: Perintah, monkeypatch:
     assert siap("surel", "antrean", "--json").keluar == sebelum
 
 
+def sebelum_langkah(monkeypatch: pytest.MonkeyPatch, siap: Perintah, isi: str, *, melihat: bool) -> None:
+    """Another officer applies `isi` right before the next step. Who asks for that step has looked at the
+    kemitraan earlier, as a page does, or not at all, as the command."""
+    asli = layanan.pindahkan
+
+    def didahului(perangkat: Perangkat, permintaan: PermintaanPindah) -> HasilPindah:
+        monkeypatch.setattr(layanan, "pindahkan", asli)
+        if melihat:
+            permintaan = replace(permintaan, versi=lihat(perangkat, NOMOR).keadaan.versi)
+        Path("lain.yaml").write_text(f"nomor: {NOMOR}\n{isi}\n", encoding="utf-8")
+        assert siap("terapkan", "lain.yaml", "--pada", "2024-04-02").kode == 0
+        return asli(perangkat, permintaan)
+
+    monkeypatch.setattr(layanan, "pindahkan", didahului)
+
+
 def test_a_stale_version_is_told(siap: Perintah, monkeypatch: pytest.MonkeyPatch) -> None:
-    from lifecycle.services.baca import kemitraan as baca
-
-    asli = baca.lihat
-
-    def lihat_lalu_diubah(*args: object, **kwargs: object) -> object:
-        """Another officer applies a dossier right after this one has looked."""
-        dilihat = asli(*args, **kwargs)  # type: ignore[arg-type]
-        monkeypatch.setattr(baca, "lihat", asli)
-        Path("lain.yaml").write_text(f"nomor: {NOMOR}\nsektor: kakao\n", encoding="utf-8")
-        assert siap("terapkan", "lain.yaml").kode == 0
-        return dilihat
-
-    monkeypatch.setattr(baca, "lihat", lihat_lalu_diubah)
+    sebelum_langkah(monkeypatch, siap, "sektor: kakao", melihat=True)
     jawaban = siap("pindah", NOMOR, "rencanakan", "--oleh", PETUGAS, "--pada", "2024-04-02")
     assert (jawaban.kode, jawaban.galat) == (1, "Data sudah diubah orang lain. Muat ulang lalu coba lagi.\n")
+
+
+def test_a_step_is_judged_by_what_was_written_a_moment_before(
+    siap: Perintah, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The command looks and moves in one transaction, so that nothing can change in between."""
+    menolak = (
+        "persetujuan: [{objek: penjajakan, penyetuju: elisabet@kemitraan-tandaru.example, "
+        "keputusan: tolak, alasan: Lahan tumpang tindih, tanggal: 2024-04-02}]"
+    )
+    sebelum_langkah(monkeypatch, siap, menolak, melihat=False)
+    jawaban = siap("pindah", NOMOR, "rencanakan", "--oleh", PETUGAS, "--pada", "2024-04-02")
+    assert (jawaban.kode, jawaban.keluar) == (1, "")
+    assert "menolak uji kelayakan: Lahan tumpang tindih." in jawaban.galat
+    assert '"tahap": "identifikasi"' in siap("lihat", NOMOR, "--json").keluar
 
 
 def test_ctrl_c_is_clean(siap: Perintah, monkeypatch: pytest.MonkeyPatch) -> None:

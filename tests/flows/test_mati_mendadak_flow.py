@@ -20,7 +20,7 @@ from flows.pindahkan_tahap import pindahkan_tahap
 from lifecycle.domain.fakta import Keadaan
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.baca.riwayat import riwayat
 from lifecycle.services.surel.kirim import SEWA, kirim_antrean
 
 SKRIP = Path(__file__).parents[1] / "pembunuh_flow.py"
@@ -61,7 +61,7 @@ def test_a_killed_flow_is_finished_by_the_same_flow(kantor: Kantor, flow: Jalank
         assert flow(saat, nomor)[0] == -signal.SIGKILL
         asyncio.run(pindahkan_tahap(nomor, Pemicu.LAKSANAKAN, PETUGAS, pada=pabrik.HARI_MULAI))
 
-        (baris,) = baca.riwayat(kantor.perangkat, nomor)
+        (baris,) = riwayat(kantor.perangkat, nomor)
         assert (baris.pemicu, baris.ke) == ("laksanakan", Tahap.PELAKSANAAN)
         assert len([s for s in kantor.antrean if s.nomor == nomor]) == 4
 

@@ -10,7 +10,8 @@ from pabrik_pola import berperan
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import StatusAddendum
-from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.baca.laporan import laporan as baca_laporan
+from lifecycle.services.baca.riwayat import riwayat
 from lifecycle.services.putaran.nilai_berkala import nilai_berkala
 from lifecycle.services.ubah.putuskan import putuskan
 
@@ -65,7 +66,7 @@ def test_one_side_uploads_an_addendum_that_the_other_refuses(kantor: Kantor) -> 
     assert (putus.diputuskan, putus.alasan) == (hari(25), "Ditolak PT Sawit Makmur: Bibit sudah dipesan")
     assert kantor.kemitraan.komitmen[2].jumlah == 100
     assert kantor.surel("addendum_ditolak") == SEMUA
-    baris = baca.riwayat(kantor.perangkat, NOMOR)[-1]
+    baris = riwayat(kantor.perangkat, NOMOR)[-1]
     assert (baris.jenis, "addendum:1:ditolak" in baris.rincian["perkara"]) == ("catat", True)
 
     # The same dossier proposes nothing any more and says so; a vote that comes too late is refused.
@@ -83,7 +84,7 @@ def test_an_agreed_addendum_changes_the_rencana_and_no_evaluation_of_the_past(ka
     kantor.berdiri(berjalan())
     nilai_berkala(kantor.perangkat, NOMOR, pada=hari(10))
     putuskan(kantor.perangkat, NOMOR, "PERBAIKAN", oleh="hasan@kantor.example", pada=hari(12))
-    laporan = baca.laporan(kantor.perangkat, NOMOR, siklus=1, format_="html")
+    laporan = baca_laporan(kantor.perangkat, NOMOR, siklus=1, format_="html")
     tercatat = kantor.kemitraan.evaluasi_tercatat
 
     # The dossier also tells of a delivery, which needs nobody's consent.
@@ -116,7 +117,7 @@ def test_an_agreed_addendum_changes_the_rencana_and_no_evaluation_of_the_past(ka
 
     assert kini.evaluasi_tercatat == tercatat
     assert kini.evaluasi_tercatat[0].versi_rencana == 1
-    assert baca.laporan(kantor.perangkat, NOMOR, siklus=1, format_="html") == laporan
+    assert baca_laporan(kantor.perangkat, NOMOR, siklus=1, format_="html") == laporan
 
 
 def test_where_those_present_decide_a_member_joins_and_leaves_by_their_agreement(kantor: Kantor) -> None:

@@ -19,7 +19,9 @@ from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.baca.laporan import laporan as baca_laporan
+from lifecycle.services.baca.riwayat import riwayat
+from lifecycle.services.baca.syarat import syarat
 from lifecycle.services.putaran.ingatkan import ingatkan_sebagian
 from lifecycle.services.putaran.nilai_berkala import nilai_berkala
 from lifecycle.services.ubah.terapkan import HasilTerapkan
@@ -125,7 +127,7 @@ komitmen:
 def test_a_plasma_added_in_mid_cycle_is_counted_from_its_join_date(kantor: Kantor) -> None:
     kantor.berdiri(berjalan())
     nilai_berkala(kantor.perangkat, NOMOR, pada=NILAI)
-    laporan = baca.laporan(kantor.perangkat, NOMOR, siklus=1, format_="html")
+    laporan = baca_laporan(kantor.perangkat, NOMOR, siklus=1, format_="html")
     usul, masuk, lihat = date(2026, 8, 20), date(2026, 9, 10), date(2026, 11, 5)
     with pytest.raises(DaftarKesalahan, match="Isi tanggal bergabungnya"):
         kantor.terapkan(PLASMA_BARU.replace("    BERGABUNG\n", ""), pada=usul)
@@ -152,7 +154,7 @@ def test_a_plasma_added_in_mid_cycle_is_counted_from_its_join_date(kantor: Kanto
     assert (baru["per_pihak"]["plasma3"], baru["pemberian"]["plasma3"]) == ("100.00", "100.00")
     (lama,) = kantor.kemitraan.evaluasi_tercatat
     assert "plasma3" not in lama.hasil["per_pihak"]
-    assert baca.laporan(kantor.perangkat, NOMOR, siklus=1, format_="html") == laporan
+    assert baca_laporan(kantor.perangkat, NOMOR, siklus=1, format_="html") == laporan
 
 
 INTI_BARU = f"""\
@@ -175,7 +177,7 @@ def test_the_inti_leaves_and_the_work_waits_for_another(kantor: Kantor) -> None:
 
     assert kantor.kemitraan.keadaan.ditangguhkan
     assert (hasil.ditangguhkan, hasil.versi) == (True, kantor.kemitraan.keadaan.versi)
-    (terakhir, *_) = reversed(baca.riwayat(kantor.perangkat, NOMOR))
+    (terakhir, *_) = reversed(riwayat(kantor.perangkat, NOMOR))
     assert (terakhir.pemicu, terakhir.oleh) == ("tangguhkan", "sistem")
     assert "PT Sawit Makmur (inti) keluar pada 4 Mei 2026" in terakhir.alasan
     putusan = [t for t in kantor.kemitraan.tugas if t.kunci == f"kehilangan:inti:{PERGI}"]
@@ -187,7 +189,7 @@ def test_the_inti_leaves_and_the_work_waits_for_another(kantor: Kantor) -> None:
     assert kantor.surel("keputusan_kehilangan") == [PENYETUJU]
     assert sorted(kantor.surel("kemitraan_ditangguhkan")) == sorted((JOKO, MADE, PETUGAS))
 
-    boleh = {x.pemicu for x in baca.syarat(kantor.perangkat, NOMOR, pada=PERGI).langkah if x.boleh}
+    boleh = {x.pemicu for x in syarat(kantor.perangkat, NOMOR, pada=PERGI).langkah if x.boleh}
     assert boleh == set()
     with pytest.raises(SyaratBelumTerpenuhi, match="sedang ditangguhkan"):
         kantor.pindah("evaluasi", NILAI)

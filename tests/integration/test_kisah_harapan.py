@@ -9,7 +9,7 @@ from pabrik_tahap import SEMUA, keadaan
 
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.kata import Tahap
-from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.baca.laporan import laporan as baca_laporan
 from lifecycle.services.putaran.nilai_berkala import nilai_berkala
 from lifecycle.services.ubah.selesaikan import selesaikan_tugas
 
@@ -49,6 +49,6 @@ def test_expectations_are_confirmed_and_benefits_counted_at_the_evaluation(kanto
 
     # The report says what came true and what did not yet.
     nilai_berkala(kantor.perangkat, NOMOR, pada=date(2026, 8, 10))
-    laporan = baca.laporan(kantor.perangkat, NOMOR, siklus=1, format_="html").decode()
+    laporan = baca_laporan(kantor.perangkat, NOMOR, siklus=1, format_="html").decode()
     assert "Turun 12 persen" in laporan
     assert "belum terwujud" in laporan

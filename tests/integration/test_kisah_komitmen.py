@@ -12,11 +12,12 @@ from pabrik_catatan import ditegur
 
 from lifecycle.domain.fakta import Keadaan, Kemitraan
 from lifecycle.domain.kata import Kerja, Tahap
-from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.baca.riwayat import periksa_riwayat
+from lifecycle.services.baca.riwayat import riwayat as baca_riwayat
+from lifecycle.services.baca.surat import SuratTidakAda, surat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.putaran.ingatkan import ingatkan_sebagian
 from lifecycle.services.putaran.putaran import Putaran
-from lifecycle.services.ubah.surat import SuratTidakAda, surat
 
 K1 = pabrik.kemitraan().komitmen[0]
 TEMPO = date(2026, 4, 30)
@@ -75,10 +76,10 @@ def test_a_promise_that_stays_unmet_climbs_every_rung_once_although_the_run_repe
     tugas = [t for t in kantor.kemitraan.tugas if t.kunci.startswith("peringatan:")]
     assert [(t.giliran, t.selesai) for t in tugas] == [(RATNA, None)] * 3
     # No empty versions: a row for each day that told something, none for the others.
-    riwayat = [b for b in baca.riwayat(kantor.perangkat, NOMOR) if b.jenis == "pengingat"]
+    riwayat = [b for b in baca_riwayat(kantor.perangkat, NOMOR) if b.jenis == "pengingat"]
     assert {(b.pada - TEMPO).days for b in riwayat} >= {-14, -3, 1, 7, 14, 28, 42, 56}
     assert len(riwayat) == len({b.pada for b in riwayat})
-    assert baca.periksa_riwayat(kantor.perangkat, NOMOR) == ()
+    assert periksa_riwayat(kantor.perangkat, NOMOR) == ()
 
 
 def test_delivery_ends_the_ladder_at_once_and_is_thanked_for(kantor: Kantor) -> None:

@@ -12,7 +12,8 @@ from pabrik import ganti, kemitraan
 
 from lifecycle.domain.fakta import Kontak
 from lifecycle.domain.surel.antrean import Surel, SurelBaru, sidik_surel
-from lifecycle.services.surel.alamat import AlamatTidakDikenal, bebaskan_alamat, daftar_alamat, tahan_alamat
+from lifecycle.services.baca.surel import daftar_alamat
+from lifecycle.services.surel.alamat import AlamatTidakDikenal, bebaskan_alamat, tahan_alamat
 from lifecycle.services.surel.kirim import kirim_antrean
 from lifecycle.services.surel.pantulan import HasilPantulan, baca_pantulan
 

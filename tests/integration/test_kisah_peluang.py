@@ -15,8 +15,9 @@ from lifecycle.domain.fakta import Peluang
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.services.baca import kemitraan as baca
-from lifecycle.services.ubah.peluang import HasilPeluang, buka_peluang, daftar_peluang
+from lifecycle.services.baca.kemitraan import daftar_peluang, lihat
+from lifecycle.services.baca.riwayat import periksa_riwayat, riwayat
+from lifecycle.services.ubah.peluang import HasilPeluang, buka_peluang
 
 DICATAT, DIBUKA = date(2026, 8, 15), date(2026, 8, 20)
 ANAK = "KM-2026-0002"
@@ -50,14 +51,14 @@ def test_an_opportunity_becomes_a_child(kantor: Kantor) -> None:
     assert pertama == replace(uji, uji_coba=False)
     assert (pertama.nomor, pertama.judul, pertama.terulang) == (ANAK, KOMPOS.uraian, False)
 
-    induk, anak = kantor.kemitraan, baca.lihat(kantor.perangkat, ANAK)
+    induk, anak = kantor.kemitraan, lihat(kantor.perangkat, ANAK)
     assert (induk.anak, induk.peluang[0].kemitraan, anak.induk) == ((ANAK,), ANAK, NOMOR)
     assert (anak.keadaan.tahap, anak.keadaan.tahap_sejak) == (Tahap.IDENTIFIKASI, DIBUKA)
     assert [p.kode for p in anak.pihak] == ["inti", "plasma1", "plasma2"]
     for nomor in (NOMOR, ANAK):
-        (*_, terakhir) = baca.riwayat(kantor.perangkat, nomor)
+        (*_, terakhir) = riwayat(kantor.perangkat, nomor)
         assert (terakhir.jenis, terakhir.oleh, terakhir.pada) == ("buka_peluang", PETUGAS, DIBUKA)
-    assert baca.periksa_riwayat(kantor.perangkat, ANAK) == ()
+    assert periksa_riwayat(kantor.perangkat, ANAK) == ()
     undangan = [s for s in kantor.antrean if s.notifikasi == "undangan"]
     assert [(s.nomor, s.kepada) for s in undangan] == [(ANAK, kepada) for kepada in PIHAK]
     assert kantor.surel("diajukan") == [PETUGAS, PENYETUJU]
@@ -78,7 +79,7 @@ def test_a_pihak_that_joins_later_stays_with_the_parent(kantor: Kantor) -> None:
     nanti = pabrik.ganti(pabrik.kemitraan().pihak, "plasma2", bergabung=date(2026, 9, 1))
     kantor.berdiri(pabrik.kemitraan(keadaan=keadaan(Tahap.EVALUASI), pihak=nanti, peluang=(KOMPOS,)))
     buka(kantor)
-    assert [p.kode for p in baca.lihat(kantor.perangkat, ANAK).pihak] == ["inti", "plasma1"]
+    assert [p.kode for p in lihat(kantor.perangkat, ANAK).pihak] == ["inti", "plasma1"]
     assert kantor.kemitraan.pihak == nanti
 
 

@@ -9,7 +9,7 @@ from pabrik_tahap import keadaan
 
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.kata import Tahap
-from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.baca.laporan import laporan as baca_laporan
 from lifecycle.services.putaran.nilai_berkala import nilai_berkala
 from lifecycle.services.ubah.nilai import nilai
 
@@ -67,7 +67,7 @@ def test_a_dispute_is_heard_and_decided_by_somebody_neutral(kantor: Kantor) -> N
     pertama = nilai_berkala(kantor.perangkat, NOMOR, pada=date(2026, 8, 10)).nilai
     assert pertama is not None
     assert pertama.isi["per_pihak"]["plasma2"] is None
-    laporan = baca.laporan(kantor.perangkat, NOMOR, siklus=1, format_="html").decode()
+    laporan = baca_laporan(kantor.perangkat, NOMOR, siklus=1, format_="html").decode()
     assert "dalam sengketa S1" in laporan
     assert kantor.surel("sengketa_diputus") == []
 

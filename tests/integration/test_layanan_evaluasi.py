@@ -13,7 +13,7 @@ from lifecycle.domain.fakta import Dokumen, EvaluasiTercatat, Fakta, Keadaan, Ke
 from lifecycle.domain.galat import KemitraanError, VersiBerubah
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import JenisDokumen, Kerja, ObjekPersetujuan, Tahap
-from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.baca.laporan import laporan
 from lifecycle.services.ports.penulis import Pelapor
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
@@ -87,7 +87,7 @@ def test_the_periodic_look_moves_scores_reports_and_tells_everyone_the_same(kant
         PETUGAS,
     ]
     assert kantor.surel("permintaan_keputusan") == [PENYETUJU]
-    halaman = baca.laporan(kantor.perangkat, NOMOR, siklus=1, format_="html").decode()
+    halaman = laporan(kantor.perangkat, NOMOR, siklus=1, format_="html").decode()
     assert "73,83" in halaman
     assert "PERBAIKAN" in halaman or "Perbaikan" in halaman
 
@@ -217,14 +217,14 @@ def test_a_termination_is_decided_told_carried_out_and_archived(kantor: Kantor) 
 def test_an_old_report_stays_byte_for_byte_what_it_was(kantor: Kantor) -> None:
     kantor.berdiri(berjalan())
     nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
-    dulu = baca.laporan(kantor.perangkat, NOMOR, siklus=None, format_="html")
+    dulu = laporan(kantor.perangkat, NOMOR, siklus=None, format_="html")
     k = kantor.kemitraan
     ganti_judul = replace(k, judul="Judul lain", keadaan=replace(k.keadaan, versi=k.keadaan.versi + 1))
     with kantor.perangkat.unit() as u:
         u.simpan(ganti_judul, k)
         u.commit()
 
-    assert baca.laporan(kantor.perangkat, NOMOR, siklus=None, format_="html") == dulu
+    assert laporan(kantor.perangkat, NOMOR, siklus=None, format_="html") == dulu
 
 
 def test_a_finished_task_stays_finished(kantor: Kantor) -> None:

@@ -18,7 +18,7 @@ from lifecycle.domain.galat import KemitraanError, KunciDipakai, MasukanSalah, V
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.surel.antrean import SurelBaru
-from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.baca.riwayat import periksa_riwayat, riwayat
 from lifecycle.services.ubah.hasil_pindah import HasilPindah
 from lifecycle.services.ubah.pindahkan import PermintaanPindah, pindahkan
 
@@ -38,7 +38,7 @@ def test_a_move_writes_stage_history_tasks_and_mails_together(kantor: Kantor) ->
         "ratna@kantor.example",
     ]
     assert {t.judul for t in kantor.kemitraan.tugas if t.selesai is None} >= set(hasil.tugas)
-    (baris,) = baca.riwayat(kantor.perangkat, NOMOR)
+    (baris,) = riwayat(kantor.perangkat, NOMOR)
     assert (baris.pemicu, baris.dari, baris.ke, baris.oleh) == (
         "laksanakan",
         Tahap.PERENCANAAN,
@@ -88,6 +88,21 @@ def test_a_stale_version_is_refused_and_changes_nothing(kantor: Kantor) -> None:
     with pytest.raises(VersiBerubah, match="Muat ulang"):
         pindahkan(kantor.perangkat, replace(LAKSANAKAN, versi=versi + 1))
     assert kantor.keadaan_lengkap() == sebelum
+
+
+def test_what_changed_since_the_caller_looked_stops_his_step(kantor: Kantor) -> None:
+    dilihat = kantor.berdiri().keadaan.versi
+    kantor.terapkan(f"nomor: {NOMOR}\nsektor: kakao\n", HARI_MULAI)
+    sebelum = kantor.keadaan_lengkap()
+
+    with pytest.raises(VersiBerubah, match="Muat ulang"):
+        pindahkan(kantor.perangkat, replace(LAKSANAKAN, versi=dilihat))
+    assert kantor.keadaan_lengkap() == sebelum
+
+    # Who looked again, or never did, is judged by what stands now.
+    lagi = replace(LAKSANAKAN, versi=kantor.kemitraan.keadaan.versi, uji_coba=True)
+    assert pindahkan(kantor.perangkat, lagi).ke == Tahap.PELAKSANAAN
+    assert pindahkan(kantor.perangkat, LAKSANAKAN).ke == Tahap.PELAKSANAAN
 
 
 def test_a_refusal_collects_every_gate_and_changes_nothing(kantor: Kantor) -> None:
@@ -163,7 +178,7 @@ def test_of_two_at_once_one_wins_and_the_other_hears_of_it(
     (yang_lain,) = [h for h in hasil if h not in pemenang]
     assert len(pemenang) == 1
     assert isinstance(yang_lain, VersiBerubah) or (isinstance(yang_lain, HasilPindah) and yang_lain.terulang)
-    assert len(baca.riwayat(kantor.perangkat, NOMOR)) == 1
+    assert len(riwayat(kantor.perangkat, NOMOR)) == 1
     assert len(kantor.antrean) == 4
 
 
@@ -178,4 +193,4 @@ def test_a_suspended_partnership_waits_until_it_is_resumed(kantor: Kantor) -> No
     kantor.pindah("aktifkan", HARI_MULAI)
 
     assert pindahkan(kantor.perangkat, LAKSANAKAN).ke == Tahap.PELAKSANAAN
-    assert baca.periksa_riwayat(kantor.perangkat, NOMOR) == ()
+    assert periksa_riwayat(kantor.perangkat, NOMOR) == ()

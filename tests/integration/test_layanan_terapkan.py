@@ -9,7 +9,9 @@ from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kata import Tahap
 from lifecycle.dossier import baca_berkas
-from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.baca.kemitraan import lihat
+from lifecycle.services.baca.riwayat import riwayat
+from lifecycle.services.baca.syarat import syarat as baca_syarat
 from lifecycle.services.ubah.terapkan import terapkan
 
 BERKAS = """
@@ -64,7 +66,7 @@ def test_what_a_dossier_does_not_mention_stays(kantor: Kantor) -> None:
 
     assert kantor.kemitraan.sektor == "sandang"
     assert [p.kode for p in kantor.kemitraan.pihak] == ["dinas", "rumah"]
-    assert [r.jenis for r in baca.riwayat(kantor.perangkat, NOMOR)] == ["terapkan", "terapkan"]
+    assert [r.jenis for r in riwayat(kantor.perangkat, NOMOR)] == ["terapkan", "terapkan"]
 
 
 def test_of_two_dossiers_a_faulty_second_leaves_the_first_unwritten(kantor: Kantor) -> None:
@@ -74,7 +76,7 @@ def test_of_two_dossiers_a_faulty_second_leaves_the_first_unwritten(kantor: Kant
     with pytest.raises(MasukanSalah, match=r"buruk\.yaml baris 12.*100"):
         terapkan(kantor.perangkat, [baik, buruk], pada=HARI_RENCANA)
     with pytest.raises(MasukanSalah, match=NOMOR):
-        baca.lihat(kantor.perangkat, NOMOR)
+        lihat(kantor.perangkat, NOMOR)
 
 
 def test_a_trial_shows_the_changes_and_writes_nothing(kantor: Kantor) -> None:
@@ -83,7 +85,7 @@ def test_a_trial_shows_the_changes_and_writes_nothing(kantor: Kantor) -> None:
     assert hasil.perubahan
     assert hasil.surel == 7
     with pytest.raises(MasukanSalah, match=NOMOR):
-        baca.lihat(kantor.perangkat, NOMOR)
+        lihat(kantor.perangkat, NOMOR)
 
 
 def test_an_unknown_parent_is_refused(kantor: Kantor) -> None:
@@ -104,7 +106,7 @@ def test_a_changed_plan_voids_earlier_votes_and_asks_again(kantor: Kantor) -> No
 
     assert kantor.kemitraan.keadaan.versi_rencana == 2
     assert kantor.surel("persetujuan_diminta")[2:] == ["tuti@dinas.example", "yayah@melati.example"]
-    (syarat,) = baca.syarat(kantor.perangkat, NOMOR, pada=date(2025, 12, 4), pemicu="laksanakan").langkah
+    (syarat,) = baca_syarat(kantor.perangkat, NOMOR, pada=date(2025, 12, 4), pemicu="laksanakan").langkah
     menunggu = {k.giliran for k in syarat.kurang if "menyetujui rencana" in ucapkan(k.pesan)}
     assert {"dinas", "rumah"} <= menunggu
 

@@ -14,7 +14,8 @@ from pembunuh import jumlah_saat, mati_pada
 from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.fakta import Keadaan
 from lifecycle.domain.kata import Tahap
-from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.baca.kemitraan import lihat
+from lifecycle.services.baca.riwayat import periksa_riwayat, riwayat
 from lifecycle.services.surel.kirim import SEWA, kirim_antrean
 
 LAHIR = Keadaan(tahap=Tahap.PERENCANAAN, tahap_sejak=pabrik.HARI_MULAI)
@@ -47,12 +48,12 @@ def test_a_killed_move_is_finished_by_the_same_command(
         assert mati_pada(saat, lingkungan, catatan, *pindah(nomor)), catatan.read_text(encoding="utf-8")
         assert jalankan(pindah(nomor)) == 0
 
-        kemitraan = baca.lihat(kantor.perangkat, nomor)
-        (baris,) = baca.riwayat(kantor.perangkat, nomor)
+        kemitraan = lihat(kantor.perangkat, nomor)
+        (baris,) = riwayat(kantor.perangkat, nomor)
         assert (kemitraan.keadaan.tahap, baris.pemicu) == (Tahap.PELAKSANAAN, "laksanakan")
         assert sorted(s.kepada for s in kantor.antrean if s.nomor == nomor) == PENERIMA
         assert max(Counter(t.kunci for t in kemitraan.tugas).values()) == 1
-        assert baca.periksa_riwayat(kantor.perangkat, nomor) == ()
+        assert periksa_riwayat(kantor.perangkat, nomor) == ()
 
 
 def test_a_killed_sender_is_finished_by_the_next_one(

@@ -17,7 +17,8 @@ from sabar import SABAR
 from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Komunikasi
 from lifecycle.domain.kata import Kerja, Tahap
-from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.baca.kemitraan import lihat
+from lifecycle.services.baca.riwayat import periksa_riwayat, riwayat
 from lifecycle.services.putaran.ingatkan import Pengingat, ingatkan_sebagian
 from lifecycle.services.putaran.putaran import Pace, Putaran
 
@@ -102,7 +103,7 @@ def test_a_part_that_a_run_left_behind_is_taken_over_when_its_lease_ends(kantor:
 def test_whoever_finds_that_another_came_first_did_nothing(kantor: Kantor) -> None:
     kantor.berdiri(janji(1))
     ingatkan(kantor)
-    sudah = baca.lihat(kantor.perangkat, "KM-2026-0001")
+    sudah = lihat(kantor.perangkat, "KM-2026-0001")
 
     with kantor.perangkat.unit() as u:
         hasil = Pengingat(perangkat=kantor.perangkat, pada=HARI).kerjakan(u, sudah)
@@ -158,8 +159,8 @@ def test_a_killed_daily_run_is_finished_by_the_next_one(
 
         assert {nomor: diingatkan(kantor)[nomor] for nomor in semua} == dict.fromkeys(semua, 1)
         for nomor in semua:
-            assert [r.jenis for r in baca.riwayat(kantor.perangkat, nomor)] == ["pengingat"]
-            assert baca.periksa_riwayat(kantor.perangkat, nomor) == ()
+            assert [r.jenis for r in riwayat(kantor.perangkat, nomor)] == ["pengingat"]
+            assert periksa_riwayat(kantor.perangkat, nomor) == ()
 
 
 def test_ten_days_without_a_run_are_caught_up_with_once_for_each_matter(kantor: Kantor) -> None:

@@ -230,6 +230,25 @@ def test_an_unknown_nomor_comes_with_the_one_probably_meant(gudang: Gudang) -> N
             u.muat_banyak(["KM-2026-0001", "KM-2026-0002"])
 
 
+def test_where_it_stands_is_one_query(gudang: Gudang) -> None:
+    penuh = kemitraan_penuh()
+    simpan(gudang, penuh)
+    with gudang.bacaan() as u, perintah_sql() as perintah:
+        assert u.keadaan(penuh.nomor) == penuh.keadaan
+    assert len(perintah) == 1
+
+
+def test_an_unknown_nomor_stands_nowhere(gudang: Gudang) -> None:
+    simpan(gudang, kemitraan())
+    with (
+        gudang.bacaan() as u,
+        pytest.raises(
+            NomorTidakDikenal, match=r'"KM-2026-0002" tidak ada\. Mungkin maksudnya "KM-2026-0001"'
+        ),
+    ):
+        u.keadaan("KM-2026-0002")
+
+
 def test_ada_knows_what_is_there(gudang: Gudang) -> None:
     simpan(gudang, kemitraan())
     with gudang.bacaan() as u:

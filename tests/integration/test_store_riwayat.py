@@ -135,6 +135,17 @@ def test_a_row_needs_a_kemitraan(gudang: Gudang) -> None:
         u.tulis_riwayat(baris(1))
 
 
+def test_nothing_is_told_of_a_kemitraan_that_is_not_there(berisi: Gudang) -> None:
+    with berisi.bacaan() as u, pytest.raises(NomorTidakDikenal, match=f'Mungkin maksudnya "{NOMOR}"'):
+        u.riwayat("KM-2026-0002")
+
+
+def test_what_was_put_there_without_a_word_has_no_history(gudang: Gudang) -> None:
+    with gudang.unit() as u:
+        u.simpan(kemitraan(), None)
+        assert u.riwayat(NOMOR) == ()
+
+
 @pytest.mark.parametrize(
     "perintah",
     ["UPDATE riwayat SET alasan = 'palsu'", "DELETE FROM riwayat", "DELETE FROM riwayat WHERE versi = 3"],

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from threading import Barrier
 
 import pytest
+from basisdata import perintah_sql
 from pabrik import kemitraan
 from sqlalchemy import create_engine, text
 
@@ -198,3 +199,14 @@ def test_the_queue_may_be_asked_for_one_kemitraan(berisi: Gudang) -> None:
         assert [s.kunci for s in u.antrean_surel(nomor="KM-2026-0002")] == ["KM-2026-0002/9"]
         assert kunci(list(u.antrean_surel())) == ["3", "1", "2", "9"]
         assert (u.jumlah_surel(NOMOR), u.jumlah_surel("KM-2026-0002"), u.jumlah_surel("x")) == (3, 1, 0)
+        with pytest.raises(NomorTidakDikenal, match="KM-2026-0003"):
+            u.antrean_surel(nomor="KM-2026-0003")
+
+
+def test_those_that_wait_are_counted_without_being_read(berisi: Gudang) -> None:
+    terkirim, gagal, _ = klaim(berisi)
+    tandai(berisi, terkirim, HasilKirim(status="terkirim"))
+    tandai(berisi, gagal, HasilKirim(status="gagal", galat="550 tidak ada"))
+    with berisi.bacaan() as u, perintah_sql() as perintah:
+        assert u.jumlah_antrean() == len(u.antrean_surel()) == 1
+    assert "count(*)" in perintah[0]

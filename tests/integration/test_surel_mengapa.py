@@ -9,7 +9,7 @@ from kasus_kabar import INGAT, TEMPO, berjalan, kirim, menurut_status
 from pabrik import HARI_MULAI
 
 from lifecycle.cli.pintu import jalankan
-from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.baca.riwayat import riwayat
 from lifecycle.services.surel.alamat import tahan_alamat
 from lifecycle.services.surel.mengapa import mengapa
 
@@ -67,7 +67,7 @@ def test_the_announcement_of_a_step_names_the_step_who_took_it_and_his_reason(ka
 
     hasil = mengapa(kantor.perangkat, satu.id).ke_json()
 
-    (langkah,) = [b for b in baca.riwayat(kantor.perangkat, NOMOR) if b.pemicu == "laksanakan"]
+    (langkah,) = [b for b in riwayat(kantor.perangkat, NOMOR) if b.pemicu == "laksanakan"]
     assert (hasil["peristiwa"], hasil["jenis"], hasil["tentang"]) == ("tahap_pelaksanaan", "", {})
     assert hasil["perubahan"] == {
         "versi": langkah.versi,

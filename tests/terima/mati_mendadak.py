@@ -23,7 +23,7 @@ from kantor_jalan import KantorJalan, kantor_jalan, lapor, tunggu
 from lifecycle.bootstrap import baca_setelan, siapkan
 from lifecycle.domain.fakta import Keadaan
 from lifecycle.domain.kata import Tahap
-from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.baca.riwayat import riwayat as baca_riwayat
 
 
 def buka(url: str, folder: Path, banyaknya: int) -> Kantor:
@@ -46,7 +46,7 @@ def isi(kantor: Kantor) -> Counter[tuple[str, ...]]:
     with kantor.perangkat.bacaan() as u:
         nomor = [satu.nomor for satu in u.daftar()]
     riwayat = Counter(
-        ("riwayat", n, r.jenis, str(r.ke)) for n in nomor for r in baca.riwayat(kantor.perangkat, n)
+        ("riwayat", n, r.jenis, str(r.ke)) for n in nomor for r in baca_riwayat(kantor.perangkat, n)
     )
     return surel + riwayat
 

@@ -11,6 +11,7 @@ from pabrik import HARI_EVALUASI, kemitraan
 from lifecycle.cli.lembar import cetak_lembar
 from lifecycle.domain.fakta import Persetujuan, RencanaKeluar, lihat_dari
 from lifecycle.domain.kata import ObjekPersetujuan, StatusAddendum, Suara, Tahap
+from lifecycle.services.baca.lembar import lembar_dari
 
 Layar = pytest.CaptureFixture[str]
 USULAN = RencanaKeluar(
@@ -25,12 +26,12 @@ USULAN = RencanaKeluar(
 
 def lembar(layar: Layar, pada: date = HARI_EVALUASI, **ubah: Any) -> str:
     """What is printed of the eventful partnership, its words one space apart."""
-    cetak_lembar(lihat_dari(replace(ramai().kemitraan, **ubah), pada))
+    cetak_lembar(lembar_dari(lihat_dari(replace(ramai().kemitraan, **ubah), pada)))
     return " ".join(layar.readouterr().out.split())
 
 
 def test_a_quiet_partnership_shows_no_open_matter(capsys: Layar) -> None:
-    cetak_lembar(lihat_dari(kemitraan(), HARI_EVALUASI))
+    cetak_lembar(lembar_dari(lihat_dari(kemitraan(), HARI_EVALUASI)))
 
     isi = capsys.readouterr().out
     assert "Pihak\n" in isi
@@ -44,7 +45,7 @@ def test_no_line_is_wider_than_a_hundred_columns(capsys: Layar) -> None:
         status=StatusAddendum.DIUSULKAN,
         perubahan=("pihak.plasma1.pembagian_tugas: menanam menjadi merawat",) * 4,
     )
-    cetak_lembar(lihat_dari(replace(ramai().kemitraan, addendum=(terbuka,)), HARI_EVALUASI))
+    cetak_lembar(lembar_dari(lihat_dari(replace(ramai().kemitraan, addendum=(terbuka,)), HARI_EVALUASI)))
 
     assert max(map(len, capsys.readouterr().out.splitlines())) <= 100
 
@@ -88,6 +89,13 @@ def test_open_disputes_warnings_and_requests_are_listed(capsys: Layar) -> None:
 def test_who_left_is_listed_with_the_day_and_the_reason(capsys: Layar) -> None:
     assert "plasma4 Koperasi Jaya 2026-05-15 Lahan dijual anggotanya" in lembar(capsys)
     assert "Pihak yang keluar" not in lembar(capsys, pada=date(2026, 5, 14))
+
+
+def test_a_held_address_is_marked_where_it_stands(capsys: Layar) -> None:
+    assert "dian@sawit.example (ditahan), sri@sawit.example ya" in lembar(
+        capsys, ditahan=("dian@sawit.example",)
+    )
+    assert "(ditahan)" not in lembar(capsys)
 
 
 def test_the_next_meeting_of_the_cadence_is_told(capsys: Layar) -> None:

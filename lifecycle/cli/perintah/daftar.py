@@ -62,13 +62,16 @@ def _tahap(tahap: str, ditangguhkan: bool, diarsipkan: bool) -> str:
 
 def lihat(*, nomor: str, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.cli.lembar import cetak_lembar
-    from lifecycle.domain.isian.jadi_json import jadi_json
-    from lifecycle.services.baca import kemitraan as baca
 
     perangkat = rakit(pada=pada)
-    kemitraan = baca.lihat(perangkat, nomor)
     if sebagai_json:
-        cetak_json(jadi_json(kemitraan))
+        # Every fact, whatever its day; and so without the rules that a sheet asks.
+        from lifecycle.domain.isian.jadi_json import jadi_json
+        from lifecycle.services.baca.kemitraan import lihat as lihat_fakta
+
+        cetak_json(jadi_json(lihat_fakta(perangkat, nomor)))
     else:
-        cetak_lembar(perangkat.lihat(kemitraan, perangkat.hari_ini()))
+        from lifecycle.cli.lembar import cetak_lembar
+        from lifecycle.services.baca.lembar import lembar
+
+        cetak_lembar(lembar(perangkat, nomor, pada=perangkat.hari_ini()))

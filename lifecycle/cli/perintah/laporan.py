@@ -28,8 +28,8 @@ def pasang(perintah: "Subparsers") -> None:
 def laporan(*, nomor: str, keluaran: Path, siklus: int | None, pada: "date | None") -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.cli.berkas_keluaran import periksa_nama, tulis
-    from lifecycle.services.baca import kemitraan as baca
+    from lifecycle.services.baca.laporan import laporan as baca_laporan
 
     periksa_nama(keluaran, "Laporan")
-    tulis(keluaran, baca.laporan(rakit(pada=pada), nomor, siklus=siklus, format_="html"))
+    tulis(keluaran, baca_laporan(rakit(pada=pada), nomor, siklus=siklus, format_="html"))
     cetak(f"Laporan {nomor} ditulis ke {keluaran}.")

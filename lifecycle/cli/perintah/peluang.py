@@ -35,7 +35,7 @@ def pasang(perintah: "Subparsers") -> None:
 def tampilkan(*, nomor: str, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
-    from lifecycle.services.ubah.peluang import daftar_peluang
+    from lifecycle.services.baca.kemitraan import daftar_peluang
 
     perangkat = rakit(pada=pada)
     semua = daftar_peluang(perangkat, nomor, pada=perangkat.hari_ini())

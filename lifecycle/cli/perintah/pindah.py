@@ -31,10 +31,10 @@ def pasang(perintah: "Subparsers") -> None:
 
 def syarat(*, nomor: str, pemicu: str | None, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.services.baca import kemitraan as baca
+    from lifecycle.services.baca.syarat import syarat as baca_syarat
 
     perangkat = rakit(pada=pada)
-    hasil = baca.syarat(perangkat, nomor, pada=perangkat.hari_ini(), pemicu=pemicu)
+    hasil = baca_syarat(perangkat, nomor, pada=perangkat.hari_ini(), pemicu=pemicu)
     if sebagai_json:
         cetak_json(hasil.ke_json())
         return
@@ -57,7 +57,6 @@ def pindah(
 ) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
-    from lifecycle.services.baca import kemitraan as baca
     from lifecycle.services.ubah.pindahkan import PermintaanPindah, pindahkan
 
     perangkat = rakit(pada=pada)
@@ -67,7 +66,6 @@ def pindah(
         oleh=oleh,
         pada=perangkat.hari_ini(),
         alasan=alasan,
-        versi=baca.lihat(perangkat, nomor).keadaan.versi,
         uji_coba=uji_coba,
     )
     hasil = pindahkan(perangkat, permintaan)

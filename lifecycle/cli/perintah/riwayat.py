@@ -22,13 +22,14 @@ def pasang(perintah: "Subparsers") -> None:
 def riwayat(*, nomor: str, periksa: bool, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
-    from lifecycle.services.baca import kemitraan as baca
+    from lifecycle.services.baca.riwayat import periksa_riwayat
+    from lifecycle.services.baca.riwayat import riwayat as baca_riwayat
 
     perangkat = rakit(pada=pada)
     if periksa:
-        _periksa(baca.periksa_riwayat(perangkat, nomor), nomor, sebagai_json=sebagai_json)
+        _periksa(periksa_riwayat(perangkat, nomor), nomor, sebagai_json=sebagai_json)
         return
-    baris = baca.riwayat(perangkat, nomor)
+    baris = baca_riwayat(perangkat, nomor)
     if sebagai_json:
         cetak_json(jadi_json(baris))
         return

@@ -30,7 +30,7 @@ def surat(
     from lifecycle.bootstrap import rakit
     from lifecycle.cli.berkas_keluaran import periksa_nama, tulis
     from lifecycle.domain.galat import MasukanSalah
-    from lifecycle.services.ubah.surat import surat as baca_surat
+    from lifecycle.services.baca.surat import surat as baca_surat
 
     if (nomor_surat is None) != (keluaran is None):
         raise MasukanSalah("Sebutkan NOMOR_SURAT dan -o FILE bersama-sama, atau tidak keduanya.")
@@ -48,7 +48,7 @@ def surat(
 
 def _daftar(perangkat: "Perangkat", nomor: str, *, sebagai_json: bool) -> None:
     from lifecycle.domain.isian.jadi_json import jadi_json
-    from lifecycle.services.ubah.surat import daftar_surat
+    from lifecycle.services.baca.surat import daftar_surat
 
     semua = daftar_surat(perangkat, nomor)
     if sebagai_json:

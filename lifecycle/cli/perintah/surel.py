@@ -4,15 +4,15 @@ from typing import TYPE_CHECKING
 
 from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import cetak, cetak_json, cetak_tabel
-from lifecycle.domain.surel.antrean import BELUM
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date
+    from datetime import date, tzinfo
 
-    from lifecycle.bootstrap import Settings
     from lifecycle.cli.pengurai import Subparsers
-    from lifecycle.domain.surel.antrean import Surel
+    from lifecycle.services.baca.surel import Antrean, BarisAntrean
+
+# Too long for one document, and of use to the sender only.
+_TAK_DITULIS = {"isi", "naskah"}
 
 
 def pasang(perintah: "Subparsers") -> None:
@@ -30,51 +30,37 @@ def pasang(perintah: "Subparsers") -> None:
 def antrean(*, semua: bool, gagal: bool, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import baca_setelan, rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
+    from lifecycle.services.baca.surel import antrean as baca_antrean
 
     setelan = baca_setelan()
-    with rakit(setelan, pada=pada).bacaan() as u:
-        baris = u.antrean_surel(belum=not semua, status="gagal" if gagal else None)
+    hasil = baca_antrean(rakit(setelan, pada=pada), semua=semua, gagal=gagal)
     if sebagai_json:
-        cetak_json([{k: v for k, v in jadi_json(b).items() if k not in {"isi", "naskah"}} for b in baris])
-    elif not baris:
+        semua_surel = (jadi_json(b.surel) for b in hasil.baris)
+        cetak_json([{k: v for k, v in s.items() if k not in _TAK_DITULIS} for s in semua_surel])
+    elif not hasil.baris:
         cetak("Tidak ada surel yang gagal." if gagal else "Tidak ada surel yang menunggu.")
     else:
         cetak_tabel(
             ("ID", "Kemitraan", "Notifikasi", "Kepada", "Status", "Paling cepat", "Galat"),
-            [
-                (
-                    str(b.id),
-                    b.nomor,
-                    b.notifikasi,
-                    b.kepada,
-                    b.status,
-                    _waktunya(b, setelan),
-                    b.galat or "",
-                )
-                for b in baris
-            ],
+            [_sel(b, setelan.zona_waktu) for b in hasil.baris],
         )
-        cetak(_jumlah(baris, setelan))
+        cetak(_jumlah(hasil))
         if gagal:
             cetak("Kirim ulang dengan `kemitraan surel ulang ID`, atau semuanya dengan --gagal.")
 
 
-def _jumlah(baris: "Sequence[Surel]", setelan: "Settings") -> str:
-    """How many wait, how many of them for their hour, and how many failed."""
-    menunggu = sum(1 for b in baris if b.status in BELUM)
-    nanti = sum(1 for b in baris if _waktunya(b, setelan))
-    gagal = sum(1 for b in baris if b.status == "gagal")
-    bagian = [f"{menunggu} surel menunggu"] if menunggu or not gagal else []
-    bagian += [f"{nanti} di antaranya menunggu waktunya"] if nanti else []
-    bagian += [f"{gagal} surel gagal"] if gagal else []
+def _sel(baris: "BarisAntrean", zona: "tzinfo") -> tuple[str, ...]:
+    """A line of the table; hours are those of the office."""
+    s = baris.surel
+    nanti = "" if baris.nanti is None else f"{baris.nanti.astimezone(zona):%Y-%m-%d %H:%M}"
+    return str(s.id), s.nomor, s.notifikasi, s.kepada, s.status, nanti, s.galat or ""
+
+
+def _jumlah(antrean: "Antrean") -> str:
+    bagian = [f"{antrean.menunggu} surel menunggu"] if antrean.menunggu or not antrean.gagal else []
+    bagian += [f"{antrean.nanti} di antaranya menunggu waktunya"] if antrean.nanti else []
+    bagian += [f"{antrean.gagal} surel gagal"] if antrean.gagal else []
     return f"{', '.join(bagian)}."
-
-
-def _waktunya(surel: "Surel", setelan: "Settings") -> str:
-    """When it may go, by the clock of the office; "" where that hour has come."""
-    if surel.coba_lagi is None or surel.coba_lagi <= setelan.sekarang():
-        return ""
-    return f"{surel.coba_lagi.astimezone(setelan.zona_waktu):%Y-%m-%d %H:%M}"
 
 
 def kirim(*, pada: "date | None", sebagai_json: bool) -> None:
@@ -82,12 +68,11 @@ def kirim(*, pada: "date | None", sebagai_json: bool) -> None:
 
     from lifecycle.bootstrap import rakit
     from lifecycle.cli.kemajuan import bilah
+    from lifecycle.services.baca.surel import jumlah_antrean
     from lifecycle.services.surel.kirim import kirim_antrean
 
     perangkat = rakit(pada=pada)
-    with perangkat.bacaan() as u:
-        jumlah = len(u.antrean_surel())
-    with bilah("Mengirim surel", jumlah) as maju:
+    with bilah("Mengirim surel", jumlah_antrean(perangkat)) as maju:
         hasil = asyncio.run(kirim_antrean(perangkat, maju=maju))
     if sebagai_json:
         cetak_json({"jumlah": hasil.jumlah, **hasil.menurut_status})

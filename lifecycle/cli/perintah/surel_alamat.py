@@ -58,7 +58,7 @@ def pantulan(*, kotak: Path, pada: "date | None", sebagai_json: bool) -> None:
 def alamat(*, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
-    from lifecycle.services.surel.alamat import daftar_alamat
+    from lifecycle.services.baca.surel import daftar_alamat
 
     semua = daftar_alamat(rakit(pada=pada))
     if sebagai_json:

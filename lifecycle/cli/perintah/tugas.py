@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lifecycle.cli.pengurai import Subparsers
+    from lifecycle.services.baca.tugas import BarisTugas
 
 
 def pasang(perintah: "Subparsers") -> None:
@@ -29,30 +30,22 @@ def pasang(perintah: "Subparsers") -> None:
 def tampilkan(*, oleh: str | None, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
+    from lifecycle.services.baca.tugas import daftar_tugas
 
     perangkat = rakit(pada=pada)
-    with perangkat.bacaan() as u:
-        baris = u.tugas_terbuka(giliran=oleh)
+    baris = daftar_tugas(perangkat, pada=perangkat.hari_ini(), giliran=oleh)
     if sebagai_json:
-        cetak_json(jadi_json(baris))
+        cetak_json([jadi_json(b.terbuka) for b in baris])
     elif not baris:
         cetak("Tidak ada tugas yang terbuka.")
     else:
-        hari_ini = perangkat.hari_ini()
-        cetak_tabel(
-            ("ID", "Kemitraan", "Tugas", "Giliran", "Tenggat"),
-            [
-                (
-                    str(b.tugas.id),
-                    b.nomor,
-                    b.tugas.judul,
-                    b.tugas.giliran,
-                    f"{b.tugas.tenggat or '-'}"
-                    + (" (lewat)" if b.tugas.tenggat is not None and b.tugas.tenggat < hari_ini else ""),
-                )
-                for b in baris
-            ],
-        )
+        cetak_tabel(("ID", "Kemitraan", "Tugas", "Giliran", "Tenggat"), [_sel(b) for b in baris])
+
+
+def _sel(baris: "BarisTugas") -> tuple[str, ...]:
+    tugas = baris.terbuka.tugas
+    tenggat = f"{tugas.tenggat or '-'}{' (lewat)' if baris.lewat else ''}"
+    return str(tugas.id), baris.terbuka.nomor, tugas.judul, tugas.giliran, tenggat
 
 
 def selesai(*, id_tugas: int, oleh: str | None, pada: "date | None", sebagai_json: bool) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from lifecycle.domain.daftar import lewat
 from lifecycle.domain.dokumen.berakhir import dokumen_berakhir
 from lifecycle.domain.dokumen.penanda_tangan import NAMA
 from lifecycle.domain.fakta import Fakta, Tugas
@@ -81,9 +82,9 @@ def bagian(fakta: Fakta, surel: str, pindahan: Sequence[Pindahan] = ()) -> Bagia
     hasil = Bagian(
         nomor=fakta.kemitraan.nomor,
         judul=fakta.kemitraan.judul,
-        lewat=tuple(t for t in sendiri if _lewat(fakta, t)),
+        lewat=tuple(t for t in sendiri if lewat(t, fakta.pada)),
         janji=tuple(_janji(fakta)),
-        menunggu=tuple(t for t in sendiri if not _lewat(fakta, t)),
+        menunggu=tuple(t for t in sendiri if not lewat(t, fakta.pada)),
         ditunggu=tuple(_ditunggu(fakta)) if _PETUGAS in peran else (),
         berakhir=tuple(_berakhir(fakta)),
         bergerak=tuple(pindahan),
@@ -107,10 +108,6 @@ def _terbuka(fakta: Fakta) -> list[Tugas]:
     return sorted(terbuka, key=lambda t: (t.tenggat or date.max, t.kunci))
 
 
-def _lewat(fakta: Fakta, tugas: Tugas) -> bool:
-    return tugas.tenggat is not None and tugas.tenggat < fakta.pada
-
-
 def _ditunggu(fakta: Fakta) -> Iterator[Ditunggu]:
     """Of every pihak, and of people who answer for this kemitraan no longer: whom only a petugas can ask."""
     kami = {kunci_surel(getattr(fakta.kemitraan, satu).surel) for satu in (_PETUGAS, _PENYETUJU)}
@@ -120,7 +117,7 @@ def _ditunggu(fakta: Fakta) -> Iterator[Ditunggu]:
         yield Ditunggu(
             siapa=sebut_siapa(fakta.kemitraan, giliran),
             jumlah=len(semua),
-            lewat=sum(_lewat(fakta, t) for t in semua),
+            lewat=sum(lewat(t, fakta.pada) for t in semua),
             tenggat=semua[0].tenggat,
         )
 

@@ -1,1 +1,1 @@
-"""Reading: one kemitraan, lists, the history."""
+"""Reading: what a command or a page shows, as data. Nothing here writes."""

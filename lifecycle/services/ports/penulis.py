@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Peringatan
-from lifecycle.domain.mingguan import Bagian
 from lifecycle.domain.surel.antrean import Surel, SurelBaru
 from lifecycle.domain.surel.kontak import Penerima
+
+if TYPE_CHECKING:
+    # The digest brings in every rule that it tells of; who only lists partnerships does without them.
+    from lifecycle.domain.mingguan import Bagian
 
 
 class Penyusun(Protocol):
@@ -63,7 +66,7 @@ class Penyusun(Protocol):
         """
 
     def mingguan(
-        self, penerima: Penerima, fakta: Fakta, isi: Sequence[Bagian], *, kunci: str, waktu: datetime
+        self, penerima: Penerima, fakta: Fakta, isi: "Sequence[Bagian]", *, kunci: str, waktu: datetime
     ) -> SurelBaru:
         """The weekly digest for that person; `fakta` is the first kemitraan of `isi`, to which it belongs.
 

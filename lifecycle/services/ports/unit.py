@@ -3,15 +3,18 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from types import TracebackType
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from lifecycle.domain.daftar import Pengguna, Ringkasan, TugasTerbuka
-from lifecycle.domain.fakta import Kemitraan, Orang
+from lifecycle.domain.fakta import Keadaan, Kemitraan, Orang
 from lifecycle.domain.kata import Kerja
-from lifecycle.domain.mingguan import Minggu, Pindahan
 from lifecycle.domain.riwayat import Riwayat
 from lifecycle.domain.surel.antrean import Alamat, HasilKirim, Surel
 from lifecycle.services.ports.buku import Buku
+
+if TYPE_CHECKING:
+    # The digest brings in every rule that it tells of; who only lists partnerships does without them.
+    from lifecycle.domain.mingguan import Minggu, Pindahan
 
 
 class UnitOfWork(Buku, Protocol):
@@ -32,13 +35,16 @@ class UnitOfWork(Buku, Protocol):
     def muat_banyak(self, nomor: Sequence[str]) -> tuple[Kemitraan, ...]:
         """Several at once, a fixed number of queries however many; in the order asked for."""
 
+    def keadaan(self, nomor: str) -> Keadaan:
+        """Where it stands, by one query and without its facts. Raises as `muat`."""
+
     def nomor_dari_judul(self, judul: str, pola: str) -> str | None: ...
     def ada(self, nomor: str) -> bool: ...
     def nomor_berikut(self, tahun: int) -> str:
         """The next free KM-<year>-<serial>, serial of at least four digits."""
 
     def riwayat(self, nomor: str) -> tuple[Riwayat, ...]:
-        """Oldest first."""
+        """Oldest first. Raises as `muat`."""
 
     def riwayat_berkunci(self, kunci: str) -> Riwayat | None: ...
     def transisi_terakhir(self, nomor: str) -> Riwayat | None: ...
@@ -126,7 +132,13 @@ class UnitOfWork(Buku, Protocol):
     def antrean_surel(
         self, *, nomor: str | None = None, belum: bool = True, status: str | None = None
     ) -> tuple[Surel, ...]:
-        """The outbox without bytes: of one `status`, else only what still waits when `belum`."""
+        """The outbox without bytes: of one `status`, else only what still waits when `belum`.
+
+        Raises NomorTidakDikenal where a nomor is asked for.
+        """
+
+    def jumlah_antrean(self) -> int:
+        """How many mails still wait."""
 
     def jumlah_surel(self, nomor: str) -> int: ...
     def laporan(self, nomor: str, versi: int, format_: str) -> bytes | None: ...
@@ -162,8 +174,8 @@ class UnitOfWork(Buku, Protocol):
     def orang_kantor(self, *, sesudah: str, batas: int) -> tuple[Orang, ...]:
         """Whoever runs or decides on a kemitraan that is not archived, by kunci_surel and after `sesudah`."""
 
-    def nomor_mingguan(self, surel: str, minggu: Minggu, *, ditahan: Collection[str]) -> tuple[str, ...]:
+    def nomor_mingguan(self, surel: str, minggu: "Minggu", *, ditahan: Collection[str]) -> tuple[str, ...]:
         """Those of this person's kemitraan, not archived, that may have something to tell in that week."""
 
-    def pindahan(self, nomor: Sequence[str], minggu: Minggu) -> Mapping[str, Sequence[Pindahan]]:
+    def pindahan(self, nomor: Sequence[str], minggu: "Minggu") -> "Mapping[str, Sequence[Pindahan]]":
         """The transitions of that week by nomor, oldest first."""

@@ -44,12 +44,6 @@ def tahan_alamat(
         pemindahan.kabari(dialihkan=sum(pindah), gagal=len(pindah) - sum(pindah))
 
 
-def daftar_alamat(perangkat: Perangkat) -> tuple[Alamat, ...]:
-    """The addresses that gave trouble, held ones first."""
-    with perangkat.bacaan() as u:
-        return u.daftar_alamat()
-
-
 def bebaskan_alamat(perangkat: Perangkat, surel: str) -> str:
     """Write to this address again; answers it in small letters. Raises AlamatTidakDikenal."""
     kunci = kunci_surel(surel)

@@ -69,8 +69,6 @@ def ulangi_yang_gagal(perangkat: Perangkat, nomor: str | None = None) -> tuple[S
     Raises NomorTidakDikenal.
     """
     with perangkat.unit() as u:
-        if nomor is not None:
-            u.muat(nomor)
         ditahan = u.ditahan()
         gagal = u.antrean_surel(nomor=nomor, status="gagal")
         hasil = _antrekan(u, perangkat, [s for s in gagal if kunci_surel(s.kepada) not in ditahan])

@@ -37,8 +37,10 @@ def nilai(perangkat: Perangkat, nomor: str, *, pada: date, oleh: str = SISTEM) -
     Raises NomorTidakDikenal.
     """
     with perangkat.bacaan() as u:
-        kemitraan = u.muat(nomor)
-    if kemitraan.keadaan.tahap is Tahap.EVALUASI:
+        # Where something may be written the facts are loaded under the lock, and there only.
+        menulis = u.keadaan(nomor).tahap is Tahap.EVALUASI
+        kemitraan = None if menulis else u.muat(nomor)
+    if kemitraan is None:
         with perangkat.unit() as u:
             kemitraan = u.muat(nomor)
             # Somebody may have moved it on in between.

@@ -53,12 +53,6 @@ class _Isian:
         return DaftarKesalahan(rangkai(f"{self.nama}: ", satu) for satu in CacatBerkas(cacat).kalimat)
 
 
-def daftar_peluang(perangkat: Perangkat, nomor: str, *, pada: date) -> tuple[Peluang, ...]:
-    """The register as it is seen from that day. Raises NomorTidakDikenal."""
-    with perangkat.bacaan() as u:
-        return lihat_dari(u.muat(nomor), pada).kemitraan.peluang
-
-
 def buka_peluang(
     perangkat: Perangkat,
     nomor: str,

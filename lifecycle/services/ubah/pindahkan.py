@@ -21,7 +21,8 @@ from lifecycle.services.ubah.pembukuan import Permintaan, Tercatat, bukukan
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PermintaanPindah:
-    """What is asked. `versi` is what the caller last saw; `kunci` makes a repetition safe across days."""
+    """What is asked. `versi` is what the caller saw, None where he did not look before; `kunci` makes a
+    repetition safe across days."""
 
     nomor: str
     pemicu: str

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.fakta import Keadaan, Kemitraan
 from lifecycle.domain.galat import MasukanSalah, VersiBerubah
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.surel.alamat import kunci_surel, yang_ditahan
@@ -44,6 +44,13 @@ class KemitraanRepository(Sambungan):
             if satu not in dimuat:
                 raise self._tidak_dikenal(satu)
         return tuple(dimuat[satu] for satu in nomor)
+
+    def keadaan(self, nomor: str) -> Keadaan:
+        baris = self._koneksi.execute(select(KEMITRAAN).where(KEMITRAAN.c.nomor == nomor)).mappings().first()
+        if baris is None:
+            raise self._tidak_dikenal(nomor)
+        hasil: Keadaan = rakit(Keadaan, baris)
+        return hasil
 
     def _pilih(self, nomor: Sequence[str]) -> Any:
         """The rows with the people they name; locked, in one order always, when the unit may write."""

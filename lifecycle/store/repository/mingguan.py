@@ -2,18 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, Numeric, and_, cast, exists, func, or_, select
 
 from lifecycle.domain.fakta import Orang
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.mingguan import Minggu, Pindahan
 from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.store.repository.pengguna import PENGGUNA, PERAN
 from lifecycle.store.repository.riwayat import RIWAYAT
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.repository.tugas import TUGAS, bergiliran
+
+if TYPE_CHECKING:
+    from lifecycle.domain.mingguan import Minggu, Pindahan
 
 petugas_id, penyetuju_id = (KEMITRAAN.c[f"{peran}_id"] for peran in PERAN)
 
@@ -31,7 +34,7 @@ class MingguanRepository(Sambungan):
         )
         return tuple(Orang(**b) for b in self._koneksi.execute(pilih).mappings())
 
-    def nomor_mingguan(self, surel: str, minggu: Minggu, *, ditahan: Collection[str]) -> tuple[str, ...]:
+    def nomor_mingguan(self, surel: str, minggu: "Minggu", *, ditahan: Collection[str]) -> tuple[str, ...]:
         """A first choice, which misses none; whether it says anything the facts tell."""
         dia = select(PENGGUNA.c.id).where(PENGGUNA.c.kunci == kunci_surel(surel)).scalar_subquery()
         milik = or_(petugas_id == dia, penyetuju_id == dia)
@@ -40,7 +43,10 @@ class MingguanRepository(Sambungan):
         pilih = select(KEMITRAAN.c.nomor).where(milik, ~KEMITRAAN.c.diarsipkan, perlu)
         return tuple(self._koneksi.scalars(pilih.order_by(KEMITRAAN.c.nomor)))
 
-    def pindahan(self, nomor: Sequence[str], minggu: Minggu) -> Mapping[str, Sequence[Pindahan]]:
+    def pindahan(self, nomor: Sequence[str], minggu: "Minggu") -> "Mapping[str, Sequence[Pindahan]]":
+        # This brings in every rule that a digest tells of; who writes none does without them.
+        from lifecycle.domain.mingguan import Pindahan
+
         r, k = RIWAYAT.c, KEMITRAAN.c
         pilih = (
             select(k.nomor, r.pemicu, r.dari, r.ke, r.pada, r.alasan)
@@ -64,15 +70,15 @@ def _bertugas(surel: str, dia: ColumnElement[int], ditahan: Collection[str]) -> 
     return exists().where(TUGAS.c.kemitraan_id == KEMITRAAN.c.id, TUGAS.c.selesai.is_(None), giliran)
 
 
-def _bergerak(minggu: Minggu) -> ColumnElement[bool]:
+def _bergerak(minggu: "Minggu") -> ColumnElement[bool]:
     return exists().where(RIWAYAT.c.kemitraan_id == KEMITRAAN.c.id, *_pada_minggu(minggu))
 
 
-def _pada_minggu(minggu: Minggu) -> tuple[ColumnElement[bool], ...]:
+def _pada_minggu(minggu: "Minggu") -> tuple[ColumnElement[bool], ...]:
     return RIWAYAT.c.pemicu.is_not(None), RIWAYAT.c.pada.between(minggu.sejak, minggu.pada)
 
 
-def _terlambat(minggu: Minggu) -> ColumnElement[bool]:
+def _terlambat(minggu: "Minggu") -> ColumnElement[bool]:
     """A promise that fell due and was not delivered in full; SQLite adds up with some fifteen digits."""
     # These bring in tables that who only reads the outbox does without.
     from lifecycle.store.tabel.catatan import RealisasiRow
@@ -97,7 +103,7 @@ def _terlambat(minggu: Minggu) -> ColumnElement[bool]:
     )
 
 
-def _berakhir(minggu: Minggu) -> ColumnElement[bool]:
+def _berakhir(minggu: "Minggu") -> ColumnElement[bool]:
     from lifecycle.store.tabel.catatan import DokumenRow
 
     k, dokumen = KEMITRAAN.c, DokumenRow.__table__.c

@@ -20,7 +20,8 @@ RIWAYAT = RiwayatRow.__table__
 
 class RiwayatRepository(Sambungan):
     def riwayat(self, nomor: str) -> tuple[Riwayat, ...]:
-        baris = self._koneksi.execute(_pilih(nomor).order_by(RIWAYAT.c.versi)).mappings()
+        milik = _pilih().where(RIWAYAT.c.kemitraan_id == self._id(nomor))
+        baris = self._koneksi.execute(milik.order_by(RIWAYAT.c.versi)).mappings()
         return tuple(rakit(Riwayat, b) for b in baris)
 
     def riwayat_berkunci(self, kunci: str) -> Riwayat | None:

@@ -142,12 +142,16 @@ class SurelRepository(Sambungan):
         """Oldest first."""
         pilih = pilih_surel()
         if nomor is not None:
-            pilih = pilih.where(KEMITRAAN.c.nomor == nomor)
+            pilih = pilih.where(SUREL.c.kemitraan_id == self._id(nomor))
         if status is not None:
             pilih = pilih.where(SUREL.c.status == status)
         elif belum:
             pilih = pilih.where(SUREL.c.status.in_(BELUM))
         return tuple(rakit(Surel, {"isi": b"", **b}) for b in self._koneksi.execute(pilih).mappings())
+
+    def jumlah_antrean(self) -> int:
+        pilih = select(func.count()).select_from(SUREL).where(SUREL.c.status.in_(BELUM))
+        return int(self._koneksi.execute(pilih).scalar_one())
 
     def jumlah_surel(self, nomor: str) -> int:
         """How many mails were ever to go for a kemitraan; one that went into another is not counted."""
