@@ -16,14 +16,14 @@ from typing import Any
 from prefect.client.schemas.objects import State
 from prefect.states import Cancelled
 
-from flows.jalan.tempat import VARIABEL_HENTI
+from flows.jalan.tempat import STOP_VARIABLE
 
 _INDUK = os.getppid()
 
 
 def diminta_berhenti() -> bool:
     """Cheap enough to ask before every mail."""
-    berkas = os.environ.get(VARIABEL_HENTI)
+    berkas = os.environ.get(STOP_VARIABLE)
     return berkas is not None and (os.getppid() != _INDUK or Path(berkas).exists())
 
 

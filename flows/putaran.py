@@ -13,7 +13,7 @@ from prefect.states import Failed
 
 from flows.henti import dihentikan, diminta_berhenti
 from flows.pintu import di_luar_putaran, tinggalkan
-from lifecycle.services.putaran.putaran import SELA, Putaran
+from lifecycle.services.putaran.putaran import Putaran
 
 # More than this are counted in the summary, not named; the log names each.
 DISEBUT = 50
@@ -66,7 +66,7 @@ async def _bagian_demi_bagian(
     try:
         while bagian := await di_luar_putaran(putaran.ambil, berhenti=diminta_berhenti):
             if sudah:
-                await asyncio.sleep(SELA)
+                await asyncio.sleep(putaran.pace.gap)
             try:
                 rekap.tambah(await olah(bagian))
             except ExceptionGroup:

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import psycopg
+from sabar import tunggu
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 from sqlalchemy.pool import Pool
@@ -18,6 +20,10 @@ from sqlalchemy.pool import Pool
 from lifecycle.cli.pintu import jalankan
 
 MENULIS = ("INSERT", "UPDATE", "DELETE")
+SIBUK = """
+SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+AND backend_type = 'client backend' AND state <> 'idle'
+"""
 
 
 class Jam:
@@ -48,8 +54,18 @@ def jumlah_saat(lingkungan: Mapping[str, str], catatan: Path, *kata: str) -> int
 
 
 def mati_pada(saat: int, lingkungan: Mapping[str, str], catatan: Path, *kata: str) -> bool:
-    """Whether the command was indeed killed at that moment."""
-    return _proses(lingkungan, catatan, saat, kata, catatan.with_suffix(".hitungan")) == -signal.SIGKILL
+    """Whether the command was indeed killed at that moment; nothing of it is left in the database either."""
+    kode = _proses(lingkungan, catatan, saat, kata, catatan.with_suffix(".hitungan"))
+    _tunggu_bebas(lingkungan["KEMITRAAN_DATABASE_URL"])
+    return kode == -signal.SIGKILL
+
+
+def _tunggu_bebas(url: str) -> None:
+    """PostgreSQL finds out a little later that it serves a dead process, whose rows stay locked till then."""
+    if url.startswith("sqlite"):
+        return
+    with psycopg.connect(url, autocommit=True) as sambungan:
+        tunggu(lambda: sambungan.execute(SIBUK).fetchall() == [])
 
 
 def _proses(

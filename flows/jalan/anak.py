@@ -12,62 +12,62 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, cast
 
-_BERHENTI = b"berhenti\n"
+_STOP = b"stop\n"
 # Bytes after which the log of the time before makes room.
-_CATATAN_PENUH = 5_000_000
+_LOG_FULL = 5_000_000
 
 
-class Anak:
-    """`python -m MODUL KATA...`, its stderr in the file `catatan`, its stdout to be read by the parent."""
+class Child:
+    """`python -m MODULE WORD...`, its stderr in the file `log`, its stdout to be read by the parent."""
 
-    def __init__(self, modul: str, *kata: str, lingkungan: Mapping[str, str], catatan: Path) -> None:
-        self.catatan = catatan
-        with _buka_catatan(catatan) as tulisan:
+    def __init__(self, module: str, *words: str, environment: Mapping[str, str], log: Path) -> None:
+        self.log = log
+        with _open_log(log) as stderr:
             # Our own interpreter and our own module.
-            self._proses = subprocess.Popen(  # noqa: S603
-                [sys.executable, "-m", modul, *kata],
-                env=lingkungan,
+            self._process = subprocess.Popen(  # noqa: S603
+                [sys.executable, "-m", module, *words],
+                env=environment,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                stderr=tulisan,
+                stderr=stderr,
                 start_new_session=True,
             )
 
-    def baris(self) -> bytes:
+    def read_line(self) -> bytes:
         """The next line of its stdout; empty when it ended."""
-        return cast("IO[bytes]", self._proses.stdout).readline()
+        return cast("IO[bytes]", self._process.stdout).readline()
 
-    def tunggu(self) -> int:
+    def wait(self) -> int:
         """Its exit code, once it ended."""
-        return self._proses.wait()
+        return self._process.wait()
 
-    def akhiri(self, sabar: float) -> None:
+    def stop(self, patience: float) -> None:
         """Tell it to stop; after that many seconds it and all that it started are killed."""
-        with suppress(BrokenPipeError), cast("IO[bytes]", self._proses.stdin) as telinga:
-            telinga.write(_BERHENTI)
+        with suppress(BrokenPipeError), cast("IO[bytes]", self._process.stdin) as stdin:
+            stdin.write(_STOP)
         with suppress(subprocess.TimeoutExpired):
-            self._proses.wait(sabar)
-        bunuh_rombongan(self._proses)
-        self._proses.wait()
+            self._process.wait(patience)
+        kill_group(self._process)
+        self._process.wait()
 
 
-def bunuh_rombongan(proses: "subprocess.Popen[bytes]") -> None:
+def kill_group(process: "subprocess.Popen[bytes]") -> None:
     """Kill what is left of a child and of all that it started."""
     if sys.platform == "win32":
-        proses.kill()
+        process.kill()
     else:
         with suppress(ProcessLookupError):
-            os.killpg(proses.pid, signal.SIGKILL)
+            os.killpg(process.pid, signal.SIGKILL)
 
 
-def tunggu_disuruh_berhenti() -> bool:
+def wait_for_stop() -> bool:
     """In the child: wait until the parent says stop, or is gone (False)."""
     # Unbuffered: a buffer's lock held by a waiting thread is fatal to an interpreter that ends.
-    return os.read(sys.stdin.fileno(), len(_BERHENTI)) == _BERHENTI
+    return os.read(sys.stdin.fileno(), len(_STOP)) == _STOP
 
 
-def _buka_catatan(berkas: Path) -> IO[bytes]:
-    berkas.parent.mkdir(parents=True, exist_ok=True)
-    if berkas.exists() and berkas.stat().st_size > _CATATAN_PENUH:
-        berkas.replace(berkas.with_suffix(".lama"))
-    return berkas.open("ab")
+def _open_log(path: Path) -> IO[bytes]:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists() and path.stat().st_size > _LOG_FULL:
+        path.replace(path.with_suffix(".lama"))
+    return path.open("ab")

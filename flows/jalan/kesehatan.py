@@ -4,28 +4,28 @@ from flows.jalan.siap import Ready
 from lifecycle.bootstrap import Settings, rakit
 
 
-def kalimat_pulih(ready: Ready) -> tuple[str, ...]:
+def recovery_sentences(ready: Ready) -> tuple[str, ...]:
     """What the last end left, and who takes it up; nothing after an orderly one."""
-    baris = []
-    if ready.terputus:
-        baris.append(f"{ready.terputus} run yang terputus ditandai Crashed.")
-    if ready.susulan:
-        baris.append(f"Yang terlewat disusulkan sekarang: {', '.join(ready.susulan)}.")
-    return tuple(baris)
+    sentences = []
+    if ready.interrupted:
+        sentences.append(f"{ready.interrupted} run yang terputus ditandai Crashed.")
+    if ready.caught_up:
+        sentences.append(f"Yang terlewat disusulkan sekarang: {', '.join(ready.caught_up)}.")
+    return tuple(sentences)
 
 
-def kalimat_sehat(setelan: Settings, revisi: str, ready: Ready) -> str:
+def health_sentence(setelan: Settings, revision: str, ready: Ready) -> str:
     """Database, deployments, mails and schedule in one line."""
     with rakit(setelan).bacaan() as u:
-        menunggu = len(u.antrean_surel())
+        waiting = len(u.antrean_surel())
     return (
-        f"Sehat: basis data revisi {revisi}, {ready.deployment} deployment dilayani, "
-        f"{menunggu} surel menunggu, {_jadwal(setelan, ready)}."
+        f"Sehat: basis data revisi {revision}, {ready.deployments} deployment dilayani, "
+        f"{waiting} surel menunggu, {_schedule(setelan, ready)}."
     )
 
 
-def _jadwal(setelan: Settings, ready: Ready) -> str:
-    if ready.berikut is None:
+def _schedule(setelan: Settings, ready: Ready) -> str:
+    if ready.next_start is None:
         return "semua jadwal sedang dijeda"
-    berikut = ready.berikut.astimezone(setelan.zona_waktu)
-    return f"jadwal berikutnya {ready.flow_berikut} pukul {berikut:%H.%M}"
+    start = ready.next_start.astimezone(setelan.zona_waktu)
+    return f"jadwal berikutnya {ready.next_flow} pukul {start:%H.%M}"

@@ -12,17 +12,17 @@ if sys.platform == "win32":
     import msvcrt
 
     # Windows lets nobody read what is locked, so lock a byte far behind the words.
-    _JAUH = 1 << 30
+    _FAR = 1 << 30
 
-    def _rebut(berkas: int) -> None:
-        os.lseek(berkas, _JAUH, os.SEEK_SET)
-        msvcrt.locking(berkas, msvcrt.LK_NBLCK, 1)
-        os.lseek(berkas, 0, os.SEEK_SET)
+    def _seize(file: int) -> None:
+        os.lseek(file, _FAR, os.SEEK_SET)
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        os.lseek(file, 0, os.SEEK_SET)
 else:
     import fcntl
 
-    def _rebut(berkas: int) -> None:
-        fcntl.flock(berkas, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    def _seize(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 class SudahBerjalan(KemitraanError):
@@ -30,31 +30,31 @@ class SudahBerjalan(KemitraanError):
 
 
 @contextmanager
-def pegang(berkas: Path, isi: str) -> Iterator[bool]:
-    """Hold the lock; whether whoever held it last died without letting go.
+def hold_lock(path: Path, holder: str) -> Iterator[bool]:
+    """Hold the lock, with `holder` in it; whether whoever held it last died without letting go.
 
     Raises SudahBerjalan with what its holder wrote, PrasaranaGagal when the file cannot be written.
     """
     try:
-        berkas.parent.mkdir(parents=True, exist_ok=True)
-        pegangan = os.open(berkas, os.O_RDWR | os.O_CREAT, 0o644)
-    except OSError as galat:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+    except OSError as error:
         raise PrasaranaGagal(
-            f"Berkas {berkas} tidak dapat ditulis ({galat.strerror}): periksa KEMITRAAN_FOLDER_DATA dan "
+            f"Berkas {path} tidak dapat ditulis ({error.strerror}): periksa KEMITRAAN_FOLDER_DATA dan "
             "hak akses folder itu."
-        ) from galat
+        ) from error
     try:
-        dulu = os.read(pegangan, 1000).decode("utf-8", "replace").strip()
+        previous = os.read(file, 1000).decode("utf-8", "replace").strip()
         try:
-            _rebut(pegangan)
+            _seize(file)
         except OSError:
             raise SudahBerjalan(
-                f"kemitraan jalankan sudah berjalan untuk folder data ini ({dulu or 'baru dimulai'}). "
+                f"kemitraan jalankan sudah berjalan untuk folder data ini ({previous or 'baru dimulai'}). "
                 "Pakai yang itu, atau hentikan lebih dahulu dengan Ctrl-C di sana."
             ) from None
-        os.truncate(pegangan, 0)
-        os.write(pegangan, isi.encode())
-        yield bool(dulu)
-        os.truncate(pegangan, 0)
+        os.truncate(file, 0)
+        os.write(file, holder.encode())
+        yield bool(previous)
+        os.truncate(file, 0)
     finally:
-        os.close(pegangan)
+        os.close(file)

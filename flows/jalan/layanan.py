@@ -1,6 +1,6 @@
 """The serving process of `kemitraan jalankan`: recover, deploy, then start what is due, until told to stop.
 
-    python -m flows.jalan.layanan FOLDER_DATA PORT
+    python -m flows.jalan.layanan DATA_FOLDER PORT
 
 Its one line on stdout is a Ready, once everything is up.
 """
@@ -15,73 +15,73 @@ from uuid import UUID
 from prefect.client.orchestration import PrefectClient, get_client
 from prefect.deployments.runner import RunnerDeployment
 
-from flows.jalan.anak import tunggu_disuruh_berhenti
-from flows.jalan.jadwal import jadwal_berikut
-from flows.jalan.pelayan import Pelayan
-from flows.jalan.pemulihan import pulihkan, susulkan
-from flows.jalan.penyebaran import baca_penyebaran
+from flows.jalan.anak import wait_for_stop
+from flows.jalan.jadwal import next_scheduled
+from flows.jalan.pelayan import OrderlyRunner
+from flows.jalan.pemulihan import catch_up, recover
+from flows.jalan.penyebaran import read_deployments
 from flows.jalan.siap import Ready
-from flows.jalan.tempat import Tempat
-from flows.jalan.tunggu import sampai
+from flows.jalan.tempat import Locations
+from flows.jalan.tunggu import until
 
 # Seconds; a new database takes the server ten, on a slow machine some times that.
-SABAR_PELADEN = 120.0
+SERVER_PATIENCE = 120.0
 
 
-async def layani(tempat: Tempat, keluar: int) -> None:
+async def serve(locations: Locations, output: int) -> None:
     """Until told to stop."""
-    pelayan = Pelayan(tempat.henti)
-    threading.Thread(target=_berhenti_bila_disuruh, args=(pelayan,), daemon=True).start()
-    async with get_client() as klien:
-        await _tunggu_peladen(klien)
-        pulih = await pulihkan(klien)
-        penyebaran = {await pelayan.aadd_deployment(satu): satu for satu in await baca_penyebaran()}
-        terjadwal = [id_ for id_, satu in penyebaran.items() if satu.schedules]
-        susulan = await susulkan(klien, terjadwal, pulih.berutang)
-        pekerjaan = asyncio.create_task(pelayan.start())
-        jadwal = asyncio.create_task(jadwal_berikut(klien, terjadwal))
-        await asyncio.wait({pekerjaan, jadwal}, return_when=asyncio.FIRST_COMPLETED)
-        if jadwal.done():
-            milik, waktu = jadwal.result() or (None, None)
+    runner = OrderlyRunner(locations.stop_file)
+    threading.Thread(target=_stop_when_told, args=(runner,), daemon=True).start()
+    async with get_client() as client:
+        await _wait_for_server(client)
+        recovery = await recover(client)
+        deployments = {await runner.aadd_deployment(one): one for one in await read_deployments()}
+        scheduled = [id_ for id_, one in deployments.items() if one.schedules]
+        caught_up = await catch_up(client, scheduled, recovery.owed)
+        work = asyncio.create_task(runner.start())
+        schedule = asyncio.create_task(next_scheduled(client, scheduled))
+        await asyncio.wait({work, schedule}, return_when=asyncio.FIRST_COMPLETED)
+        if schedule.done():
+            owner, start = schedule.result() or (None, None)
             ready = Ready(
-                deployment=len(penyebaran),
-                terputus=pulih.terputus,
-                susulan=[_nama(penyebaran, id_) for id_ in susulan],
-                flow_berikut=_nama(penyebaran, milik),
-                berikut=waktu,
+                deployments=len(deployments),
+                interrupted=recovery.interrupted,
+                caught_up=[_flow_name(deployments, id_) for id_ in caught_up],
+                next_flow=_flow_name(deployments, owner),
+                next_start=start,
             )
-            os.write(keluar, f"{ready.sebaris()}\n".encode())
+            os.write(output, f"{ready.to_line()}\n".encode())
         # Else it was told to stop before that.
-        jadwal.cancel()
-    await pekerjaan
+        schedule.cancel()
+    await work
 
 
-def _berhenti_bila_disuruh(pelayan: Pelayan) -> None:
-    tunggu_disuruh_berhenti()
-    if not pelayan.started:
+def _stop_when_told(runner: OrderlyRunner) -> None:
+    wait_for_stop()
+    if not runner.started:
         # Nothing was begun yet.
         os._exit(0)
-    pelayan.execute_in_background(pelayan.astop)
+    runner.execute_in_background(runner.astop)
 
 
-async def _tunggu_peladen(klien: PrefectClient) -> None:
-    async def menjawab() -> bool | None:
-        return True if await klien.api_healthcheck() is None else None
+async def _wait_for_server(client: PrefectClient) -> None:
+    async def answers() -> bool | None:
+        return True if await client.api_healthcheck() is None else None
 
-    await sampai(menjawab, SABAR_PELADEN)
-
-
-def _nama(penyebaran: dict[UUID, RunnerDeployment], id_: UUID | None) -> str:
-    return str(penyebaran[id_].flow_name) if id_ in penyebaran else "-"
+    await until(answers, SERVER_PATIENCE)
 
 
-def main(folder_data: Path, porta: int) -> None:
+def _flow_name(deployments: dict[UUID, RunnerDeployment], id_: UUID | None) -> str:
+    return str(deployments[id_].flow_name) if id_ in deployments else "-"
+
+
+def main(data_folder: Path, port: int) -> None:
     # What flows print belongs to the log; the parent hears its one line only.
-    keluar = os.dup(sys.stdout.fileno())
+    output = os.dup(sys.stdout.fileno())
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    tempat = Tempat(folder_data=folder_data, porta=porta)
-    tempat.henti.unlink(missing_ok=True)
-    asyncio.run(layani(tempat, keluar))
+    locations = Locations(data_folder=data_folder, port=port)
+    locations.stop_file.unlink(missing_ok=True)
+    asyncio.run(serve(locations, output))
 
 
 if __name__ == "__main__":

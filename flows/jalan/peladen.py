@@ -7,33 +7,33 @@ import time
 import uvicorn
 from prefect.server.api.server import create_app
 
-from flows.jalan.anak import tunggu_disuruh_berhenti
+from flows.jalan.anak import wait_for_stop
 from flows.jalan.tempat import HOST
 
 # Seconds that flows have to report their end to a server whose parent was killed.
-SABAR_YATIM = 8.0
+ORPHAN_PATIENCE = 8.0
 
 
-def main(porta: int) -> None:
+def main(port: int) -> None:
     """Serve until the parent says so or is gone."""
-    peladen = uvicorn.Server(
+    server = uvicorn.Server(
         uvicorn.Config(
             create_app(final=True),
             host=HOST,
-            port=porta,
+            port=port,
             log_level="warning",
             # An open browser must not hold up the end.
             timeout_graceful_shutdown=1,
         )
     )
 
-    def berhenti() -> None:
-        if not tunggu_disuruh_berhenti():
-            time.sleep(SABAR_YATIM)
-        peladen.should_exit = True
+    def stop_when_told() -> None:
+        if not wait_for_stop():
+            time.sleep(ORPHAN_PATIENCE)
+        server.should_exit = True
 
-    threading.Thread(target=berhenti, daemon=True).start()
-    peladen.run()
+    threading.Thread(target=stop_when_told, daemon=True).start()
+    server.run()
 
 
 if __name__ == "__main__":

@@ -9,46 +9,46 @@ from pathlib import Path
 from prefect.client.orchestration import get_client
 from prefect.runner import Runner
 
-from flows.jalan.terputus import semua_usai, tandai_terputus, yang_berjalan
-from flows.jalan.tunggu import sampai
+from flows.jalan.terputus import all_ended, mark_interrupted, running
+from flows.jalan.tunggu import until
 
 # Seconds: between two looks for work, so long may a person who pressed a button wait; for flows to end their
 # chunk; for those that did not to give back what they hold; for marking them.
-TENGOK = 3
-SABAR = 4.0
-SABAR_TERAKHIR = 0.7
-SABAR_MENANDAI = 1.0
+QUERY_SECONDS = 3
+CHUNK_PATIENCE = 4.0
+RELEASE_PATIENCE = 0.7
+MARKING_PATIENCE = 1.0
 
 
-class Pelayan(Runner):
-    """Its flows hear that they should stop by the file `henti` (flows/henti.py)."""
+class OrderlyRunner(Runner):
+    """Its flows hear that they should stop by the file `stop_file` (flows/henti.py)."""
 
-    def __init__(self, henti: Path) -> None:
-        super().__init__(name="kemitraan", query_seconds=TENGOK, pause_on_shutdown=False)
-        self._henti = henti
+    def __init__(self, stop_file: Path) -> None:
+        super().__init__(name="kemitraan", query_seconds=QUERY_SECONDS, pause_on_shutdown=False)
+        self._stop_file = stop_file
 
     async def cancel_all(self) -> None:
         """Prefect would tear them at once. By now it looks for no more work."""
-        self._henti.touch()
+        self._stop_file.touch()
         try:
-            async with get_client() as klien:
-                await sampai(lambda: semua_usai(klien), SABAR)
+            async with get_client() as client:
+                await until(lambda: all_ended(client), CHUNK_PATIENCE)
         except Exception:  # noqa: BLE001
             # Out of time, or the server is gone: then nobody can be asked.
-            await _bubarkan()
+            await _disband()
 
 
-async def _bubarkan() -> None:
+async def _disband() -> None:
     """Tell every flow to give back what it holds, and end all of this process group."""
     try:
-        async with asyncio.timeout(SABAR_TERAKHIR + SABAR_MENANDAI), get_client() as klien:
-            sisa = await yang_berjalan(klien)
+        async with asyncio.timeout(RELEASE_PATIENCE + MARKING_PATIENCE), get_client() as client:
+            left = await running(client)
             if sys.platform != "win32":
                 signal.signal(signal.SIGTERM, signal.SIG_IGN)
                 os.killpg(0, signal.SIGTERM)
-                await asyncio.sleep(SABAR_TERAKHIR)
+                await asyncio.sleep(RELEASE_PATIENCE)
             # After they told Prefect in its own words, which are English.
-            await tandai_terputus(klien, sisa)
+            await mark_interrupted(client, left)
     finally:
         if sys.platform != "win32":
             os.killpg(0, signal.SIGKILL)

@@ -19,66 +19,64 @@ from prefect.client.schemas.filters import (
 from prefect.client.schemas.objects import FlowRun, StateType
 from prefect.client.schemas.sorting import FlowRunSort
 
-from flows.jalan.terputus import tandai_terputus, yang_berjalan
+from flows.jalan.terputus import mark_interrupted, running
 
 # Ended without having done all its work.
-BELUM_TUNTAS = (StateType.CRASHED, StateType.CANCELLED)
-SEHALAMAN = 200
+UNFINISHED = (StateType.CRASHED, StateType.CANCELLED)
+PAGE = 200
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Pemulihan:
+class Recovery:
     """How many runs were marked, and which deployments are owed one run."""
 
-    terputus: int
-    berutang: frozenset[UUID]
+    interrupted: int
+    owed: frozenset[UUID]
 
 
-async def pulihkan(klien: PrefectClient) -> Pemulihan:
+async def recover(client: PrefectClient) -> Recovery:
     """Mark what was interrupted and take away what came too late."""
-    terputus: list[FlowRun] = []
-    while semua := await yang_berjalan(klien):
-        await tandai_terputus(klien, semua)
-        terputus += semua
-    berutang = _penyebaran(terputus) | _penyebaran(await _buang_terlambat(klien))
-    return Pemulihan(terputus=len(terputus), berutang=berutang)
+    interrupted: list[FlowRun] = []
+    while runs := await running(client):
+        await mark_interrupted(client, runs)
+        interrupted += runs
+    owed = _deployments_of(interrupted) | _deployments_of(await _delete_overdue(client))
+    return Recovery(interrupted=len(interrupted), owed=owed)
 
 
-async def susulkan(klien: PrefectClient, terjadwal: Sequence[UUID], berutang: Collection[UUID]) -> list[UUID]:
+async def catch_up(client: PrefectClient, scheduled: Sequence[UUID], owed: Collection[UUID]) -> list[UUID]:
     """Start one run at once of each of these that missed one, or whose latest did not do all its work."""
-    susulan = [satu for satu in terjadwal if satu in berutang or await _belum_tuntas(klien, satu)]
-    for satu in susulan:
-        await klien.create_flow_run_from_deployment(satu)
-    return susulan
+    caught_up = [one for one in scheduled if one in owed or await _is_unfinished(client, one)]
+    for one in caught_up:
+        await client.create_flow_run_from_deployment(one)
+    return caught_up
 
 
-async def _buang_terlambat(klien: PrefectClient) -> list[FlowRun]:
+async def _delete_overdue(client: PrefectClient) -> list[FlowRun]:
     """Delete the runs that a schedule made and nobody started in time: a hundred after two hours."""
-    sebelum = FlowRunFilterNextScheduledStartTime.model_validate({"before_": datetime.now(UTC)})
-    saring = FlowRunFilter(
+    before = FlowRunFilterNextScheduledStartTime.model_validate({"before_": datetime.now(UTC)})
+    overdue = FlowRunFilter(
         state=FlowRunFilterState(type=FlowRunFilterStateType(any_=[StateType.SCHEDULED])),
-        next_scheduled_start_time=sebelum,
+        next_scheduled_start_time=before,
     )
-    dibuang: list[FlowRun] = []
-    while semua := [
-        satu
-        for satu in await klien.read_flow_runs(flow_run_filter=saring, limit=SEHALAMAN)
-        if satu.auto_scheduled
+    deleted: list[FlowRun] = []
+    while runs := [
+        one for one in await client.read_flow_runs(flow_run_filter=overdue, limit=PAGE) if one.auto_scheduled
     ]:
-        for satu in semua:
-            await klien.delete_flow_run(satu.id)
-        dibuang += semua
-    return dibuang
+        for one in runs:
+            await client.delete_flow_run(one.id)
+        deleted += runs
+    return deleted
 
 
-async def _belum_tuntas(klien: PrefectClient, deployment: UUID) -> bool:
-    saring = FlowRunFilter(
+async def _is_unfinished(client: PrefectClient, deployment: UUID) -> bool:
+    begun = FlowRunFilter(
         deployment_id=FlowRunFilterDeploymentId(any_=[deployment]),
         state=FlowRunFilterState(type=FlowRunFilterStateType(not_any_=[StateType.SCHEDULED])),
     )
-    terakhir = await klien.read_flow_runs(flow_run_filter=saring, sort=FlowRunSort.START_TIME_DESC, limit=1)
-    return any(satu.state is not None and satu.state.type in BELUM_TUNTAS for satu in terakhir)
+    latest = await client.read_flow_runs(flow_run_filter=begun, sort=FlowRunSort.START_TIME_DESC, limit=1)
+    return any(one.state is not None and one.state.type in UNFINISHED for one in latest)
 
 
-def _penyebaran(semua: Iterable[FlowRun]) -> frozenset[UUID]:
-    return frozenset(satu.deployment_id for satu in semua if satu.deployment_id is not None)
+def _deployments_of(runs: Iterable[FlowRun]) -> frozenset[UUID]:
+    return frozenset(one.deployment_id for one in runs if one.deployment_id is not None)

@@ -13,36 +13,36 @@ from prefect.types.entrypoint import EntrypointType
 
 import lifecycle
 
-_PAKET = Path(lifecycle.__file__).parent
+_PACKAGE = Path(lifecycle.__file__).parent
 
 
-async def baca_penyebaran() -> tuple[RunnerDeployment, ...]:
+async def read_deployments() -> tuple[RunnerDeployment, ...]:
     """Every deployment, in the order of the file: inside the wheel, or beside the packages in a checkout."""
-    di_paket = _PAKET / "prefect.yaml"
-    berkas = di_paket if di_paket.is_file() else _PAKET.parent / "prefect.yaml"
-    isi = yaml.safe_load(berkas.read_text(encoding="utf-8"))
-    return tuple([await _penyebaran(satu) for satu in isi["deployments"]])
+    packaged = _PACKAGE / "prefect.yaml"
+    path = packaged if packaged.is_file() else _PACKAGE.parent / "prefect.yaml"
+    content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return tuple([await _deployment(one) for one in content["deployments"]])
 
 
-async def _penyebaran(satu: dict[str, Any]) -> RunnerDeployment:
-    return await _flow(satu["entrypoint"]).ato_deployment(
-        name=satu["name"],
-        description=satu["description"],
-        tags=satu["tags"],
-        schedules=[_jadwal(j) for j in satu.get("schedules", ())],
-        concurrency_limit=satu.get("concurrency_limit"),
+async def _deployment(entry: dict[str, Any]) -> RunnerDeployment:
+    return await _flow(entry["entrypoint"]).ato_deployment(
+        name=entry["name"],
+        description=entry["description"],
+        tags=entry["tags"],
+        schedules=[_schedule(one) for one in entry.get("schedules", ())],
+        concurrency_limit=entry.get("concurrency_limit"),
         # The packages are installed; the folder that the command runs in belongs to the office.
         entrypoint_type=EntrypointType.MODULE_PATH,
     )
 
 
 def _flow(entrypoint: str) -> Flow[..., Any]:
-    berkas, _, nama = entrypoint.partition(":")
-    flow: Flow[..., Any] = getattr(import_module(berkas.removesuffix(".py").replace("/", ".")), nama)
+    path, _, name = entrypoint.partition(":")
+    flow: Flow[..., Any] = getattr(import_module(path.removesuffix(".py").replace("/", ".")), name)
     return flow
 
 
-def _jadwal(satu: dict[str, str]) -> DeploymentScheduleCreate:
+def _schedule(entry: dict[str, str]) -> DeploymentScheduleCreate:
     return DeploymentScheduleCreate(
-        slug=satu["slug"], schedule=CronSchedule(cron=satu["cron"], timezone=satu["timezone"])
+        slug=entry["slug"], schedule=CronSchedule(cron=entry["cron"], timezone=entry["timezone"])
     )

@@ -11,18 +11,18 @@ class Ready:
     """How many deployments are served, how many runs were marked as interrupted, which flows were started to
     make up for an outage, and the next run of a schedule, None where all of them are paused."""
 
-    deployment: int
-    terputus: int
-    susulan: Sequence[str]
-    flow_berikut: str
-    berikut: datetime | None
+    deployments: int
+    interrupted: int
+    caught_up: Sequence[str]
+    next_flow: str
+    next_start: datetime | None
 
-    def sebaris(self) -> str:
+    def to_line(self) -> str:
         return json.dumps(asdict(self), default=datetime.isoformat)
 
 
-def dari_baris(baris: bytes) -> Ready:
+def from_line(line: bytes) -> Ready:
     """The same again."""
-    isi = json.loads(baris)
-    berikut = isi.pop("berikut")
-    return Ready(**isi, berikut=datetime.fromisoformat(berikut) if berikut else None)
+    fields = json.loads(line)
+    start = fields.pop("next_start")
+    return Ready(**fields, next_start=datetime.fromisoformat(start) if start else None)

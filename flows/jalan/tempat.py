@@ -6,46 +6,46 @@ from pathlib import Path
 
 HOST = "127.0.0.1"
 # Names the file whose presence tells flows to stop (flows/henti.py).
-VARIABEL_HENTI = "KEMITRAAN_BERKAS_HENTI"
+STOP_VARIABLE = "KEMITRAAN_BERKAS_HENTI"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Tempat:
-    """`folder_data` is absolute. Prefect lives in a folder of its own in it, never in the user's home."""
+class Locations:
+    """`data_folder` is absolute. Prefect lives in a folder of its own in it, never in the user's home."""
 
-    folder_data: Path
-    porta: int
+    data_folder: Path
+    port: int
 
     @property
     def prefect(self) -> Path:
-        return self.folder_data / "prefect"
+        return self.data_folder / "prefect"
 
     @property
-    def catatan(self) -> Path:
+    def logs(self) -> Path:
         """The folder of the logs."""
         return self.prefect / "catatan"
 
     @property
-    def kunci(self) -> Path:
-        return self.folder_data / "jalankan.kunci"
+    def lock(self) -> Path:
+        return self.data_folder / "jalankan.kunci"
 
     @property
-    def henti(self) -> Path:
+    def stop_file(self) -> Path:
         return self.prefect / "berhenti"
 
     @property
     def ui(self) -> str:
-        return f"http://{HOST}:{self.porta}"
+        return f"http://{HOST}:{self.port}"
 
     @property
     def api(self) -> str:
         return f"{self.ui}/api"
 
-    def lingkungan(self) -> dict[str, str]:
+    def environment(self) -> dict[str, str]:
         """Of the server and of the flows. What the user set for another Prefect does not reach them."""
-        sendiri = {nama: isi for nama, isi in os.environ.items() if not nama.startswith("PREFECT_")}
-        return sendiri | {
-            VARIABEL_HENTI: str(self.henti),
+        own = {name: value for name, value in os.environ.items() if not name.startswith("PREFECT_")}
+        return own | {
+            STOP_VARIABLE: str(self.stop_file),
             "PREFECT_HOME": str(self.prefect),
             "PREFECT_API_URL": self.api,
             # The UI believes in port 4200 unless it is told.

@@ -6,14 +6,14 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-JEDA = 0.1
+PAUSE = 0.1
 
 
-async def sampai(tanya: Callable[[], Awaitable[T | None]], detik: float) -> T:
+async def until(ask: Callable[[], Awaitable[T | None]], seconds: float) -> T:
     """The first answer that is not None. Raises TimeoutError."""
-    async with asyncio.timeout(detik):
+    async with asyncio.timeout(seconds):
         while True:
-            jawaban = await tanya()
-            if jawaban is not None:
-                return jawaban
-            await asyncio.sleep(JEDA)
+            answer = await ask()
+            if answer is not None:
+                return answer
+            await asyncio.sleep(PAUSE)

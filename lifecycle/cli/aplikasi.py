@@ -70,6 +70,10 @@ PERINTAH: Mapping[str, tuple[str, str]] = {
         "surel_pratinjau",
         "Tunjukkan surel yang akan dikirim, sebelum ada yang menerimanya; tidak menulis apa pun.",
     ),
+    "surel mengapa": (
+        "surel_mengapa",
+        "Jelaskan mengapa satu surel dikirim: kabar apa, karena apa, dan mengapa kepada orang itu.",
+    ),
     "surel kirim": ("surel", "Kirim semua surel yang sudah waktunya."),
     "surel ulang": ("surel_ulang", "Antrekan lagi surel yang gagal atau tertunda, untuk dikirim sekarang."),
     "surel pantulan": (

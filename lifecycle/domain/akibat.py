@@ -10,7 +10,7 @@ from datetime import date
 from lifecycle.domain.addendum.putusan import putuskan_addendum
 from lifecycle.domain.fakta import Ingatan, Kemitraan, lihat_dari
 from lifecycle.domain.kabar.semua import SEJAK_AWAL, kabar_baru
-from lifecycle.domain.kaidah.kabar import Kabar
+from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
 from lifecycle.domain.kantor.aturan import BAKU, Aturan
 from lifecycle.domain.komitmen.peringatan import cabut_peringatan, terbitkan_peringatan
 from lifecycle.domain.terminasi.pemberitahuan import beri_tahu
@@ -38,11 +38,11 @@ def akibat(
     *,
     aturan: Aturan = BAKU,
     harian: bool = False,
-    hanya: str | None = None,
+    hanya: JenisKabar | None = None,
     diam: bool = False,
 ) -> Akibat:
     """All that follows on that day under the rules of the office; with `harian` also what time brings,
-    letters of warning included, or of the matters of time `hanya` the one of that kode.
+    letters of warning included, or of the matters of time `hanya` that kind of news.
 
     With `diam` what is old news already is remembered without a word: a kemitraan that is written down for
     the first time has a past, and nobody wants to hear of all of it (but see JenisKabar.sejak_awal).

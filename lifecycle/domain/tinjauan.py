@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from lifecycle.domain.evaluasi.jadwal import evaluasi_berikut
+from lifecycle.domain.evaluasi.kabar import SURVEI
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
 from lifecycle.domain.kabar.semua import JENIS_KABAR
@@ -101,7 +102,7 @@ def _hari_kabar(fakta: Fakta) -> Iterator[date]:
 
 def _hari_survei(fakta: Fakta) -> Iterator[date]:
     """The reminders of an open survey, and the day after it closes."""
-    yield from JENIS_KABAR["survei"].hari(fakta)
+    yield from SURVEI.hari(fakta)
     if evaluasi_kunjungan(fakta) is None:
         yield sekian_hari(fakta.aturan.tenggat_survei(fakta.kemitraan.keadaan.tahap_sejak), 1)
 

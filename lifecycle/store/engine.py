@@ -11,47 +11,48 @@ from lifecycle.store.galat import penerjemah
 from lifecycle.store.url import tampilan
 
 # How long to wait, in seconds: for somebody else's lock, and for a server to answer at all.
-TUNGGU_KUNCI = 10.0
-TUNGGU_PELADEN = 10
-JEDA_WAL = 0.02
+LOCK_TIMEOUT = 10.0
+CONNECT_TIMEOUT = 10
+WAL_PAUSE = 0.02
 
 # The execution option that says whether a connection is opened to write.
 TULIS = "kemitraan_tulis"
 
 
-def buat_mesin(url: URL) -> Engine:
+def buat_mesin(url: URL, *, lock_timeout: float = LOCK_TIMEOUT) -> Engine:
     """An engine whose errors are sentences already. Connects only when it is first used."""
-    mesin = _mesin_sqlite(url) if url.get_backend_name() == "sqlite" else _mesin_postgresql(url)
+    jenis = _mesin_sqlite if url.get_backend_name() == "sqlite" else _mesin_postgresql
+    mesin = jenis(url, lock_timeout)
     event.listen(mesin, "handle_error", penerjemah(tampilan(url)))
     return mesin
 
 
-def _mesin_sqlite(url: URL) -> Engine:
-    mesin = create_engine(url, connect_args={"timeout": TUNGGU_KUNCI})
-    event.listen(mesin, "connect", _siapkan_sambungan)
+def _mesin_sqlite(url: URL, lock_timeout: float) -> Engine:
+    mesin = create_engine(url, connect_args={"timeout": lock_timeout})
+    event.listen(mesin, "connect", lambda sambungan, _catatan: _siapkan_sambungan(sambungan, lock_timeout))
     event.listen(mesin, "begin", _mulai)
     return mesin
 
 
-def _siapkan_sambungan(sambungan: SQLiteConnection, _catatan: Any) -> None:
+def _siapkan_sambungan(sambungan: SQLiteConnection, lock_timeout: float) -> None:
     # The driver would begin transactions by itself, and only at the first write: too late for a lock.
     sambungan.isolation_level = None
-    _pakai_wal(sambungan)
+    _pakai_wal(sambungan, lock_timeout)
     for perintah in ("synchronous=FULL", "foreign_keys=ON"):
         sambungan.execute(f"PRAGMA {perintah}")
 
 
-def _pakai_wal(sambungan: SQLiteConnection) -> None:
+def _pakai_wal(sambungan: SQLiteConnection, lock_timeout: float) -> None:
     """Only the first connection to a new file changes anything. Two at once would deadlock, so SQLite
     refuses one of them at once, without the wait that it grants every other command."""
-    batas = monotonic() + TUNGGU_KUNCI
+    batas = monotonic() + lock_timeout
     while True:
         try:
             sambungan.execute("PRAGMA journal_mode=WAL")
         except OperationalError as galat:
             if galat.sqlite_errorcode != SQLITE_BUSY or monotonic() >= batas:
                 raise
-            sleep(JEDA_WAL)
+            sleep(WAL_PAUSE)
         else:
             return
 
@@ -62,13 +63,13 @@ def _mulai(koneksi: Connection) -> None:
     koneksi.exec_driver_sql("BEGIN IMMEDIATE" if tulis else "BEGIN")
 
 
-def _mesin_postgresql(url: URL) -> Engine:
+def _mesin_postgresql(url: URL, lock_timeout: float) -> Engine:
     return create_engine(
         url,
         pool_pre_ping=True,
         connect_args={
-            "connect_timeout": TUNGGU_PELADEN,
-            "options": f"-c lock_timeout={TUNGGU_KUNCI * 1000:.0f}ms -c timezone=UTC",
+            "connect_timeout": CONNECT_TIMEOUT,
+            "options": f"-c lock_timeout={lock_timeout * 1000:.0f}ms -c timezone=UTC",
         },
     )
 

@@ -4,7 +4,7 @@ from functools import partial
 
 from sqlalchemy import URL, Connection, column, select, table
 
-from lifecycle.store.engine import buat_mesin, sambung
+from lifecycle.store.engine import LOCK_TIMEOUT, buat_mesin, sambung
 from lifecycle.store.galat import BasisDataBelumSiap
 from lifecycle.store.unit import Unit
 from lifecycle.store.url import baca_alamat, berkas
@@ -18,9 +18,9 @@ VERSI_SKEMA = table("alembic_version", column("version_num"))
 class Gudang:
     """Opens units of work. Nothing is connected before the first."""
 
-    def __init__(self, url: URL) -> None:
+    def __init__(self, url: URL, *, lock_timeout: float = LOCK_TIMEOUT) -> None:
         self._berkas = berkas(url)
-        self._mesin = buat_mesin(url)
+        self._mesin = buat_mesin(url, lock_timeout=lock_timeout)
         self._siap = False
 
     def unit(self) -> Unit:
@@ -56,6 +56,7 @@ class Gudang:
             self._siap = True
 
 
-def buka(url: str) -> Gudang:
-    """The database at `sqlite:///path.db` or `postgresql://user@host/name`. Raises AlamatTidakSah."""
-    return Gudang(baca_alamat(url))
+def buka(url: str, *, lock_timeout: float = LOCK_TIMEOUT) -> Gudang:
+    """The database at `sqlite:///path.db` or `postgresql://user@host/name`; a unit waits so many seconds for
+    somebody else's lock. Raises AlamatTidakSah."""
+    return Gudang(baca_alamat(url), lock_timeout=lock_timeout)

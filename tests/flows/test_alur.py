@@ -15,7 +15,7 @@ from prefect.events import Event
 
 from flows import peristiwa
 from flows.evaluasi_berkala import evaluasi_berkala
-from flows.jalan.tempat import VARIABEL_HENTI
+from flows.jalan.tempat import STOP_VARIABLE
 from flows.kirim_surel import kirim_surel
 from flows.pindahkan_tahap import pindahkan_tahap
 from flows.terapkan_berkas import terapkan_berkas
@@ -171,7 +171,7 @@ def test_a_sender_told_to_stop_leaves_the_rest_to_the_next_run(
 ) -> None:
     kantor.berdiri()
     kantor.pindah("laksanakan", pabrik.HARI_MULAI)
-    monkeypatch.setenv(VARIABEL_HENTI, str(kantor.folder))
+    monkeypatch.setenv(STOP_VARIABLE, str(kantor.folder))
 
     terhenti = asyncio.run(kirim_surel(return_state=True))
 

@@ -7,29 +7,29 @@ from pathlib import Path
 import pytest
 
 from flows.henti import diminta_berhenti
-from flows.jalan.kunci import SudahBerjalan, pegang
-from flows.jalan.porta import PortaDipakai, tunggu_porta
-from flows.jalan.tempat import VARIABEL_HENTI
+from flows.jalan.kunci import SudahBerjalan, hold_lock
+from flows.jalan.porta import PortaDipakai, wait_for_port
+from flows.jalan.tempat import STOP_VARIABLE
 
 
 def test_a_second_start_hears_who_runs(tmp_path: Path) -> None:
     kunci = tmp_path / "data" / "jalankan.kunci"
     with (
-        pegang(kunci, "proses 7, http://127.0.0.1:4200"),
+        hold_lock(kunci, "proses 7, http://127.0.0.1:4200"),
         pytest.raises(SudahBerjalan, match=r"proses 7, http://127\.0\.0\.1:4200"),
-        pegang(kunci, "proses 8"),
+        hold_lock(kunci, "proses 8"),
     ):
         pass
 
 
 def test_a_start_knows_whether_the_last_one_ended_in_order(tmp_path: Path) -> None:
     kunci = tmp_path / "jalankan.kunci"
-    with pegang(kunci, "proses 7") as mati_mendadak:
+    with hold_lock(kunci, "proses 7") as mati_mendadak:
         assert not mati_mendadak
-    with pegang(kunci, "proses 8") as mati_mendadak:
+    with hold_lock(kunci, "proses 8") as mati_mendadak:
         assert not mati_mendadak
     kunci.write_text("proses 9")
-    with pegang(kunci, "proses 10") as mati_mendadak:
+    with hold_lock(kunci, "proses 10") as mati_mendadak:
         assert mati_mendadak
 
 
@@ -39,14 +39,14 @@ def test_a_port_in_use_is_named_with_another_to_take() -> None:
         lain.listen()
         porta = lain.getsockname()[1]
         with pytest.raises(PortaDipakai, match=f"Porta {porta} sedang dipakai.*--porta {porta + 1}"):
-            tunggu_porta(porta, 0.0)
+            wait_for_port(porta, 0.0)
 
 
 def test_a_flow_is_told_to_stop_by_a_file_and_by_the_end_of_its_parent(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert not diminta_berhenti()
-    monkeypatch.setenv(VARIABEL_HENTI, str(tmp_path / "berhenti"))
+    monkeypatch.setenv(STOP_VARIABLE, str(tmp_path / "berhenti"))
     assert not diminta_berhenti()
     (tmp_path / "berhenti").touch()
     assert diminta_berhenti()

@@ -13,10 +13,10 @@ from prefect.client.schemas.filters import FlowRunFilter, FlowRunFilterDeploymen
 from prefect.client.schemas.objects import FlowRun
 from prefect.states import Cancelled, Pending, Running
 
-from flows.jalan.jadwal import jadwal_berikut
-from flows.jalan.pemulihan import pulihkan, susulkan
-from flows.jalan.penyebaran import baca_penyebaran
-from flows.jalan.terputus import TERPUTUS, semua_usai
+from flows.jalan.jadwal import next_scheduled
+from flows.jalan.pemulihan import catch_up, recover
+from flows.jalan.penyebaran import read_deployments
+from flows.jalan.terputus import INTERRUPTED, all_ended
 
 Penyebaran = dict[str, UUID]
 
@@ -25,7 +25,7 @@ def bersama_prefect(kerja: Callable[[PrefectClient, Penyebaran], Awaitable[Any]]
     """Work with a client and with every deployment of prefect.yaml, by the name of its flow."""
 
     async def jalan() -> Any:
-        penyebaran = {str(satu.flow_name): await satu.aapply() for satu in await baca_penyebaran()}
+        penyebaran = {str(satu.flow_name): await satu.aapply() for satu in await read_deployments()}
         async with get_client() as klien:
             try:
                 return await kerja(klien, penyebaran)
@@ -53,7 +53,7 @@ async def terlewat(klien: PrefectClient, penyebaran: UUID) -> None:
 def test_what_was_interrupted_is_marked_and_what_came_too_late_runs_once() -> None:
     async def kerja(klien: PrefectClient, semua: Penyebaran) -> None:
         # Other tests killed flows of this server.
-        await pulihkan(klien)
+        await recover(klien)
         mulai = datetime.now(UTC)
         for keadaan in (Running(), Pending()):
             await klien.create_flow_run_from_deployment(semua["pengingat-harian"], state=keadaan)
@@ -61,12 +61,12 @@ def test_what_was_interrupted_is_marked_and_what_came_too_late_runs_once() -> No
         await terlewat(klien, semua["kirim-surel"])
         assert len(await runs(klien, semua["kirim-surel"])) > 50
 
-        pulih = await pulihkan(klien)
+        pulih = await recover(klien)
         terjadwal = [semua[f] for f in ("evaluasi-berkala", "pengingat-harian", "kirim-surel")]
-        susulan = await susulkan(klien, terjadwal, pulih.berutang)
+        susulan = await catch_up(klien, terjadwal, pulih.owed)
 
-        assert pulih.terputus == 2
-        assert await semua_usai(klien)
+        assert pulih.interrupted == 2
+        assert await all_ended(klien)
         assert susulan == [semua["pengingat-harian"], semua["kirim-surel"]]
         surel = [r for r in await runs(klien, semua["kirim-surel"]) if r.state and r.state.is_scheduled()]
         assert [r.auto_scheduled for r in surel].count(False) == 1
@@ -77,7 +77,7 @@ def test_what_was_interrupted_is_marked_and_what_came_too_late_runs_once() -> No
             for r in await runs(klien, semua["pengingat-harian"])
             if r.state and not r.auto_scheduled
         )
-        assert keadaan_pengingat[("Crashed", TERPUTUS)] == 2
+        assert keadaan_pengingat[("Crashed", INTERRUPTED)] == 2
         assert keadaan_pengingat.total() == 3
         # What a person asked for and nobody began is begun now.
         assert [r.id for r in await runs(klien, semua["terapkan-berkas"])] == [menunggu.id]
@@ -90,7 +90,7 @@ def test_a_run_that_was_told_to_stop_is_made_up_for_and_a_completed_one_is_not()
     async def kerja(klien: PrefectClient, semua: Penyebaran) -> None:
         await klien.create_flow_run_from_deployment(semua["pengingat-harian"], state=Cancelled())
 
-        susulan = await susulkan(klien, [semua["evaluasi-berkala"], semua["pengingat-harian"]], ())
+        susulan = await catch_up(klien, [semua["evaluasi-berkala"], semua["pengingat-harian"]], ())
 
         assert susulan == [semua["pengingat-harian"]]
 
@@ -103,11 +103,11 @@ def test_a_schedule_that_an_officer_paused_stays_paused() -> None:
         (jadwal,) = (await klien.read_deployment(semua["kirim-surel"])).schedules
         await klien.update_deployment_schedule(semua["kirim-surel"], jadwal.id, active=False)
 
-        for satu in await baca_penyebaran():
+        for satu in await read_deployments():
             await satu.aapply()
 
         (sesudah,) = (await klien.read_deployment(semua["kirim-surel"])).schedules
         assert not sesudah.active
-        assert await jadwal_berikut(klien, [semua["kirim-surel"]]) is None
+        assert await next_scheduled(klien, [semua["kirim-surel"]]) is None
 
     bersama_prefect(kerja)

@@ -10,7 +10,7 @@ import yaml
 from prefect import Flow
 from prefect.utilities.callables import parameter_schema
 
-from flows.jalan.penyebaran import baca_penyebaran
+from flows.jalan.penyebaran import read_deployments
 
 AKAR = Path(__file__).parents[2]
 PENYEBARAN: list[dict[str, Any]] = yaml.safe_load((AKAR / "prefect.yaml").read_text(encoding="utf-8"))[
@@ -46,7 +46,7 @@ def test_every_flow_is_deployed_once() -> None:
 
 
 def test_jalankan_serves_exactly_these() -> None:
-    disajikan = asyncio.run(baca_penyebaran())
+    disajikan = asyncio.run(read_deployments())
 
     assert [(d.flow_name, d.name, d.description, d.tags) for d in disajikan] == [
         (flow(satu).name, satu["name"], satu["description"], satu["tags"]) for satu in PENYEBARAN

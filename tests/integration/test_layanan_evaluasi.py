@@ -1,8 +1,7 @@
 """An evaluation proposes, a person decides, and nothing of it is done twice."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 import pabrik
 import pytest
@@ -10,17 +9,16 @@ from kantor import NOMOR, PENYETUJU, PETUGAS, Kantor
 from pabrik_catatan import ditegur
 from terucap import terucap
 
-from lifecycle.domain.fakta import Dokumen, Keadaan, Kegiatan, Kemitraan, Tugas
+from lifecycle.domain.fakta import Dokumen, EvaluasiTercatat, Fakta, Keadaan, Kegiatan, Kemitraan, Tugas
 from lifecycle.domain.galat import KemitraanError, VersiBerubah
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import JenisDokumen, Kerja, ObjekPersetujuan, Tahap
 from lifecycle.services.baca import kemitraan as baca
+from lifecycle.services.ports.penulis import Pelapor
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
-from lifecycle.services.putaran import nilai_berkala as layanan_nilai
 from lifecycle.services.putaran.nilai_berkala import nilai_berkala, nilai_sebagian
 from lifecycle.services.ubah.nilai import nilai
-from lifecycle.services.ubah.pembukuan import Permintaan
 from lifecycle.services.ubah.putuskan import putuskan
 from lifecycle.services.ubah.selesaikan import selesaikan_tugas
 
@@ -37,6 +35,25 @@ def berjalan(**ubah: object) -> Kemitraan:
 def yang_jatuh_tempo(kantor: Kantor, pada: date) -> tuple[str, ...]:
     with kantor.perangkat.bacaan() as u:
         return u.kerja_jatuh_tempo(Kerja.EVALUASI, pada)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PelaporMalang:
+    """Writes every report but that of one nomor, at which it fails."""
+
+    asli: Pelapor
+    nomor: str
+    galat: Exception
+
+    def laporan_html(self, fakta: Fakta, evaluasi: EvaluasiTercatat) -> bytes:
+        if fakta.kemitraan.nomor == self.nomor:
+            raise self.galat
+        return self.asli.laporan_html(fakta, evaluasi)
+
+
+def gagal_pada(kantor: Kantor, nomor: str, galat: Exception) -> Perangkat:
+    pelapor = PelaporMalang(asli=kantor.perangkat.pelapor(), nomor=nomor, galat=galat)
+    return replace(kantor.perangkat, pelapor=lambda: pelapor)
 
 
 def test_outside_the_stage_it_is_a_preview_and_writes_nothing(kantor: Kantor) -> None:
@@ -224,18 +241,12 @@ def test_a_finished_task_stays_finished(kantor: Kantor) -> None:
         selesaikan_tugas(kantor.perangkat, 999, oleh=None, pada=HARI)
 
 
-def test_one_that_is_refused_keeps_no_other_waiting(kantor: Kantor, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_that_is_refused_keeps_no_other_waiting(kantor: Kantor) -> None:
     kantor.berdiri(berjalan(nomor="KM-2026-0000"))
     kantor.berdiri(berjalan())
-    asli = layanan_nilai.catat_nilai
 
-    def sibuk(u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, permintaan: Permintaan) -> Any:
-        if kemitraan.nomor == "KM-2026-0000":
-            raise VersiBerubah
-        return asli(u, perangkat, kemitraan, permintaan)
-
-    monkeypatch.setattr(layanan_nilai, "catat_nilai", sibuk)
-    pertama, kedua = nilai_sebagian(kantor.perangkat, ["KM-2026-0000", NOMOR], pada=HARI)
+    perangkat = gagal_pada(kantor, "KM-2026-0000", VersiBerubah())
+    pertama, kedua = nilai_sebagian(perangkat, ["KM-2026-0000", NOMOR], pada=HARI)
 
     assert "Muat ulang" in pertama.ringkas()
     assert "PERBAIKAN" in kedua.ringkas()
@@ -243,19 +254,13 @@ def test_one_that_is_refused_keeps_no_other_waiting(kantor: Kantor, monkeypatch:
     assert yang_jatuh_tempo(kantor, date(2026, 8, 11)) == ("KM-2026-0000",)
 
 
-def test_one_at_which_the_program_fails_keeps_no_other_waiting_and_is_told_of(
-    kantor: Kantor, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_one_at_which_the_program_fails_keeps_no_other_waiting_and_is_told_of(kantor: Kantor) -> None:
     kantor.berdiri(berjalan(nomor="KM-2026-0000"))
     kantor.berdiri(berjalan())
-    asli = layanan_nilai.catat_nilai
 
-    def rusak(u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, permintaan: Permintaan) -> Any:
-        return 1 / (kemitraan.nomor != "KM-2026-0000") and asli(u, perangkat, kemitraan, permintaan)
-
-    monkeypatch.setattr(layanan_nilai, "catat_nilai", rusak)
+    perangkat = gagal_pada(kantor, "KM-2026-0000", ZeroDivisionError())
     with pytest.raises(ExceptionGroup) as galat:
-        nilai_sebagian(kantor.perangkat, ["KM-2026-0000", NOMOR], pada=HARI)
+        nilai_sebagian(perangkat, ["KM-2026-0000", NOMOR], pada=HARI)
 
     (satu,) = galat.value.exceptions
     assert isinstance(satu, ZeroDivisionError)

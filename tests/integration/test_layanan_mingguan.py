@@ -48,11 +48,11 @@ def tenang(ke: int = 1, **ubah: Any) -> Kemitraan:
     return pabrik.kemitraan(**isi | ubah)
 
 
-def jalankan(perangkat: Perangkat, pada: date = PADA) -> dict[str, str]:
+def jalankan(perangkat: Perangkat, pada: date = PADA, **jumlah: int) -> dict[str, str]:
     """One run; its sentences by person."""
     hasil: list[HasilMingguan] = []
     for orang in semua_orang(perangkat):
-        hasil += mingguan_sebagian(perangkat, orang, pada=pada)
+        hasil += mingguan_sebagian(perangkat, orang, pada=pada, **jumlah)
     return {satu.surel: ucapkan(satu.ringkas()) for satu in hasil}
 
 
@@ -269,10 +269,7 @@ def hitung(kantor: Kantor, pada: date = PADA) -> int:
     return len(terkirim)
 
 
-def test_people_are_looked_for_in_parts_and_by_address(
-    kantor: Kantor, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("lifecycle.services.putaran.mingguan.SEBAGIAN", 2)
+def test_people_are_looked_for_in_parts_and_by_address(kantor: Kantor) -> None:
     kantor.berdiri(tenang(1, tugas=(tugas("a", SITI.surel),), penanggung_jawab=SITI))
     kantor.berdiri(tenang(2, tugas=(tugas("b", SITI.surel),)))
     for ke in (3, 4, 5):
@@ -285,8 +282,8 @@ def test_people_are_looked_for_in_parts_and_by_address(
         )
     )
 
-    orang = [[o.surel for o in bagian] for bagian in semua_orang(kantor.perangkat)]
-    jalankan(kantor.perangkat)
+    orang = [[o.surel for o in bagian] for bagian in semua_orang(kantor.perangkat, sebagian=2)]
+    jalankan(kantor.perangkat, sekaligus=2)
 
     assert orang == [[PENYETUJU, PETUGAS], [SITI.surel]]
     # Three partnerships, of which two are loaded at once.

@@ -124,12 +124,11 @@ def test_of_two_who_move_it_at_once_one_wins(gudang: Gudang) -> None:
         assert sorted(hasil) == sorted(["kalah", str(u.muat(NOMOR).visi)])
 
 
-def test_waiting_for_a_lock_ends_in_a_sentence(url_basis_data: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lifecycle.store.engine.TUNGGU_KUNCI", 0.1)
-    gudang = buka(url_basis_data)
+def test_waiting_for_a_lock_ends_in_a_sentence(gudang: Gudang, url_basis_data: str) -> None:
     simpan(gudang)
+    tergesa = buka(url_basis_data, lock_timeout=0.1)
     with gudang.unit() as pertama:
         pertama.muat(NOMOR)
-        with pytest.raises(PrasaranaGagal, match="sedang dipakai proses lain"), gudang.unit() as kedua:
+        with pytest.raises(PrasaranaGagal, match="sedang dipakai proses lain"), tergesa.unit() as kedua:
             kedua.muat(NOMOR)
-    gudang.tutup()
+    tergesa.tutup()

@@ -5,14 +5,13 @@ from datetime import date
 from email.utils import parseaddr
 
 import pabrik
-import pytest
 from kantor import NOMOR, Kantor
 from kasus_kabar import INGAT, NOMOR_LAIN, berjalan, kirim, lain, menurut_status, surat_keluar, teks
 from kasus_surel import badan
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Bahasa
-from lifecycle.services.surel import gabungkan
+from lifecycle.services.surel.gabungkan import gabungkan_kabar
 
 DIAN = "dian@sawit.example"
 
@@ -141,11 +140,12 @@ def test_a_digest_speaks_the_language_of_its_reader_and_mixes_none(kantor: Kanto
     assert "Pengingat" not in teks(inggris)
 
 
-def test_a_digest_never_grows_past_what_can_be_read(kantor: Kantor, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gabungkan, "TERBANYAK", 2)
+def test_a_digest_never_grows_past_what_can_be_read(kantor: Kantor) -> None:
     komitmen = tuple(replace(pabrik.kemitraan().komitmen[0], kode=f"K{n}") for n in range(1, 6))
     kantor.berdiri(berjalan(komitmen=komitmen))
     kantor.pengingat(INGAT)
+
+    gabungkan_kabar(kantor.perangkat, terbanyak=2)
 
     # Two, two, and one that goes as itself.
     assert kirim(kantor) == {"terkirim": 3}

@@ -12,6 +12,7 @@ from kasus_kabar import INGAT, berjalan, kirim, menurut_status, surat_keluar, te
 
 from lifecycle.domain.fakta import lihat_dari
 from lifecycle.domain.surel.antrean import HasilKirim, sidik_surel
+from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.surel.gabungkan import gabungkan_kabar
 
 DIAN = "dian@sawit.example"
@@ -126,19 +127,21 @@ def test_the_same_notes_make_the_same_mail(kantor: Kantor) -> None:
     assert f"<{sidik_surel(satu.kunci)}@kantor.example>".encode() in satu.isi
 
 
-def test_nothing_is_merged_when_the_run_is_cut_off(kantor: Kantor, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_is_merged_when_the_run_is_cut_off(kantor: Kantor) -> None:
     kantor.berdiri(berjalan())
     kantor.pengingat(INGAT)
     sebelum = kantor.antrean
-    unit = type(kantor.perangkat.unit())
 
-    def mati(*_: object) -> None:
+    def mati() -> None:
         raise KeyboardInterrupt
 
-    with monkeypatch.context() as m:
-        m.setattr(unit, "commit", mati)
-        with pytest.raises(KeyboardInterrupt):
-            gabungkan_kabar(kantor.perangkat)
+    def unit() -> UnitOfWork:
+        satu = kantor.perangkat.unit()
+        satu.commit = mati  # type: ignore[method-assign]
+        return satu
+
+    with pytest.raises(KeyboardInterrupt):
+        gabungkan_kabar(replace(kantor.perangkat, unit=unit))
 
     assert kantor.antrean == sebelum
     assert kirim(kantor) == {"terkirim": 1}

@@ -1,13 +1,19 @@
 """What a step announces."""
 
+from pathlib import Path
+
 import pytest
 from pabrik_tahap import keadaan, siap
 
+import lifecycle
+from lifecycle.domain.kabar.semua import JENIS_KABAR, LANGKAH
 from lifecycle.domain.kata import Tahap
+from lifecycle.domain.mesin.kabar import PENGAJUAN, peristiwa_langkah
 from lifecycle.domain.mesin.langkah import langkah
-from lifecycle.domain.mesin.peristiwa import PERISTIWA_PENGAJUAN, peristiwa_langkah
 from lifecycle.domain.pemicu import Pemicu
 
+DOMAIN = "".join(b.read_text("utf-8") for b in (Path(lifecycle.__file__).parent / "domain").rglob("*.py"))
+PERISTIWA = sorted({*LANGKAH, *(p for jenis in JENIS_KABAR.values() for p in jenis.contoh)})
 RENCANA = ("tahap_perencanaan", "persetujuan_diminta")
 DIUMUMKAN = {
     Pemicu.RENCANAKAN: RENCANA,
@@ -37,4 +43,9 @@ def test_an_idea_that_ends_leaves_nothing_to_settle() -> None:
 
 
 def test_a_submission_announces_itself_invites_and_enters_the_first_stage() -> None:
-    assert PERISTIWA_PENGAJUAN == ("diajukan", "undangan", "tahap_identifikasi")
+    assert PENGAJUAN == ("diajukan", "undangan", "tahap_identifikasi")
+
+
+@pytest.mark.parametrize("peristiwa", PERISTIWA)
+def test_whoever_looks_for_the_name_of_an_event_finds_its_declaration(peristiwa: str) -> None:
+    assert f'"{peristiwa}"' in DOMAIN

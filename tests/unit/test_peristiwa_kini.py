@@ -7,7 +7,6 @@ from pabrik import HARI_EVALUASI, HARI_MULAI, fakta
 from pabrik_catatan import ditegur
 
 from lifecycle.domain.fakta import Keadaan
-from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Tahap
 from lifecycle.services.surel.isi_pratinjau import IsiPratinjau, isi_pratinjau
 
@@ -15,7 +14,7 @@ BERJALAN = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=HARI_MULAI)
 
 
 def kini(peristiwa: str, pada: date = HARI_EVALUASI, **ubah: object) -> IsiPratinjau:
-    return isi_pratinjau(peristiwa, fakta(pada, **{"keadaan": BERJALAN} | ubah), Aturan())
+    return isi_pratinjau(peristiwa, fakta(pada, **{"keadaan": BERJALAN} | ubah))
 
 
 def test_a_letter_that_the_daily_run_would_issue_today_is_shown_with_its_number() -> None:

@@ -13,7 +13,7 @@ from lifecycle.delivery.surel.notifikasi.nilai import NILAI_TAMBAHAN, nilai_kemi
 from lifecycle.delivery.surel.timpaan import muat_teruji
 from lifecycle.domain.fakta import Keadaan, Orang, Tugas
 from lifecycle.domain.kata import Bahasa, Tahap
-from lifecycle.domain.mesin.peristiwa import PERISTIWA_PENGAJUAN
+from lifecycle.domain.mesin.kabar import PENGAJUAN
 from lifecycle.domain.surel.kontak import Penerima
 
 NASKAH = {naskah.nama: naskah for naskah in muat_teruji([TEMPLAT_SUREL]).katalog.semua}
@@ -98,7 +98,7 @@ def test_a_notification_goes_to_whom_it_is_for(notifikasi):
     assert sorted(kepada) == sorted(PENERIMA[notifikasi])
 
 
-@pytest.mark.parametrize("peristiwa", [*PERISTIWA_PENGAJUAN, *(f"tahap_{tahap}" for tahap in Tahap)])
+@pytest.mark.parametrize("peristiwa", [*PENGAJUAN, *(f"tahap_{tahap}" for tahap in Tahap)])
 def test_what_a_step_announces_is_mailed(peristiwa):
     assert susun(peristiwa)
 

@@ -31,10 +31,10 @@ def _porta(teks: str) -> int:
 
 
 def jalankan(*, porta: int) -> None:
-    from flows.jalan.penyelia import jalan
+    from flows.jalan.penyelia import supervise
     from lifecycle.bootstrap import baca_setelan
 
-    jalan(baca_setelan(), porta, _katakan)
+    supervise(baca_setelan(), porta, _katakan)
 
 
 def _katakan(kalimat: str) -> None:

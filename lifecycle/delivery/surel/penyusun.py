@@ -15,13 +15,14 @@ from lifecycle.delivery.surel.notifikasi.nilai import nilai_kemitraan
 from lifecycle.delivery.surel.notifikasi.notifikasi import Notifikasi
 from lifecycle.delivery.surel.ringkasan import tulis_ringkasan
 from lifecycle.delivery.surel.timpaan import muat_teruji
-from lifecycle.delivery.surel.tulis import kunci_kiriman, para_penerima, tulis_surel
+from lifecycle.delivery.surel.tulis import para_penerima, tulis_surel
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kantor.kop import Berhenti, KopKantor
 from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
 from lifecycle.domain.mingguan import Bagian
 from lifecycle.domain.surel.antrean import Surel, SurelBaru
 from lifecycle.domain.surel.kontak import Penerima
+from lifecycle.domain.surel.kunci import kunci_kiriman
 from lifecycle.domain.waktu.jam_kerja import JamKerja
 
 _LOG = logging.getLogger("kemitraan")
@@ -92,7 +93,7 @@ class PenyusunSurel:
                 peran,
                 fakta,
                 nilai,
-                kunci=kunci_kiriman(kunci, satu, peran),
+                kunci=kunci_kiriman(kunci, satu.nama, peran[0].surel),
                 waktu=waktu,
                 mulai=self._mulai(satu, waktu, paling_lambat),
             )
@@ -104,7 +105,7 @@ class PenyusunSurel:
         """The mails of `susun` without a word in them: who would get which."""
         return tuple(
             SurelBaru(
-                kunci=kunci_kiriman(kunci, satu, peran),
+                kunci=kunci_kiriman(kunci, satu.nama, peran[0].surel),
                 nomor=fakta.kemitraan.nomor,
                 notifikasi=satu.nama,
                 kepada=peran[0].surel,
@@ -141,6 +142,10 @@ class PenyusunSurel:
         """The event that a notification hangs on. Raises NotifikasiTidakDikenal, with a near miss."""
         return self.kop.katalog.cari(notifikasi).bila
 
+    def kepada(self, notifikasi: str) -> tuple[str, ...]:
+        """The kinds of recipient that it names."""
+        return self.kop.katalog.cari(notifikasi).kepada
+
     def konteks_contoh(self, peristiwa: str) -> Mapping[str, Any]:
         """Made-up values of an event."""
         return konteks_contoh(peristiwa)
@@ -162,5 +167,5 @@ class PenyusunSurel:
         """One mail of `susun`, for that address. Raises as it does."""
         satu = self.kop.katalog.cari(notifikasi)
         nilai = {**nilai_kemitraan(fakta, self.kop.kantor), **konteks}
-        utuh = kunci_kiriman(kunci, satu, peran)
+        utuh = kunci_kiriman(kunci, satu.nama, peran[0].surel)
         return tulis_surel(self.kop, satu, peran, fakta, nilai, kunci=utuh, waktu=waktu)

@@ -37,11 +37,6 @@ def para_penerima(notifikasi: Notifikasi, fakta: Fakta) -> tuple[tuple[Penerima,
     return tuple(tuple(peran) for peran in kelompok.values())
 
 
-def kunci_kiriman(awalan: str, notifikasi: Notifikasi, peran: Sequence[Penerima]) -> str:
-    """What keeps the same matter from being queued twice for the same address."""
-    return f"{awalan}/{notifikasi.nama}/{kunci_surel(peran[0].surel)}"
-
-
 def tulis_surel(
     kop: Kop,
     notifikasi: Notifikasi,

@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal, InvalidOperation, localcontext
 from functools import lru_cache
 
 from lifecycle.domain.bahasa.angka import HITUNG, bulat
-from lifecycle.domain.bahasa.sebut import sebut_semua
+from lifecycle.domain.bahasa.sebut import sebut_semua, sebut_tanggal
 
 # What stands where a value is not known: never a 0.
 TAK_DIKETAHUI = "–"
@@ -22,6 +22,8 @@ def tanggal(hari: date | str | None, bahasa: str) -> str:
     """31 Januari 2026, or 31 January 2026; ISO text is understood. Raises ValueError for other text."""
     if hari is None:
         return TAK_DIKETAHUI
+    if bahasa == "id":
+        return sebut_tanggal(_hari(hari))
     # Imported late, here and below: most commands write neither mail nor report.
     from babel.dates import format_date
 

@@ -7,8 +7,17 @@ from typing import Any
 from lifecycle.domain.addendum.sebut import sebut_pengusul
 from lifecycle.domain.fakta import Addendum, Fakta
 from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.kata import StatusAddendum
 from lifecycle.domain.suara.sikap import ditunggu
+
+PERISTIWA = {
+    StatusAddendum.DIUSULKAN: "addendum_diusulkan",
+    StatusAddendum.BERLAKU: "addendum_berlaku",
+    StatusAddendum.DITOLAK: "addendum_ditolak",
+    StatusAddendum.GUGUR: "addendum_gugur",
+}
+_KUNCI = Kunci("addendum", "addendum", "status")
 
 _CONTOH: dict[str, Any] = {
     "addendum": {
@@ -27,8 +36,8 @@ def temukan(fakta: Fakta) -> Iterator[Kabar]:
     """Where each addendum stands: of one that was decided at once nobody is asked for his word."""
     for addendum in fakta.kemitraan.addendum:
         yield Kabar(
-            peristiwa=f"addendum_{addendum.status}",
-            kunci=f"addendum:{addendum.nomor}:{addendum.status}",
+            peristiwa=PERISTIWA[addendum.status],
+            kunci=_KUNCI.tulis(addendum.nomor, addendum.status),
             sasaran=_yang_keanggotaannya_berubah(addendum),
             konteks={"addendum": _isi(fakta, addendum)},
         )
@@ -56,7 +65,8 @@ def _yang_keanggotaannya_berubah(addendum: Addendum) -> tuple[str, ...]:
 KABAR: tuple[JenisKabar, ...] = (
     JenisKabar(
         kode="addendum",
+        kunci=(_KUNCI,),
         temukan=temukan,
-        contoh={f"addendum_{status}": _CONTOH for status in StatusAddendum},
+        contoh=dict.fromkeys(PERISTIWA.values(), _CONTOH),
     ),
 )

@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from lifecycle.domain.anggota.keanggotaan import kehilangan, kunci_kehilangan, yang_keluar
+from lifecycle.domain.anggota.keanggotaan import KEHILANGAN, kehilangan, kunci_kehilangan, yang_keluar
 from lifecycle.domain.fakta import Fakta, Pihak
 from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import BERJALAN
+
+_BERGABUNG = Kunci("bergabung", "pihak", "tanggal")
+_KELUAR = Kunci("keluar", "pihak", "tanggal")
 
 _CONTOH: dict[str, Any] = {
     "anggota": {
@@ -26,7 +30,7 @@ def temukan(fakta: Fakta) -> Iterator[Kabar]:
         yield from _bergabung(fakta)
     if keadaan.tahap is not Tahap.TERMINASI:
         for pihak in yang_keluar(fakta):
-            kunci = f"keluar:{pihak.kode}:{pihak.keluar}"
+            kunci = _KELUAR.tulis(pihak.kode, pihak.keluar)
             yield _kabar("anggota_keluar", kunci, pihak, pihak.keluar)
     if keadaan.tahap in BERJALAN and keadaan.ditangguhkan:
         for pihak in kehilangan(fakta):
@@ -38,7 +42,7 @@ def _bergabung(fakta: Fakta) -> Iterator[Kabar]:
     mulai = fakta.kemitraan.masa.mulai or date.min
     for pihak in fakta.pihak_aktif:
         if pihak.bergabung is not None and pihak.bergabung > mulai:
-            kunci = f"bergabung:{pihak.kode}:{pihak.bergabung}"
+            kunci = _BERGABUNG.tulis(pihak.kode, pihak.bergabung)
             yield _kabar("anggota_bergabung", kunci, pihak, pihak.bergabung)
 
 
@@ -55,6 +59,7 @@ def _kabar(peristiwa: str, kunci: str, pihak: Pihak, tanggal: date | None) -> Ka
 KABAR: tuple[JenisKabar, ...] = (
     JenisKabar(
         kode="anggota",
+        kunci=(_BERGABUNG, _KELUAR, KEHILANGAN),
         temukan=temukan,
         contoh=dict.fromkeys(("anggota_bergabung", "anggota_keluar", "anggota_hilang"), _CONTOH),
     ),

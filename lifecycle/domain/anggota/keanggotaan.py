@@ -2,10 +2,13 @@
 
 from lifecycle.domain.bahasa.sebut import sebut_semua, sebut_tanggal
 from lifecycle.domain.fakta import Fakta, Kemitraan, Pihak
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.pola import cari_pola
 from lifecycle.domain.syarat.identifikasi import dua_pihak
+
+KEHILANGAN = Kunci("kehilangan", "pihak", "tanggal")
 
 
 def yang_keluar(fakta: Fakta) -> tuple[Pihak, ...]:
@@ -37,7 +40,7 @@ def _jumlah(fakta: Fakta, peran: str) -> int:
 
 def kunci_kehilangan(pihak: Pihak) -> str:
     """What this loss is remembered by: one decision is asked for, however long the gap stays."""
-    return f"kehilangan:{pihak.kode}:{_hari_keluar(pihak)}"
+    return KEHILANGAN.tulis(pihak.kode, _hari_keluar(pihak))
 
 
 def alasan_menangguhkan(fakta: Fakta) -> str | None:

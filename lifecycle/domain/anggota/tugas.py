@@ -4,27 +4,29 @@ from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
 
-from lifecycle.domain.anggota.keanggotaan import kehilangan, kunci_kehilangan, yang_keluar
+from lifecycle.domain.anggota.keanggotaan import KEHILANGAN, kehilangan, kunci_kehilangan, yang_keluar
 from lifecycle.domain.bahasa.angka import bilangan_id
 from lifecycle.domain.fakta import Fakta, Komitmen, Tugas
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.kaidah.tugas import JenisTugas
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.komitmen.tagihan import dikecualikan, hari_terpenuhi
+from lifecycle.domain.komitmen.tagihan import terutang
 from lifecycle.domain.pemicu import BERJALAN
 
-_BAGI_HASIL = "bagi_hasil"
+_BAGI_HASIL = Kunci("bagi_hasil", "pihak", "tanggal")
+_KOMITMEN = Kunci("komitmen_keluar", "pihak", "komitmen")
 TENGGAT = timedelta(days=30)
 
 
 def _bagi_ulang(fakta: Fakta) -> Iterator[Tugas]:
     kemitraan = fakta.kemitraan
     berbagian = [p for p in yang_keluar(fakta) if p.bagi_hasil]
-    terbuka = any(t.kunci.startswith(f"{_BAGI_HASIL}:") and t.selesai is None for t in kemitraan.tugas)
+    terbuka = any(_BAGI_HASIL.milik(t.kunci) and t.selesai is None for t in kemitraan.tugas)
     if not berbagian or terbuka or kemitraan.keadaan.tahap is Tahap.TERMINASI or _genap(fakta):
         return
     terakhir = berbagian[-1]
     yield Tugas(
-        kunci=f"{_BAGI_HASIL}:{terakhir.kode}:{terakhir.keluar}",
+        kunci=_BAGI_HASIL.tulis(terakhir.kode, terakhir.keluar),
         judul=f"Bagi ulang bagi hasil sesudah {terakhir.mitra} keluar; yang masih ikut baru berjumlah "
         f"{bilangan_id(_jumlah(fakta))}",
         giliran=kemitraan.penanggung_jawab.surel,
@@ -69,7 +71,7 @@ def _tuntaskan(fakta: Fakta) -> Iterator[Tugas]:
         return
     for pihak in yang_keluar(fakta):
         for komitmen in fakta.kemitraan.komitmen:
-            if komitmen.pihak == pihak.kode and _terutang(fakta, komitmen):
+            if komitmen.pihak == pihak.kode and terutang(fakta, komitmen):
                 yield Tugas(
                     kunci=_kunci(komitmen),
                     judul=f"Tuntaskan atau kecualikan komitmen {komitmen.kode} dari {pihak.mitra} "
@@ -81,19 +83,15 @@ def _tuntaskan(fakta: Fakta) -> Iterator[Tugas]:
 
 
 def _sudah_tuntas(fakta: Fakta, tugas: Tugas) -> bool:
-    return not any(_terutang(fakta, k) for k in fakta.kemitraan.komitmen if _kunci(k) == tugas.kunci)
-
-
-def _terutang(fakta: Fakta, komitmen: Komitmen) -> bool:
-    return not dikecualikan(komitmen) and hari_terpenuhi(fakta, komitmen) is None
+    return not any(terutang(fakta, k) for k in fakta.kemitraan.komitmen if _kunci(k) == tugas.kunci)
 
 
 def _kunci(komitmen: Komitmen) -> str:
-    return f"komitmen_keluar:{komitmen.pihak}:{komitmen.kode}"
+    return _KOMITMEN.tulis(komitmen.pihak, komitmen.kode)
 
 
 TUGAS: tuple[JenisTugas, ...] = (
-    JenisTugas(kode=_BAGI_HASIL, buka=_bagi_ulang, tuntas=_sudah_genap),
-    JenisTugas(kode="kehilangan", buka=_putuskan, tuntas=_sudah_diputuskan),
-    JenisTugas(kode="komitmen_keluar", buka=_tuntaskan, tuntas=_sudah_tuntas),
+    JenisTugas(kunci=_BAGI_HASIL, buka=_bagi_ulang, tuntas=_sudah_genap),
+    JenisTugas(kunci=KEHILANGAN, buka=_putuskan, tuntas=_sudah_diputuskan),
+    JenisTugas(kunci=_KOMITMEN, buka=_tuntaskan, tuntas=_sudah_tuntas),
 )

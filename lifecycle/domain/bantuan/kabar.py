@@ -7,6 +7,15 @@ from typing import Any
 from lifecycle.domain.bantuan.langkah import LangkahBantuan, langkah_bantuan
 from lifecycle.domain.fakta import Bantuan, Fakta
 from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
+from lifecycle.domain.kaidah.kunci import Kunci
+
+# What is told of each step; an end without thanks there is none.
+PERISTIWA = {
+    LangkahBantuan.DIMINTA: "bantuan_diminta",
+    LangkahBantuan.DITAWARKAN: "bantuan_ditawarkan",
+    LangkahBantuan.DITERIMA: "bantuan_diterima",
+}
+_KUNCI = Kunci("bantuan", "bantuan", "langkah", "tanggal")
 
 _CONTOH: dict[str, Any] = {
     "bantuan": {
@@ -46,27 +55,23 @@ def _kabar(fakta: Fakta, bantuan: Bantuan, langkah: LangkahBantuan, sasaran: tup
     isi = {
         "kode": bantuan.kode,
         "uraian": bantuan.uraian,
-        "peminta": _mitra(fakta, bantuan.peminta),
-        "pemberi": "" if bantuan.pemberi is None else _mitra(fakta, bantuan.pemberi),
+        "peminta": fakta.kemitraan.nama_mitra(bantuan.peminta),
+        "pemberi": "" if bantuan.pemberi is None else fakta.kemitraan.nama_mitra(bantuan.pemberi),
         "tanggal": hari,
     }
     return Kabar(
-        peristiwa=f"bantuan_{langkah}",
-        kunci=f"bantuan:{bantuan.kode}:{langkah}:{hari}",
+        peristiwa=PERISTIWA[langkah],
+        kunci=_KUNCI.tulis(bantuan.kode, langkah, hari),
         sasaran=sasaran,
         konteks={"bantuan": isi},
     )
 
 
-def _mitra(fakta: Fakta, kode: str) -> str:
-    pihak = fakta.kemitraan.pihak_berkode(kode)
-    return kode if pihak is None else pihak.mitra
-
-
 KABAR: tuple[JenisKabar, ...] = (
     JenisKabar(
         kode="bantuan",
+        kunci=(_KUNCI,),
         temukan=temukan,
-        contoh={f"bantuan_{langkah}": _CONTOH for langkah in ("diminta", "ditawarkan", "diterima")},
+        contoh=dict.fromkeys(PERISTIWA.values(), _CONTOH),
     ),
 )

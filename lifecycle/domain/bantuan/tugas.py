@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bantuan.langkah import LangkahBantuan, langkah_bantuan
 from lifecycle.domain.fakta import Fakta, Tugas, petugas
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.kaidah.tugas import JenisTugas, tak_diminta_lagi, tugas
 
 HARI = 7
+_KUNCI = Kunci("bantuan", "bantuan", "langkah")
 
 
 def buka(fakta: Fakta) -> Iterator[Tugas]:
     for bantuan in fakta.kemitraan.bantuan:
         langkah = langkah_bantuan(bantuan, fakta.pada)
-        kunci = f"bantuan:{bantuan.kode}:{langkah}"
+        kunci = _KUNCI.tulis(bantuan.kode, langkah)
         perihal = f"bantuan {bantuan.kode}: {kutip(bantuan.uraian)}"
         if langkah is LangkahBantuan.DIMINTA:
             yield tugas(fakta, kunci, judul=f"Carikan {perihal}", giliran=petugas(fakta), hari=HARI)
@@ -21,4 +23,4 @@ def buka(fakta: Fakta) -> Iterator[Tugas]:
             yield tugas(fakta, kunci, judul=f"Jawab tawaran {perihal}", giliran=bantuan.peminta, hari=HARI)
 
 
-TUGAS: tuple[JenisTugas, ...] = (JenisTugas(kode="bantuan", buka=buka, tuntas=tak_diminta_lagi(buka)),)
+TUGAS: tuple[JenisTugas, ...] = (JenisTugas(kunci=_KUNCI, buka=buka, tuntas=tak_diminta_lagi(buka)),)

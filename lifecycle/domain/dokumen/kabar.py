@@ -8,10 +8,12 @@ from lifecycle.domain.dokumen.berakhir import dokumen_berakhir
 from lifecycle.domain.dokumen.penanda_tangan import NAMA
 from lifecycle.domain.fakta import Dokumen, Fakta
 from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.waktu.ambang import ambang_tercapai, semua_hari
 
 PERISTIWA = "dokumen_berakhir"
+_KUNCI = Kunci("dokumen", "jenis", "tanggal", "sampai", "ambang")
 AMBANG = (-180, -90, -60, -30)
 
 _CONTOH: dict[str, Any] = {
@@ -29,7 +31,7 @@ def temukan(fakta: Fakta) -> Iterator[Kabar]:
         if ambang is not None:
             yield Kabar(
                 peristiwa=PERISTIWA,
-                kunci=f"dokumen:{dokumen.jenis}:{dokumen.tanggal}:{sampai}:{ambang}",
+                kunci=_KUNCI.tulis(dokumen.jenis, dokumen.tanggal, sampai, ambang),
                 konteks={"dokumen": _isi(fakta, dokumen, sampai)},
             )
 
@@ -58,6 +60,7 @@ def _yang_diingatkan(fakta: Fakta) -> Iterator[tuple[Dokumen, date]]:
 KABAR: tuple[JenisKabar, ...] = (
     JenisKabar(
         kode="dokumen",
+        kunci=(_KUNCI,),
         temukan=temukan,
         hari=hari,
         contoh={PERISTIWA: {"dokumen": _CONTOH}},

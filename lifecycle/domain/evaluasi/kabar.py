@@ -1,16 +1,22 @@
-"""Reminders of an open survey: to those only who have not answered, a week and two days before it closes."""
+"""News of an evaluation: its survey is opened and reminded of, its report, what lacks, and the decision.
+
+Who has not answered is reminded a week and two days before the survey closes.
+"""
 
 from collections.abc import Iterator
 from datetime import date
 
+from lifecycle.domain.evaluasi.contoh import CONTOH_REKOMENDASI, contoh_hasil, contoh_keputusan
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.evaluasi.survei import hasil_survei
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
-from lifecycle.domain.kata import Tahap
+from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar, KabarLangkah, Konteks
+from lifecycle.domain.kaidah.kunci import Kunci
+from lifecycle.domain.kata import Rekomendasi, Tahap
 from lifecycle.domain.waktu.ambang import ambang_tercapai, hari_ambang, semua_hari
 
 PERISTIWA = "pengingat_survei"
+_KUNCI = Kunci("survei", "kunjungan", "tenggat", "ambang")
 AMBANG = (-7, -2)
 
 
@@ -22,7 +28,7 @@ def temukan(fakta: Fakta) -> Iterator[Kabar]:
     if ambang is not None:
         yield Kabar(
             peristiwa=PERISTIWA,
-            kunci=f"survei:{fakta.kemitraan.keadaan.versi_tahap}:{tenggat}:{ambang}",
+            kunci=_KUNCI.tulis(fakta.kemitraan.keadaan.versi_tahap, tenggat, ambang),
             konteks={"tenggat_survei": tenggat},
             paling_lambat=tenggat,
         )
@@ -48,12 +54,71 @@ def _tenggat(fakta: Fakta) -> date | None:
     return fakta.aturan.tenggat_survei(keadaan.tahap_sejak)
 
 
-KABAR: tuple[JenisKabar, ...] = (
-    JenisKabar(
-        kode="survei",
-        temukan=temukan,
-        hari=hari,
-        contoh={PERISTIWA: {"tenggat_survei": date(2026, 8, 15)}},
-        harian=True,
+def peristiwa_penilaian(rekomendasi: Rekomendasi) -> str:
+    """What a recorded evaluation announces: its report, or that there are too few data for one."""
+    return "data_tidak_cukup" if rekomendasi is Rekomendasi.DATA_TIDAK_CUKUP else "laporan_evaluasi"
+
+
+def _dibuka(fakta: Fakta) -> Konteks | None:
+    return {"tenggat_survei": fakta.aturan.tenggat_survei(fakta.kemitraan.keadaan.tahap_sejak)}
+
+
+def _laporan(fakta: Fakta) -> Konteks | None:
+    return _dinilai(fakta, "laporan_evaluasi")
+
+
+def _data_kurang(fakta: Fakta) -> Konteks | None:
+    return _dinilai(fakta, "data_tidak_cukup")
+
+
+def _dinilai(fakta: Fakta, peristiwa: str) -> Konteks | None:
+    """The evaluation of this visit, where it is what that event tells of."""
+    tercatat = evaluasi_kunjungan(fakta)
+    if tercatat is None or peristiwa_penilaian(tercatat.rekomendasi) != peristiwa:
+        return None
+    return {"evaluasi": tercatat.hasil}
+
+
+def _keputusan(fakta: Fakta) -> Konteks | None:
+    tercatat = evaluasi_kunjungan(fakta)
+    if tercatat is None or tercatat.keputusan is None:
+        return None
+    return {"keputusan": tercatat.keputusan, "evaluasi": tercatat.hasil}
+
+
+LANGKAH: tuple[KabarLangkah, ...] = (
+    KabarLangkah(
+        peristiwa="survei_dibuka",
+        tahap=Tahap.EVALUASI,
+        konteks=_dibuka,
+        contoh=({"tenggat_survei": date(2026, 1, 31)},),
+    ),
+    KabarLangkah(
+        peristiwa="laporan_evaluasi",
+        konteks=_laporan,
+        contoh=tuple({"evaluasi": contoh_hasil(kode)} for kode in CONTOH_REKOMENDASI),
+    ),
+    KabarLangkah(
+        peristiwa="data_tidak_cukup",
+        konteks=_data_kurang,
+        contoh=({"evaluasi": contoh_hasil(Rekomendasi.DATA_TIDAK_CUKUP)},),
+    ),
+    KabarLangkah(
+        peristiwa="keputusan",
+        konteks=_keputusan,
+        contoh=tuple(
+            {"keputusan": contoh_keputusan(kode), "evaluasi": contoh_hasil(kode)}
+            for kode in CONTOH_REKOMENDASI
+        ),
     ),
 )
+
+SURVEI = JenisKabar(
+    kode="survei",
+    kunci=(_KUNCI,),
+    temukan=temukan,
+    hari=hari,
+    contoh={PERISTIWA: {"tenggat_survei": date(2026, 8, 15)}},
+    harian=True,
+)
+KABAR: tuple[JenisKabar, ...] = (SURVEI,)

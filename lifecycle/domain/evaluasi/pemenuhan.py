@@ -7,6 +7,7 @@ from decimal import Decimal
 from lifecycle.domain.bahasa.angka import bilangan_id
 from lifecycle.domain.evaluasi.jejak import Jejak, Masukan
 from lifecycle.domain.fakta import Fakta, Komitmen, Realisasi
+from lifecycle.domain.komitmen.tagihan import dikecualikan
 
 TEPAT_WAKTU, TERLAMBAT, SANGAT_TERLAMBAT = Decimal(1), Decimal("0.8"), Decimal("0.5")
 HARI_TERLAMBAT = 30
@@ -51,7 +52,7 @@ def _sebab_dilewati(fakta: Fakta, komitmen: Komitmen, tempo: date) -> str | None
         return f"pihak {komitmen.pihak} tidak aktif"
     if pihak.bergabung is not None and tempo < pihak.bergabung:
         return f"jatuh tempo {tempo}, sebelum {pihak.kode} bergabung ({pihak.bergabung})"
-    if (komitmen.dikecualikan or "").strip():
+    if dikecualikan(komitmen):
         return f"dikecualikan: {komitmen.dikecualikan}"
     terbuka = (s for s in fakta.kemitraan.sengketa if s.terbuka(fakta.pada))
     sengketa = sorted(s.kode for s in terbuka if komitmen.kode in s.komitmen)

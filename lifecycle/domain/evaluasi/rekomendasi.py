@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lifecycle.domain.bahasa.angka import angka_di_bawah, bilangan_id, tepat
+from lifecycle.domain.bahasa.angka import angka_di_bawah, bilangan_id, romawi, tepat
 from lifecycle.domain.bahasa.sebut import sebut_semua, sebut_tanggal
 from lifecycle.domain.evaluasi.ambang import (
     DIMENSI_SEPARUH,
@@ -109,7 +109,7 @@ def _belum_kuat(bahan: Bahan) -> Iterator[str]:
         di_bawah(Dimensi.KEPERCAYAAN, bahan.dimensi[Dimensi.KEPERCAYAAN], KUAT),
         *(di_bawah(f"komitmen {mitra}", p, DIMENSI_SEPARUH) for mitra, p in bahan.per_pihak),
         *(di_bawah(f"penilaian dari {mitra}", n, LEMAH) for mitra, n in bahan.pemberian),
-        *(f"SP {'I' * sp.tingkat} untuk {sp.komitmen} masih terbuka" for sp in bahan.peringatan),
+        *(f"SP {romawi(sp.tingkat)} untuk {sp.komitmen} masih terbuka" for sp in bahan.peringatan),
         di_bawah("kelengkapan", bahan.kelengkapan, LENGKAP_YAKIN),
     )
 

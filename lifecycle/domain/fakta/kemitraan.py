@@ -117,6 +117,11 @@ class Kemitraan:
         """The pihak with that kode, whether active or not."""
         return next((p for p in self.pihak if p.kode == kode), None)
 
+    def nama_mitra(self, kode: str) -> str:
+        """The mitra behind that kode, as people know it; the kode itself where no pihak has it."""
+        pihak = self.pihak_berkode(kode)
+        return kode if pihak is None else pihak.mitra
+
     @property
     def addendum_terbuka(self) -> Addendum | None:
         """The proposed change of the rencana that waits for votes; there is never more than one."""

@@ -4,10 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Fakta, Harapan, Pihak, Tugas, petugas
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.kaidah.tugas import JenisTugas, tak_diminta_lagi, tugas
 from lifecycle.domain.kata import Tahap
 
 HARI = 14
+# Of a stage and the pihak asked in it, or of the pihak and the day of what changed.
+_KUNCI = Kunci("harapan", "perihal", "bagian", "lagi")
 
 
 def buka(fakta: Fakta) -> Iterator[Tugas]:
@@ -26,15 +29,15 @@ def _belum_dipastikan(fakta: Fakta, miliknya: Sequence[Harapan]) -> bool:
 
 
 def _pastikan(fakta: Fakta, pihak: Pihak) -> Tugas:
-    kunci = f"harapan:pastikan:{fakta.kemitraan.keadaan.versi_tahap}:{pihak.kode}"
+    kunci = _KUNCI.tulis("pastikan", fakta.kemitraan.keadaan.versi_tahap, pihak.kode)
     judul = "Pastikan harapan dan catat manfaat yang terwujud"
     return tugas(fakta, kunci, judul=judul, giliran=pihak.kode, hari=HARI)
 
 
 def _bicarakan(fakta: Fakta, pihak: Pihak, harapan: Harapan) -> Tugas:
-    kunci = f"harapan:bicarakan:{pihak.kode}:{harapan.tanggal}"
+    kunci = _KUNCI.tulis("bicarakan", pihak.kode, harapan.tanggal)
     judul = f"Bicarakan harapan {kutip(pihak.mitra)} yang berubah: {kutip(harapan.uraian or '')}"
     return tugas(fakta, kunci, judul=judul, giliran=petugas(fakta), hari=HARI)
 
 
-TUGAS: tuple[JenisTugas, ...] = (JenisTugas(kode="harapan", buka=buka, tuntas=tak_diminta_lagi(buka)),)
+TUGAS: tuple[JenisTugas, ...] = (JenisTugas(kunci=_KUNCI, buka=buka, tuntas=tak_diminta_lagi(buka)),)

@@ -1,6 +1,7 @@
 """Recipients: who hears of an event, each in his own language, each pihak by its own contact."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from lifecycle.domain.evaluasi.survei import hasil_survei
@@ -92,17 +93,39 @@ def _orang(fakta: Fakta, *berurutan: Orang) -> tuple[Penerima, ...]:
     return tuple(Penerima(nama=o.nama, surel=o.surel) for o in terjangkau)[:1]
 
 
-PENERIMA: Mapping[str, Callable[[Fakta], tuple[Penerima, ...]]] = MappingProxyType(
+@dataclass(frozen=True, kw_only=True, slots=True)
+class JenisPenerima:
+    """One kind of recipient that a template may name; `sebutan` says who that is, to whoever asks why."""
+
+    cari: Callable[[Fakta], tuple[Penerima, ...]]
+    sebutan: str
+
+    def __call__(self, fakta: Fakta) -> tuple[Penerima, ...]:
+        return self.cari(fakta)
+
+
+PENERIMA: Mapping[str, JenisPenerima] = MappingProxyType(
     {
-        "pihak": semua_pihak,
-        "penanggung_jawab": penanggung_jawab,
-        "penyetuju": penyetuju,
-        "belum_menjawab": belum_menjawab,
-        "belum_setuju": belum_setuju,
-        "bersangkutan": bersangkutan,
-        "yang_bergiliran": yang_bergiliran,
-        "di_atas_giliran": di_atas_giliran,
-        "manajer": manajer,
-        "pimpinan": pimpinan,
+        "pihak": JenisPenerima(cari=semua_pihak, sebutan="setiap pihak yang aktif, lewat kontaknya sendiri"),
+        "penanggung_jawab": JenisPenerima(
+            cari=penanggung_jawab, sebutan="penanggung jawab, atau penyetuju bila alamatnya ditahan"
+        ),
+        "penyetuju": JenisPenerima(
+            cari=penyetuju, sebutan="penyetuju, atau penanggung jawab bila alamatnya ditahan"
+        ),
+        "belum_menjawab": JenisPenerima(
+            cari=belum_menjawab, sebutan="pihak yang jawaban surveinya masih ditunggu"
+        ),
+        "belum_setuju": JenisPenerima(cari=belum_setuju, sebutan="pihak yang belum menyuarakan rencana ini"),
+        "bersangkutan": JenisPenerima(cari=bersangkutan, sebutan="pihak yang bersangkutan"),
+        "yang_bergiliran": JenisPenerima(
+            cari=yang_bergiliran, sebutan="yang mendapat giliran: pihak yang bersangkutan, atau orang kita"
+        ),
+        "di_atas_giliran": JenisPenerima(
+            cari=di_atas_giliran,
+            sebutan="atasan yang mendapat giliran: manajer pihak itu, atau orang kita yang lain",
+        ),
+        "manajer": JenisPenerima(cari=manajer, sebutan="manajer pihak yang bersangkutan"),
+        "pimpinan": JenisPenerima(cari=pimpinan, sebutan="pimpinan pihak yang bersangkutan"),
     }
 )

@@ -6,11 +6,13 @@ from datetime import date
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kabar.kegiatan_terakhir import kegiatan_terakhir
 from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.waktu.ambang import hari_ambang
 
 PERISTIWA = "kemitraan_sunyi"
 HARI = 60
+_KUNCI = Kunci("sunyi", "sejak")
 
 
 def temukan(fakta: Fakta) -> Iterator[Kabar]:
@@ -19,7 +21,7 @@ def temukan(fakta: Fakta) -> Iterator[Kabar]:
             terakhir = kegiatan_terakhir(fakta)
             yield Kabar(
                 peristiwa=PERISTIWA,
-                kunci=f"sunyi:{terakhir}",
+                kunci=_KUNCI.tulis(terakhir),
                 konteks={"sunyi": {"sejak": terakhir, "hari": (fakta.pada - terakhir).days}},
             )
 
@@ -34,6 +36,7 @@ def hari(fakta: Fakta) -> Iterator[date]:
 KABAR: tuple[JenisKabar, ...] = (
     JenisKabar(
         kode="sunyi",
+        kunci=(_KUNCI,),
         temukan=temukan,
         hari=hari,
         contoh={PERISTIWA: {"sunyi": {"sejak": date(2026, 6, 1), "hari": 60}}},

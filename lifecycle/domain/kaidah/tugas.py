@@ -5,16 +5,20 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from lifecycle.domain.fakta import Fakta, Tugas
+from lifecycle.domain.kaidah.kunci import Kunci
+
+# The tasks of the closing checklist, opened at an end.
+PENUTUPAN = Kunci("penutupan", "tugas")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class JenisTugas:
-    """One cause. `buka` answers with the tasks that the facts ask for, each with a kunci of its own that
-    begins with "<kode>:"; a task once opened is never opened again under that kunci.
+    """One cause. `buka` answers with the tasks that the facts ask for, each with a kunci of its own, of
+    the kind `kunci`; a task once opened is never opened again under that kunci.
     `tuntas` tells whether the cause of such a task is gone, so that it closes by itself.
     """
 
-    kode: str
+    kunci: Kunci
     buka: Callable[[Fakta], Iterator[Tugas]]
     tuntas: Callable[[Fakta, Tugas], bool]
 

@@ -7,9 +7,11 @@ from typing import Any
 
 from lifecycle.domain.fakta import Fakta, Komitmen, Peringatan
 from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.kata import Tahap
+from lifecycle.domain.komitmen.peringatan import PERINGATAN
 from lifecycle.domain.komitmen.tagihan import dikecualikan, hari_terpenuhi, yang_ditagih
-from lifecycle.domain.komitmen.tangga import TANGGA, anak_tercapai, ditegur_sejak, kunci_anak
+from lifecycle.domain.komitmen.tangga import JANJI, TANGGA, anak_tercapai, ditegur_sejak, kunci_anak
 from lifecycle.domain.komitmen.uraian import uraian_janji, uraian_peringatan
 from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.waktu.ambang import semua_hari
@@ -44,6 +46,7 @@ _CONTOH_PENCABUTAN: dict[str, Any] = {
 }
 
 TERIMA_KASIH = "terima_kasih"
+_TERIMA_KASIH = Kunci("terima_kasih", "komitmen")
 
 # Before the rencana was agreed nothing was promised; what is kept at the very end deserves thanks as well.
 _TAHAP = BERJALAN | {Tahap.TERMINASI}
@@ -84,7 +87,7 @@ def _surat(fakta: Fakta) -> Iterator[Kabar]:
 def _terbit(fakta: Fakta, komitmen: Komitmen, sp: Peringatan) -> Kabar:
     return Kabar(
         peristiwa=TERBIT,
-        kunci=f"peringatan:{sp.komitmen}:{sp.tingkat}:{sp.tanggal}",
+        kunci=PERINGATAN.tulis(sp.komitmen, sp.tingkat, sp.tanggal),
         sasaran=(komitmen.pihak,),
         konteks={"janji": uraian_janji(fakta, komitmen), "peringatan": uraian_peringatan(fakta, sp)},
     )
@@ -95,7 +98,7 @@ def _dicabut(fakta: Fakta, komitmen: Komitmen, hari: date, nomor: list[str]) -> 
     isi = {"tanggal": hari, "nomor": nomor, "pengecualian": (komitmen.dikecualikan or "").strip()}
     return Kabar(
         peristiwa=DICABUT,
-        kunci=f"peringatan:{komitmen.kode}:dicabut:{hari}",
+        kunci=PERINGATAN.tulis(komitmen.kode, "dicabut", hari),
         sasaran=(komitmen.pihak,),
         konteks={"janji": uraian_janji(fakta, komitmen), "pencabutan": isi},
     )
@@ -109,7 +112,7 @@ def _ucapkan(fakta: Fakta) -> Iterator[Kabar]:
         if hari is not None and not dikecualikan(komitmen):
             yield Kabar(
                 peristiwa=TERIMA_KASIH,
-                kunci=f"terima_kasih:{komitmen.kode}",
+                kunci=_TERIMA_KASIH.tulis(komitmen.kode),
                 sasaran=(komitmen.pihak,),
                 konteks={"janji": uraian_janji(fakta, komitmen), "terpenuhi": hari},
             )
@@ -118,6 +121,7 @@ def _ucapkan(fakta: Fakta) -> Iterator[Kabar]:
 KABAR: tuple[JenisKabar, ...] = (
     JenisKabar(
         kode="janji",
+        kunci=(JANJI,),
         temukan=_ingatkan,
         hari=_hari_anak,
         contoh={anak.peristiwa: {"janji": _CONTOH_JANJI} for anak in TANGGA},
@@ -125,6 +129,7 @@ KABAR: tuple[JenisKabar, ...] = (
     ),
     JenisKabar(
         kode="peringatan",
+        kunci=(PERINGATAN,),
         temukan=_surat,
         contoh={
             TERBIT: {"janji": _CONTOH_JANJI, "peringatan": _CONTOH_PERINGATAN},
@@ -133,6 +138,7 @@ KABAR: tuple[JenisKabar, ...] = (
     ),
     JenisKabar(
         kode="terima_kasih",
+        kunci=(_TERIMA_KASIH,),
         temukan=_ucapkan,
         contoh={TERIMA_KASIH: {"janji": _CONTOH_PENUH, "terpenuhi": date(2026, 6, 20)}},
     ),

@@ -6,9 +6,13 @@ from datetime import date
 
 from lifecycle.domain.bahasa.angka import romawi
 from lifecycle.domain.fakta import Fakta, Kemitraan, Komitmen, Peringatan, lihat_dari
-from lifecycle.domain.komitmen.tagihan import dikecualikan, hari_terpenuhi, yang_ditagih
+from lifecycle.domain.kaidah.kunci import Kunci
+from lifecycle.domain.komitmen.tagihan import terutang, yang_ditagih
 from lifecycle.domain.komitmen.tangga import HARI_PERINGATAN, PERINGATAN_TERAKHIR, ditegur_sejak, hari_surat
 from lifecycle.domain.waktu.kalender import SETIAP_HARI, Kalender
+
+# A letter; for its withdrawal the word "dicabut" stands where its tingkat would.
+PERINGATAN = Kunci("peringatan", "komitmen", "tingkat", "tanggal")
 
 
 def terbitkan_peringatan(kemitraan: Kemitraan, pada: date, kalender: Kalender = SETIAP_HARI) -> Kemitraan:
@@ -27,9 +31,7 @@ def terbitkan_peringatan(kemitraan: Kemitraan, pada: date, kalender: Kalender = 
 def cabut_peringatan(kemitraan: Kemitraan, pada: date) -> Kemitraan:
     """The same kemitraan, the open letters for what was delivered or waived now withdrawn."""
     fakta = lihat_dari(kemitraan, pada)
-    tuntas = {
-        k.kode for k in fakta.kemitraan.komitmen if dikecualikan(k) or hari_terpenuhi(fakta, k) is not None
-    }
+    tuntas = {k.kode for k in fakta.kemitraan.komitmen if not terutang(fakta, k)}
     surat = tuple(
         replace(sp, dicabut=pada)
         if sp.dicabut is None and sp.tanggal <= pada and sp.komitmen in tuntas

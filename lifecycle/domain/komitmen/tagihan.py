@@ -28,8 +28,13 @@ def dikecualikan(komitmen: Komitmen) -> bool:
     return bool((komitmen.dikecualikan or "").strip())
 
 
+def terutang(fakta: Fakta, komitmen: Komitmen) -> bool:
+    """Whether it is still owed: neither wholly delivered nor waived."""
+    return not dikecualikan(komitmen) and hari_terpenuhi(fakta, komitmen) is None
+
+
 def yang_ditagih(fakta: Fakta) -> Iterator[tuple[Komitmen, date]]:
-    """The promises still to be kept, each with its due date, passed or not.
+    """The promises still owed and now asked for, each with its due date, passed or not.
 
     Nobody is asked while the kemitraan is not being carried out or is suspended, nor for what was waived,
     is in dispute, or is not the promise of a pihak that is there and was there when it fell due.
@@ -43,9 +48,7 @@ def yang_ditagih(fakta: Fakta) -> Iterator[tuple[Komitmen, date]]:
         tempo = komitmen.jatuh_tempo
         if tempo is None or komitmen.pihak not in aktif or tempo < (aktif[komitmen.pihak] or tempo):
             continue
-        if komitmen.kode in disengketakan or dikecualikan(komitmen):
-            continue
-        if hari_terpenuhi(fakta, komitmen) is None:
+        if komitmen.kode not in disengketakan and terutang(fakta, komitmen):
             yield komitmen, tempo
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from lifecycle.domain.fakta import Ingatan
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.waktu.ambang import ambang_tercapai, sekian_hari
 from lifecycle.domain.waktu.kalender import SETIAP_HARI, Kalender
 
@@ -13,6 +14,8 @@ HARI_PERINGATAN = 28
 PERINGATAN_TERAKHIR = 3
 # Days to mend, between one letter and the next.
 HARI_PERBAIKAN = 14
+
+JANJI = Kunci("janji", "komitmen", "jatuh_tempo", "ambang")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,7 +37,7 @@ TANGGA = (
 
 def kunci_anak(komitmen: str, jatuh_tempo: date, hari: int) -> str:
     """What a rung is remembered by, once it was told."""
-    return f"janji:{komitmen}:{jatuh_tempo}:{hari}"
+    return JANJI.tulis(komitmen, jatuh_tempo, hari)
 
 
 def ditegur_sejak(ingatan: Iterable[Ingatan], komitmen: str, jatuh_tempo: date) -> date | None:

@@ -6,10 +6,8 @@ from datetime import timedelta
 from lifecycle.domain.bahasa.angka import romawi
 from lifecycle.domain.fakta import Fakta, Peringatan, Tugas
 from lifecycle.domain.kaidah.tugas import JenisTugas
-from lifecycle.domain.komitmen.peringatan import peringatan_terbuka
+from lifecycle.domain.komitmen.peringatan import PERINGATAN, peringatan_terbuka
 from lifecycle.domain.komitmen.tangga import HARI_PERBAIKAN
-
-KODE = "peringatan"
 
 
 def buka(fakta: Fakta) -> Iterator[Tugas]:
@@ -31,7 +29,7 @@ def tuntas(fakta: Fakta, tugas: Tugas) -> bool:
 
 
 def _kunci(sp: Peringatan) -> str:
-    return f"{KODE}:{sp.komitmen}:{sp.tingkat}:{sp.tanggal}"
+    return PERINGATAN.tulis(sp.komitmen, sp.tingkat, sp.tanggal)
 
 
-TUGAS: tuple[JenisTugas, ...] = (JenisTugas(kode=KODE, buka=buka, tuntas=tuntas),)
+TUGAS: tuple[JenisTugas, ...] = (JenisTugas(kunci=PERINGATAN, buka=buka, tuntas=tuntas),)

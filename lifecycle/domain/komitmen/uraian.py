@@ -13,12 +13,11 @@ from lifecycle.domain.komitmen.tangga import HARI_PERBAIKAN, PERINGATAN_TERAKHIR
 def uraian_janji(fakta: Fakta, komitmen: Komitmen) -> dict[str, Any]:
     """One promise as it stands. `jumlah` and `sisa` are None where nothing was counted; `hari` counts the
     days to or since the due date, whichever way it lies."""
-    pihak = fakta.kemitraan.pihak_berkode(komitmen.pihak)
     tempo, sudah = komitmen.jatuh_tempo, diserahkan(fakta, komitmen)
     return {
         "kode": komitmen.kode,
         "uraian": komitmen.uraian,
-        "mitra": komitmen.pihak if pihak is None else pihak.mitra,
+        "mitra": fakta.kemitraan.nama_mitra(komitmen.pihak),
         "jumlah": komitmen.jumlah,
         "satuan": komitmen.satuan or "",
         "jatuh_tempo": tempo,

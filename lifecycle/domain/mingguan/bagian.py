@@ -12,6 +12,7 @@ from lifecycle.domain.kata import Tahap
 from lifecycle.domain.komitmen.tagihan import yang_ditagih
 from lifecycle.domain.mingguan.minggu import Minggu, Pindahan
 from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.surel.kontak import sebut_siapa
 
 # Our own people, by the field of the kemitraan that names them.
 _PETUGAS, _PENYETUJU = "penanggung_jawab", "penyetuju"
@@ -115,10 +116,9 @@ def _ditunggu(fakta: Fakta) -> Iterator[Ditunggu]:
     kami = {kunci_surel(getattr(fakta.kemitraan, satu).surel) for satu in (_PETUGAS, _PENYETUJU)}
     lain = [t for t in _terbuka(fakta) if kunci_surel(t.giliran) not in kami]
     for giliran in dict.fromkeys(t.giliran for t in lain):
-        pihak = fakta.kemitraan.pihak_berkode(giliran)
         semua = [t for t in lain if t.giliran == giliran]
         yield Ditunggu(
-            siapa=giliran if pihak is None else pihak.mitra,
+            siapa=sebut_siapa(fakta.kemitraan, giliran),
             jumlah=len(semua),
             lewat=sum(_lewat(fakta, t) for t in semua),
             tenggat=semua[0].tenggat,
@@ -128,11 +128,10 @@ def _ditunggu(fakta: Fakta) -> Iterator[Ditunggu]:
 def _janji(fakta: Fakta) -> Iterator[Janji]:
     terlambat = [(tempo, k) for k, tempo in yang_ditagih(fakta) if tempo < fakta.pada]
     for tempo, komitmen in sorted(terlambat, key=lambda satu: (satu[0], satu[1].kode)):
-        pihak = fakta.kemitraan.pihak_berkode(komitmen.pihak)
         yield Janji(
             kode=komitmen.kode,
             uraian=komitmen.uraian,
-            mitra=komitmen.pihak if pihak is None else pihak.mitra,
+            mitra=fakta.kemitraan.nama_mitra(komitmen.pihak),
             jatuh_tempo=tempo,
         )
 

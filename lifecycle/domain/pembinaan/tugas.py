@@ -7,13 +7,14 @@ from decimal import Decimal
 from lifecycle.domain.bahasa.angka import bilangan_id
 from lifecycle.domain.bahasa.kutip import kutip, terisi
 from lifecycle.domain.fakta import Fakta, Pihak, Tugas, petugas
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.kaidah.tugas import JenisTugas
 from lifecycle.domain.kata import Kapabilitas, StatusKegiatan, Tahap
 from lifecycle.domain.pembinaan.kapabilitas import bernilai_sejak, nilai_kini
 from lifecycle.domain.pola.subkontrak import POLA
 from lifecycle.domain.riwayat import sidik
 
-_PEMBINAAN = "pembinaan"
+_PEMBINAAN = Kunci("pembinaan", "pihak", "kapabilitas", "nilai", "sejak")
 
 _TENGGAT_BINA = timedelta(days=90)
 
@@ -25,7 +26,7 @@ NAMA_KAPABILITAS = {
     Kapabilitas.KETERAMPILAN_STANDAR: "keterampilan standar",
 }
 
-_KEGIATAN = "kegiatan_pembinaan"
+_KEGIATAN = Kunci("kegiatan_pembinaan", "butir")
 
 _TENGGAT_JADWAL = timedelta(days=30)
 
@@ -37,13 +38,14 @@ def _bina(fakta: Fakta) -> Iterator[Tugas]:
     """
     if fakta.kemitraan.keadaan.tahap is Tahap.TERMINASI:
         return
-    terbuka = {_awalan(t.kunci) for t in fakta.kemitraan.tugas if t.selesai is None}
+    terbuka = {_tentang(t) for t in fakta.kemitraan.tugas if t.selesai is None}
     for pihak, kapabilitas, nilai in _di_bawah_standar(fakta):
-        awalan = f"{_PEMBINAAN}:{pihak.kode}:{kapabilitas}"
-        if awalan not in terbuka:
+        if (pihak.kode, kapabilitas) not in terbuka:
             sejak = bernilai_sejak(fakta, pihak, kapabilitas)
             yield Tugas(
-                kunci=f"{awalan}:{bilangan_id(nilai)}" + (f":{sejak}" if sejak else ""),
+                kunci=_PEMBINAAN.tulis(
+                    pihak.kode, kapabilitas, bilangan_id(nilai), *([sejak] if sejak else [])
+                ),
                 judul=f"Bina {pihak.mitra} dalam {NAMA_KAPABILITAS[kapabilitas]} sampai memenuhi standar",
                 giliran=_pembina(fakta),
                 tahap=fakta.kemitraan.keadaan.tahap,
@@ -53,13 +55,14 @@ def _bina(fakta: Fakta) -> Iterator[Tugas]:
 
 def _sudah_naik(fakta: Fakta, tugas: Tugas) -> bool:
     """The capability has risen to its mark, or there is nobody left to coach."""
-    lemah = {f"{_PEMBINAAN}:{pihak.kode}:{kapabilitas}" for pihak, kapabilitas, _ in _di_bawah_standar(fakta)}
-    return _awalan(tugas.kunci) not in lemah
+    lemah = {(pihak.kode, kapabilitas) for pihak, kapabilitas, _ in _di_bawah_standar(fakta)}
+    return _tentang(tugas) not in lemah
 
 
-def _awalan(kunci: str) -> str:
-    """The part of a kunci that names whose capability it is about."""
-    return ":".join(kunci.split(":")[:3])
+def _tentang(tugas: Tugas) -> tuple[str, str] | None:
+    """Whose capability a task is about; None for other work."""
+    bagian = _PEMBINAAN.baca(tugas.kunci)
+    return None if bagian is None else (bagian["pihak"], bagian["kapabilitas"])
 
 
 def _di_bawah_standar(fakta: Fakta) -> Iterator[tuple[Pihak, Kapabilitas, Decimal]]:
@@ -103,10 +106,10 @@ def _belum_dijadwalkan(fakta: Fakta) -> Iterator[str]:
 
 def _kunci(butir: str) -> str:
     # A line is a sentence of any length; its fingerprint names it as well.
-    return f"{_KEGIATAN}:{sidik(butir)[:16]}"
+    return _KEGIATAN.tulis(sidik(butir)[:16])
 
 
 TUGAS: tuple[JenisTugas, ...] = (
-    JenisTugas(kode=_PEMBINAAN, buka=_bina, tuntas=_sudah_naik),
-    JenisTugas(kode=_KEGIATAN, buka=_jadwalkan, tuntas=_sudah_dijadwalkan),
+    JenisTugas(kunci=_PEMBINAAN, buka=_bina, tuntas=_sudah_naik),
+    JenisTugas(kunci=_KEGIATAN, buka=_jadwalkan, tuntas=_sudah_dijadwalkan),
 )

@@ -6,10 +6,12 @@ from typing import Any
 
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.persetujuan.menunggu import Menunggu, persetujuan_menunggu
 from lifecycle.domain.waktu.ambang import ambang_tercapai, semua_hari
 
 PIHAK, PENYETUJU = "pengingat_persetujuan", "pengingat_keputusan"
+_KUNCI = Kunci("persetujuan", "objek", "penanda", "ambang")
 AMBANG = (7, 14, 28)
 
 _CONTOH: dict[str, Any] = {"persetujuan": {"objek": "rencana", "sejak": date(2026, 8, 1), "hari": 14}}
@@ -21,7 +23,7 @@ def temukan(fakta: Fakta) -> Iterator[Kabar]:
         if ambang is not None:
             yield Kabar(
                 peristiwa=PIHAK if satu.pihak else PENYETUJU,
-                kunci=f"persetujuan:{satu.hal}:{ambang}",
+                kunci=_KUNCI.tulis(satu.objek, satu.penanda, ambang),
                 sasaran=satu.pihak,
                 konteks={"persetujuan": _isi(fakta, satu)},
             )
@@ -40,6 +42,7 @@ def hari(fakta: Fakta) -> Iterator[date]:
 KABAR: tuple[JenisKabar, ...] = (
     JenisKabar(
         kode="persetujuan",
+        kunci=(_KUNCI,),
         temukan=temukan,
         hari=hari,
         contoh={PIHAK: _CONTOH, PENYETUJU: {"persetujuan": _CONTOH["persetujuan"] | {"objek": "evaluasi"}}},

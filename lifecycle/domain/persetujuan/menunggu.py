@@ -14,13 +14,13 @@ from lifecycle.domain.terminasi.pengakhiran import usulan_terminasi
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Menunggu:
-    """One question that is open `sejak` a day; `hal` names it, with what tells it from another of its kind.
+    """One question that is open `sejak` a day; `penanda` tells it from another of its objek.
 
     `pihak` are those whose vote is awaited, by kode; nobody where the penyetuju is to decide.
     """
 
     objek: str
-    hal: str
+    penanda: object
     sejak: date
     pihak: tuple[str, ...] = ()
 
@@ -37,23 +37,23 @@ def persetujuan_menunggu(fakta: Fakta) -> Iterator[Menunggu]:
 def _kelayakan(fakta: Fakta) -> Iterator[Menunggu]:
     keadaan, objek = fakta.kemitraan.keadaan, ObjekPersetujuan.PENJAJAKAN
     if keadaan.tahap is Tahap.IDENTIFIKASI and suara_penyetuju(fakta, objek) is None:
-        yield Menunggu(objek=objek, hal=f"{objek}:{keadaan.versi_tahap}", sejak=keadaan.tahap_sejak)
+        yield Menunggu(objek=objek, penanda=keadaan.versi_tahap, sejak=keadaan.tahap_sejak)
 
 
 def _rencana(fakta: Fakta) -> Iterator[Menunggu]:
     keadaan, objek = fakta.kemitraan.keadaan, ObjekPersetujuan.RENCANA
     belum = tuple(p.kode for p in fakta.pihak_aktif if suara_rencana(fakta, p) is None)
     if keadaan.tahap is Tahap.PERENCANAAN and belum:
-        hal = f"{objek}:{keadaan.versi_tahap}"
-        yield Menunggu(objek=objek, hal=hal, sejak=keadaan.tahap_sejak, pihak=belum)
+        penanda = keadaan.versi_tahap
+        yield Menunggu(objek=objek, penanda=penanda, sejak=keadaan.tahap_sejak, pihak=belum)
 
 
 def _addendum(fakta: Fakta) -> Iterator[Menunggu]:
     addendum, objek = fakta.kemitraan.addendum_terbuka, ObjekPersetujuan.ADDENDUM
     belum = () if addendum is None else ditunggu(fakta.kemitraan, addendum, fakta.pada)
     if addendum is not None and belum:
-        hal, kode = f"{objek}:{addendum.nomor}", tuple(p.kode for p in belum)
-        yield Menunggu(objek=objek, hal=hal, sejak=addendum.diusulkan, pihak=kode)
+        kode = tuple(p.kode for p in belum)
+        yield Menunggu(objek=objek, penanda=addendum.nomor, sejak=addendum.diusulkan, pihak=kode)
 
 
 def _evaluasi(fakta: Fakta) -> Iterator[Menunggu]:
@@ -61,7 +61,7 @@ def _evaluasi(fakta: Fakta) -> Iterator[Menunggu]:
     if fakta.kemitraan.keadaan.tahap is not Tahap.EVALUASI or tercatat is None:
         return
     if tercatat.keputusan is None and tercatat.rekomendasi is not Rekomendasi.DATA_TIDAK_CUKUP:
-        yield Menunggu(objek="evaluasi", hal=f"evaluasi:{tercatat.versi}", sejak=tercatat.tanggal)
+        yield Menunggu(objek="evaluasi", penanda=tercatat.versi, sejak=tercatat.tanggal)
 
 
 def _terminasi(fakta: Fakta) -> Iterator[Menunggu]:
@@ -70,4 +70,4 @@ def _terminasi(fakta: Fakta) -> Iterator[Menunggu]:
         return
     suara = suara_penyetuju(fakta, objek)
     if suara is None or suara.tanggal < usulan.diusulkan:
-        yield Menunggu(objek=objek, hal=f"{objek}:{usulan.diusulkan}", sejak=usulan.diusulkan)
+        yield Menunggu(objek=objek, penanda=usulan.diusulkan, sejak=usulan.diusulkan)

@@ -7,6 +7,7 @@ from typing import Any
 
 from lifecycle.domain.fakta import Fakta, Rapat
 from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.rapat.jadwal import (
     SEKITAR,
     TAHAP_BERAPAT,
@@ -16,11 +17,21 @@ from lifecycle.domain.rapat.jadwal import (
     terjadwal,
     tidak_hadir,
 )
-from lifecycle.domain.rapat.undangan import PEMBATALAN, UNDANGAN, Undangan, undangan, undangan_berdiri
+from lifecycle.domain.rapat.undangan import (
+    DIBATALKAN,
+    DIUNDANG,
+    PEMBATALAN,
+    UNDANGAN,
+    Undangan,
+    undangan,
+    undangan_berdiri,
+)
 from lifecycle.domain.waktu.ambang import hari_ambang
 
 TERLEWAT = "rapat_terlewat"
 NOTULEN = "notulen"
+_TERLEWAT = Kunci("rapat_terlewat", "hari")
+_NOTULEN = Kunci("notulen", "tanggal")
 
 _CONTOH_NOTULEN = {
     "rapat": {
@@ -36,12 +47,12 @@ _CONTOH_NOTULEN = {
 def _menjelang(fakta: Fakta) -> Iterator[Kabar]:
     berikut, terlewat = rapat_berikut(fakta), rapat_terlewat(fakta)
     if terlewat is not None and _hari_terlewat(fakta, terlewat) <= fakta.pada:
-        kunci = f"{TERLEWAT}:{terlewat}"
+        kunci = _TERLEWAT.tulis(terlewat)
         yield _kabar(TERLEWAT, kunci, {"tanggal": terlewat, "berikutnya": berikut})
     if berikut is not None and _hari_undangan(fakta, berikut) <= fakta.pada:
         satu = undangan(fakta.kemitraan, berikut)
         isi = {"tanggal": berikut, "urutan": satu.urutan_undangan}
-        undang = _kabar(UNDANGAN, satu.kunci(UNDANGAN), isi)
+        undang = _kabar(UNDANGAN, satu.kunci(DIUNDANG), isi)
         yield replace(undang, paling_lambat=berikut - timedelta(days=1))
 
 
@@ -69,7 +80,7 @@ def _batal(fakta: Fakta) -> Iterator[Kabar]:
         if satu.hari >= fakta.pada and not terjadwal(fakta, satu.hari):
             yield Kabar(
                 peristiwa=PEMBATALAN,
-                kunci=satu.kunci(PEMBATALAN),
+                kunci=satu.kunci(DIBATALKAN),
                 sasaran=_yang_diundang(fakta, satu),
                 konteks={"rapat": _isi_batal(fakta, satu)},
                 paling_lambat=satu.hari - timedelta(days=1),
@@ -104,16 +115,15 @@ def _notulen(fakta: Fakta) -> Iterator[Kabar]:
 
 
 def _kabar_notulen(fakta: Fakta, rapat: Rapat, baris: list[str]) -> Kabar:
-    mitra = {p.kode: p.mitra for p in fakta.kemitraan.pihak}
     isi = {
         "tanggal": rapat.tanggal,
         # A guest may be a pihak that joins later, whom the facts of this day do not show yet.
-        "hadir": [mitra.get(kode, kode) for kode in rapat.hadir],
+        "hadir": [fakta.kemitraan.nama_mitra(kode) for kode in rapat.hadir],
         "tidak_hadir": [p.mitra for p in tidak_hadir(fakta.kemitraan, rapat)],
         "notulen": baris,
         "berikutnya": rapat_berikut(fakta),
     }
-    return Kabar(peristiwa=NOTULEN, kunci=f"{NOTULEN}:{rapat.tanggal}", konteks={"rapat": isi})
+    return Kabar(peristiwa=NOTULEN, kunci=_NOTULEN.tulis(rapat.tanggal), konteks={"rapat": isi})
 
 
 def _baris(rapat: Rapat) -> list[str]:
@@ -124,6 +134,7 @@ def _baris(rapat: Rapat) -> list[str]:
 KABAR: tuple[JenisKabar, ...] = (
     JenisKabar(
         kode="rapat",
+        kunci=(DIUNDANG, _TERLEWAT),
         temukan=_menjelang,
         hari=_hari_menjelang,
         contoh={
@@ -134,6 +145,7 @@ KABAR: tuple[JenisKabar, ...] = (
     ),
     JenisKabar(
         kode="rapat_batal",
+        kunci=(DIBATALKAN,),
         temukan=_batal,
         contoh={
             PEMBATALAN: {
@@ -146,5 +158,5 @@ KABAR: tuple[JenisKabar, ...] = (
             }
         },
     ),
-    JenisKabar(kode="notulen", temukan=_notulen, contoh={NOTULEN: _CONTOH_NOTULEN}),
+    JenisKabar(kode="notulen", kunci=(_NOTULEN,), temukan=_notulen, contoh={NOTULEN: _CONTOH_NOTULEN}),
 )

@@ -5,9 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from lifecycle.domain.fakta import Ingatan, Kemitraan
+from lifecycle.domain.kaidah.kunci import Kunci
 
 UNDANGAN = "undangan_rapat"
 PEMBATALAN = "rapat_dibatalkan"
+# A second round of invitations to one day, and its end, say their number.
+DIUNDANG = Kunci("undangan_rapat", "hari", "ke")
+DIBATALKAN = Kunci("rapat_dibatalkan", "hari", "ke")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,27 +42,28 @@ class Undangan:
         """The place of the message that calls it off."""
         return self.urutan_undangan + 1
 
-    def kunci(self, peristiwa: str) -> str:
-        """Under which the invitation in hand, or its end, is remembered; a second round says its number."""
-        return f"{peristiwa}:{self.hari}" + (f":{self.ulang + 1}" if self.ulang else "")
+    def kunci(self, kunci: Kunci) -> str:
+        """Under which the invitation in hand (DIUNDANG), or its end (DIBATALKAN), is remembered."""
+        return kunci.tulis(self.hari, *([self.ulang + 1] if self.ulang else []))
 
 
 def undangan(kemitraan: Kemitraan, hari: date) -> Undangan:
     """What is remembered of that day."""
-    diundang = sorted(i.tanggal for i in _tentang(kemitraan, UNDANGAN, hari))
-    dibatalkan = sum(1 for _ in _tentang(kemitraan, PEMBATALAN, hari))
+    diundang = sorted(i.tanggal for i in _tentang(kemitraan, DIUNDANG, hari))
+    dibatalkan = sum(1 for _ in _tentang(kemitraan, DIBATALKAN, hari))
     return Undangan(hari=hari, diundang=tuple(diundang), dibatalkan=dibatalkan)
 
 
 def undangan_berdiri(kemitraan: Kemitraan) -> tuple[Undangan, ...]:
     """The invitations that nobody called off, the earliest day first."""
-    hari = {_hari(i) for i in kemitraan.ingatan if i.kunci.startswith(f"{UNDANGAN}:")}
+    hari = {h for i in kemitraan.ingatan if (h := _hari(DIUNDANG, i)) is not None}
     return tuple(satu for h in sorted(hari) if (satu := undangan(kemitraan, h)).berdiri)
 
 
-def _tentang(kemitraan: Kemitraan, peristiwa: str, hari: date) -> Iterator[Ingatan]:
-    return (i for i in kemitraan.ingatan if i.kunci.startswith(f"{peristiwa}:") and _hari(i) == hari)
+def _tentang(kemitraan: Kemitraan, kunci: Kunci, hari: date) -> Iterator[Ingatan]:
+    return (i for i in kemitraan.ingatan if _hari(kunci, i) == hari)
 
 
-def _hari(ingatan: Ingatan) -> date:
-    return date.fromisoformat(ingatan.kunci.split(":")[1])
+def _hari(kunci: Kunci, ingatan: Ingatan) -> date | None:
+    bagian = kunci.baca(ingatan.kunci)
+    return None if bagian is None else date.fromisoformat(bagian["hari"])

@@ -6,7 +6,11 @@ from typing import Any
 
 from lifecycle.domain.fakta import Fakta, Sengketa
 from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.sengketa.pihak import pihak_bersengketa
+
+DIBUKA, DIPUTUS = "sengketa_dibuka", "sengketa_diputus"
+_KUNCI = Kunci("sengketa", "sengketa", "perihal", "tanggal")
 
 _CONTOH: dict[str, Any] = {
     "sengketa": {
@@ -26,12 +30,12 @@ _CONTOH: dict[str, Any] = {
 def temukan(fakta: Fakta) -> Iterator[Kabar]:
     for sengketa in fakta.kemitraan.sengketa:
         if sengketa.terbuka(fakta.pada):
-            yield _kabar(fakta, sengketa, f"dibuka:{sengketa.dibuka}")
+            yield _kabar(fakta, sengketa, DIBUKA, _KUNCI.tulis(sengketa.kode, "dibuka", sengketa.dibuka))
         else:
-            yield _kabar(fakta, sengketa, f"diputus:{sengketa.ditutup}")
+            yield _kabar(fakta, sengketa, DIPUTUS, _KUNCI.tulis(sengketa.kode, "diputus", sengketa.ditutup))
 
 
-def _kabar(fakta: Fakta, sengketa: Sengketa, hal: str) -> Kabar:
+def _kabar(fakta: Fakta, sengketa: Sengketa, peristiwa: str, kunci: str) -> Kabar:
     bersengketa = pihak_bersengketa(fakta.kemitraan, sengketa)
     isi = {
         "kode": sengketa.kode,
@@ -45,8 +49,8 @@ def _kabar(fakta: Fakta, sengketa: Sengketa, hal: str) -> Kabar:
         "alasan": sengketa.alasan or "",
     }
     return Kabar(
-        peristiwa=f"sengketa_{hal.partition(':')[0]}",
-        kunci=f"sengketa:{sengketa.kode}:{hal}",
+        peristiwa=peristiwa,
+        kunci=kunci,
         sasaran=tuple(p.kode for p in bersengketa),
         konteks={"sengketa": isi},
     )
@@ -55,7 +59,8 @@ def _kabar(fakta: Fakta, sengketa: Sengketa, hal: str) -> Kabar:
 KABAR: tuple[JenisKabar, ...] = (
     JenisKabar(
         kode="sengketa",
+        kunci=(_KUNCI,),
         temukan=temukan,
-        contoh={"sengketa_dibuka": _CONTOH, "sengketa_diputus": _CONTOH},
+        contoh={DIBUKA: _CONTOH, DIPUTUS: _CONTOH},
     ),
 )

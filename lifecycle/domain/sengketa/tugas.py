@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from lifecycle.domain.bahasa.kutip import kutip, terisi
 from lifecycle.domain.fakta import Fakta, Sengketa, Tugas, petugas
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.kaidah.tugas import JenisTugas, tak_diminta_lagi, tugas
 from lifecycle.domain.sengketa.pihak import pihak_bersengketa
 
 HARI = 7
+_KUNCI = Kunci("sengketa", "sengketa", "perihal", "pihak")
 
 
 def buka(fakta: Fakta) -> Iterator[Tugas]:
@@ -18,15 +20,18 @@ def buka(fakta: Fakta) -> Iterator[Tugas]:
 
 def _ditunggu(fakta: Fakta, sengketa: Sengketa) -> Iterator[Tugas]:
     """Nobody can state his side before it is known to whom."""
-    awalan = f"sengketa:{sengketa.kode}"
     perihal = f"sengketa {sengketa.kode}: {kutip(sengketa.uraian)}"
     if not terisi(sengketa.penengah):
         judul = f"Tunjuk penengah netral untuk {perihal}"
-        yield tugas(fakta, f"{awalan}:penengah", judul=judul, giliran=petugas(fakta), hari=HARI)
+        yield tugas(
+            fakta, _KUNCI.tulis(sengketa.kode, "penengah"), judul=judul, giliran=petugas(fakta), hari=HARI
+        )
         return
     judul = f"Sampaikan pernyataan kepada {kutip(sengketa.penengah or '')} tentang {perihal}"
     for kode in _belum_bicara(fakta, sengketa):
-        yield tugas(fakta, f"{awalan}:pernyataan:{kode}", judul=judul, giliran=kode, hari=HARI)
+        yield tugas(
+            fakta, _KUNCI.tulis(sengketa.kode, "pernyataan", kode), judul=judul, giliran=kode, hari=HARI
+        )
 
 
 def _belum_bicara(fakta: Fakta, sengketa: Sengketa) -> Iterator[str]:
@@ -36,4 +41,4 @@ def _belum_bicara(fakta: Fakta, sengketa: Sengketa) -> Iterator[str]:
             yield pihak.kode
 
 
-TUGAS: tuple[JenisTugas, ...] = (JenisTugas(kode="sengketa", buka=buka, tuntas=tak_diminta_lagi(buka)),)
+TUGAS: tuple[JenisTugas, ...] = (JenisTugas(kunci=_KUNCI, buka=buka, tuntas=tak_diminta_lagi(buka)),)

@@ -7,7 +7,7 @@ from lifecycle.domain.fakta import Kemitraan
 
 
 def kunci_surel(surel: str) -> str:
-    """The address in small letters, one spelling per letter (NFC), its domain in ASCII.
+    """The address in small letters, one spelling per letter (NFC), its domain in ASCII if it can be.
 
     >>> kunci_surel("Siti@Kantor.example")
     'siti@kantor.example'
@@ -18,20 +18,20 @@ def kunci_surel(surel: str) -> str:
     # Twice: a capital may become several letters that belong together.
     kecil = unicodedata.normalize("NFC", unicodedata.normalize("NFC", rapi).lower())
     nama, tanda, domain = kecil.rpartition("@")
-    return f"{nama}{tanda}{domain_ascii(domain)}"
+    try:
+        return f"{nama}{tanda}{domain_ascii(domain)}"
+    except ValueError:
+        return kecil
 
 
 def domain_ascii(domain: str) -> str:
-    """A domain as mail servers write it; one that has no such form stays as it is."""
+    """A domain as mail servers write it. Raises ValueError for one that has no such form."""
     if domain.isascii():
-        return domain.lower()
-    # Few addresses need it.
-    from idna import IDNAError, encode
-
-    try:
-        return encode(domain, uts46=True).decode("ascii")
-    except IDNAError:
         return domain
+    # Few addresses need it.
+    from idna import encode
+
+    return encode(domain, uts46=True).decode("ascii")
 
 
 def yang_ditahan(kemitraan: Kemitraan, ditahan: Container[str]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from datetime import date
 
 from lifecycle.domain.fakta import Fakta, Pihak
 from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.kata import TingkatKontak
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.kontak import kontak_tingkat
@@ -17,6 +18,10 @@ from lifecycle.domain.surel.kontak import kontak_tingkat
 TANPA_KONTAK = "pihak_tanpa_kontak"
 MEMANTUL = "alamat_memantul"
 MENYERAH = "surel_menyerah"
+_TANPA_KONTAK = Kunci("pihak_tanpa_kontak", "pihak", "kontak")
+# An address that is held, with the moment from which on it is.
+DITAHAN = Kunci("alamat", "alamat")
+GAGAL = Kunci("surel_menyerah", "surel")
 
 
 def _tanpa_kontak(fakta: Fakta) -> Iterator[Kabar]:
@@ -36,12 +41,13 @@ def _kunci(pihak: Pihak) -> str:
     """Other contacts that cannot be reached either are news again."""
     semua = " ".join(sorted(kunci_surel(k.surel) for k in pihak.kontak))
     akhiran = hashlib.sha256(semua.encode()).hexdigest()[:8] if semua else "kosong"
-    return f"{TANPA_KONTAK}:{pihak.kode}:{akhiran}"
+    return _TANPA_KONTAK.tulis(pihak.kode, akhiran)
 
 
 KABAR: tuple[JenisKabar, ...] = (
     JenisKabar(
         kode="alamat",
+        kunci=(_TANPA_KONTAK, DITAHAN),
         temukan=_tanpa_kontak,
         contoh={
             TANPA_KONTAK: {
@@ -68,6 +74,7 @@ KABAR: tuple[JenisKabar, ...] = (
     ),
     JenisKabar(
         kode="surel_menyerah",
+        kunci=(GAGAL,),
         # No fact of a kemitraan shows it.
         temukan=lambda _fakta: iter(()),
         contoh={

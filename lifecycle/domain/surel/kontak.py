@@ -41,6 +41,18 @@ def kontak_tingkat(pihak: Pihak, tingkat: TingkatKontak, *, ditahan: Container[s
     return min(terjangkau, key=jauh, default=None)
 
 
+def sebut_siapa(kemitraan: Kemitraan, siapa: str) -> str:
+    """A pihak (by its kode) or a person (by his surel) as people know them; else the text itself."""
+    surel = kunci_surel(siapa)
+    kontak = (
+        f"{k.nama} ({p.mitra})" for p in kemitraan.pihak for k in p.kontak if kunci_surel(k.surel) == surel
+    )
+    kami = (kemitraan.penanggung_jawab, kemitraan.penyetuju)
+    orang = next((o.nama for o in kami if kunci_surel(o.surel) == surel), None) or next(kontak, siapa)
+    pihak = kemitraan.pihak_berkode(siapa)
+    return orang if pihak is None else pihak.mitra
+
+
 def pengganti(kemitraan: Kemitraan, surel: str, kode: str | None) -> Kontak | Orang | None:
     """Who is written to instead of a held address: the next contact of the pihak `kode` that can be reached,
     or of our own people (`kode` None) the other one; None where there is nobody.

@@ -4,23 +4,23 @@ from collections.abc import Iterator
 
 from lifecycle.domain.fakta import Fakta, petugas
 from lifecycle.domain.kaidah.syarat import Teguran, syarat
+from lifecycle.domain.kaidah.tugas import PENUTUPAN
 from lifecycle.domain.kata import JenisDokumen
-from lifecycle.domain.komitmen.tagihan import dikecualikan, hari_terpenuhi
+from lifecycle.domain.komitmen.tagihan import terutang
 from lifecycle.domain.tindakan import Tindakan
 
-TUGAS_ASET = "penutupan:aset"
-TUGAS_DATA = "penutupan:data"
+TUGAS_ASET = PENUTUPAN.tulis("aset")
+TUGAS_DATA = PENUTUPAN.tulis("data")
 
 
 @syarat
 def komitmen_tuntas(fakta: Fakta) -> Iterator[Teguran]:
     for komitmen in fakta.kemitraan.komitmen:
-        if not dikecualikan(komitmen) and hari_terpenuhi(fakta, komitmen) is None:
-            pihak = fakta.kemitraan.pihak_berkode(komitmen.pihak)
-            mitra = pihak.mitra if pihak is not None else komitmen.pihak
+        if terutang(fakta, komitmen):
             yield (
                 komitmen.pihak,
-                f"Komitmen {komitmen.kode} ({komitmen.uraian}) dari {mitra} belum tuntas. Catat "
+                f"Komitmen {komitmen.kode} ({komitmen.uraian}) dari "
+                f"{fakta.kemitraan.nama_mitra(komitmen.pihak)} belum tuntas. Catat "
                 "realisasinya, atau kecualikan dengan alasan di kunci dikecualikan pada komitmen "
                 f"{komitmen.kode}.",
             )

@@ -6,14 +6,18 @@ from typing import Any
 
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
+from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.kata import ObjekPersetujuan, Tahap
 from lifecycle.domain.suara.pemungutan import suara_penyetuju
 from lifecycle.domain.surel.alamat import orang_sama
+from lifecycle.domain.surel.kontak import sebut_siapa
 from lifecycle.domain.terminasi.pemberitahuan import yang_perlu_diberitahu
 from lifecycle.domain.terminasi.pengakhiran import usulan_terminasi
 
 USULAN = "usulan_terminasi"
 PEMBERITAHUAN = "pemberitahuan_terminasi"
+_USULAN = Kunci("usulan_terminasi", "tanggal")
+_PEMBERITAHUAN = Kunci("pemberitahuan", "pihak", "tanggal")
 
 
 def _usulan(fakta: Fakta) -> Iterator[Kabar]:
@@ -21,26 +25,18 @@ def _usulan(fakta: Fakta) -> Iterator[Kabar]:
     if usulan is None or fakta.kemitraan.keadaan.tahap is Tahap.TERMINASI:
         return
     isi = {
-        "pengusul": _nama(fakta, usulan.pengusul or ""),
+        "pengusul": sebut_siapa(fakta.kemitraan, usulan.pengusul or ""),
         "tanggal": usulan.diusulkan,
         "alasan": usulan.alasan,
         "oleh_penyetuju": orang_sama(usulan.pengusul, fakta.kemitraan.penyetuju.surel),
     }
-    yield Kabar(peristiwa=USULAN, kunci=f"{USULAN}:{usulan.diusulkan}", konteks={"usulan": isi})
-
-
-def _nama(fakta: Fakta, pengusul: str) -> str:
-    """The proposer as people know him."""
-    pihak = fakta.kemitraan.pihak_berkode(pengusul)
-    orang = (fakta.kemitraan.penanggung_jawab, fakta.kemitraan.penyetuju)
-    kita = (o.nama for o in orang if orang_sama(o.surel, pengusul))
-    return pihak.mitra if pihak is not None else next(kita, pengusul)
+    yield Kabar(peristiwa=USULAN, kunci=_USULAN.tulis(usulan.diusulkan), konteks={"usulan": isi})
 
 
 def _pemberitahuan(fakta: Fakta) -> Iterator[Kabar]:
     for pihak in yang_perlu_diberitahu(fakta):
         # The day of the notice: after a withdrawal the next one is news again.
-        kunci = f"pemberitahuan:{pihak.kode}:{fakta.pada}"
+        kunci = _PEMBERITAHUAN.tulis(pihak.kode, fakta.pada)
         yield Kabar(
             peristiwa=PEMBERITAHUAN, kunci=kunci, sasaran=(pihak.kode,), konteks=_isi_pemberitahuan(fakta)
         )
@@ -56,7 +52,8 @@ def _isi_pemberitahuan(fakta: Fakta) -> dict[str, Any]:
 
 KABAR: tuple[JenisKabar, ...] = (
     JenisKabar(
-        kode=USULAN,
+        kode="usulan_terminasi",
+        kunci=(_USULAN,),
         temukan=_usulan,
         contoh={
             USULAN: {
@@ -71,6 +68,7 @@ KABAR: tuple[JenisKabar, ...] = (
     ),
     JenisKabar(
         kode="pemberitahuan",
+        kunci=(_PEMBERITAHUAN,),
         temukan=_pemberitahuan,
         contoh={PEMBERITAHUAN: {"pemberitahuan": {"hari": 90, "mulai": date(2026, 5, 1)}}},
     ),

@@ -5,9 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 from lifecycle.domain.fakta import Fakta, Keadaan, Kemitraan, Tugas
+from lifecycle.domain.kaidah.kunci import Kunci
+from lifecycle.domain.kaidah.tugas import PENUTUPAN
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.tugas.semua import JENIS_TUGAS
-from lifecycle.domain.tugas.tahap import TUGAS_TAHAP
+from lifecycle.domain.tugas.tahap import TUGAS_TAHAP, TugasTahap
 
 
 def tugas_baru(fakta: Fakta) -> tuple[Tugas, ...]:
@@ -37,16 +39,15 @@ def tutup_tuntas(fakta: Fakta) -> tuple[Tugas, ...]:
 
 
 def _tuntas(fakta: Fakta, tugas: Tugas) -> bool:
-    jenis = (s for s in JENIS_TUGAS.values() if tugas.kunci.startswith(f"{s.kode}:"))
-    return any(s.tuntas(fakta, tugas) for s in jenis) or _tuntas_tahap(fakta, tugas)
+    jenis = (j for j in JENIS_TUGAS if j.kunci.milik(tugas.kunci))
+    return any(j.tuntas(fakta, tugas) for j in jenis) or _tuntas_tahap(fakta, tugas)
 
 
 def _tuntas_tahap(fakta: Fakta, tugas: Tugas) -> bool:
     """Whether the facts show the work of the present stage done."""
     keadaan = fakta.kemitraan.keadaan
     return any(
-        f"{tugas.kunci}:".startswith(f"{_awalan(keadaan)}:{satu.kunci}:")
-        and satu.tuntas(fakta, tugas.giliran)
+        _adalah(tugas, satu, keadaan) and satu.tuntas(fakta, tugas.giliran)
         for satu in TUGAS_TAHAP[keadaan.tahap]
     )
 
@@ -63,16 +64,16 @@ def tutup_tugas(kemitraan: Kemitraan, tahap: Tahap, pada: date) -> tuple[Tugas, 
 
 
 def _berakhir_dengan(tugas: Tugas, tahap: Tahap) -> bool:
-    return tahap is Tahap.TERMINASI or tugas.kunci.startswith(f"{tahap}:")
+    return tahap is Tahap.TERMINASI or _kunci(tahap).milik(tugas.kunci)
 
 
 def _tugas_tahap(fakta: Fakta) -> Iterator[Tugas]:
     keadaan = fakta.kemitraan.keadaan
     for satu in TUGAS_TAHAP[keadaan.tahap]:
-        for giliran, akhiran in satu.untuk(fakta):
+        for giliran, pembeda in satu.untuk(fakta):
             if not satu.tuntas(fakta, giliran):
                 yield Tugas(
-                    kunci=f"{_awalan(keadaan)}:{satu.kunci}{akhiran}",
+                    kunci=_kunci(keadaan.tahap).tulis(*_kunjungan(keadaan), satu.kunci, *pembeda),
                     judul=satu.judul,
                     giliran=giliran,
                     tahap=keadaan.tahap,
@@ -80,13 +81,21 @@ def _tugas_tahap(fakta: Fakta) -> Iterator[Tugas]:
                 )
 
 
-def _awalan(keadaan: Keadaan) -> str:
+def _kunci(tahap: Tahap) -> Kunci:
+    """The kunci of the work of that stage."""
+    return PENUTUPAN if tahap is Tahap.TERMINASI else Kunci(tahap, "kunjungan", "tugas", "pihak")
+
+
+def _kunjungan(keadaan: Keadaan) -> tuple[int, ...]:
     """A second visit to a stage opens its tasks afresh; terminasi is entered only once."""
-    if keadaan.tahap is Tahap.TERMINASI:
-        return "penutupan"
-    return f"{keadaan.tahap}:{keadaan.versi_tahap}"
+    return () if keadaan.tahap is Tahap.TERMINASI else (keadaan.versi_tahap,)
+
+
+def _adalah(tugas: Tugas, satu: TugasTahap, keadaan: Keadaan) -> bool:
+    """Whether that task is this piece of the work of the present visit, whoever's turn it is."""
+    return _kunci(keadaan.tahap).milik(tugas.kunci, *_kunjungan(keadaan), satu.kunci)
 
 
 def _tugas_fakta(fakta: Fakta) -> Iterator[Tugas]:
-    for jenis in JENIS_TUGAS.values():
+    for jenis in JENIS_TUGAS:
         yield from jenis.buka(fakta)

@@ -1,16 +1,24 @@
-"""Work that is late: whoever has it hears of it the day after, and those above him two weeks later."""
+"""News of work: the closing checklist, and what is late.
+
+Whoever has late work hears of it the day after, and those above him two weeks later.
+"""
 
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta, Tugas
-from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
-from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar, KabarLangkah, Konteks
+from lifecycle.domain.kaidah.kunci import Kunci
+from lifecycle.domain.kata import Tahap
+from lifecycle.domain.mesin.kabar import alasan_akhir
+from lifecycle.domain.surel.kontak import sebut_siapa
+from lifecycle.domain.tugas.penutupan import daftar_penutupan
 from lifecycle.domain.waktu.ambang import ambang_tercapai, semua_hari
 
 # How many days after the deadline, and what is told.
 AMBANG = {1: "tugas_terlambat", 14: "tugas_dieskalasi"}
+_KUNCI = Kunci("tugas", "tugas", "tenggat", "ambang")
 
 _CONTOH: dict[str, Any] = {
     "tugas_ini": {
@@ -21,6 +29,7 @@ _CONTOH: dict[str, Any] = {
         "hari": 14,
     }
 }
+_CONTOH_PENUTUPAN = {"judul": "Kembalikan aset kepada yang berhak", "tenggat": date(2026, 1, 31)}
 
 
 def temukan(fakta: Fakta) -> Iterator[Kabar]:
@@ -29,7 +38,7 @@ def temukan(fakta: Fakta) -> Iterator[Kabar]:
         if ambang is not None:
             yield Kabar(
                 peristiwa=AMBANG[ambang],
-                kunci=f"tugas:{tugas.kunci}:{tenggat}:{ambang}",
+                kunci=_KUNCI.tulis(tugas.kunci, tenggat, ambang),
                 sasaran=(tugas.giliran,),
                 konteks={"tugas_ini": _isi(fakta, tugas, tenggat)},
             )
@@ -37,20 +46,13 @@ def temukan(fakta: Fakta) -> Iterator[Kabar]:
 
 def _isi(fakta: Fakta, tugas: Tugas, tenggat: date) -> dict[str, Any]:
     """`id` is the word ID where the task was opened only now, and has no number yet."""
-    pihak = fakta.kemitraan.pihak_berkode(tugas.giliran)
     return {
         "id": tugas.id or "ID",
         "judul": tugas.judul,
-        "giliran": _nama(fakta, tugas.giliran) if pihak is None else pihak.mitra,
+        "giliran": sebut_siapa(fakta.kemitraan, tugas.giliran),
         "tenggat": tenggat,
         "hari": (fakta.pada - tenggat).days,
     }
-
-
-def _nama(fakta: Fakta, surel: str) -> str:
-    """One of our own people by his name."""
-    orang = (fakta.kemitraan.penanggung_jawab, fakta.kemitraan.penyetuju)
-    return next((o.nama for o in orang if kunci_surel(o.surel) == kunci_surel(surel)), surel)
 
 
 def hari(fakta: Fakta) -> Iterator[date]:
@@ -69,9 +71,26 @@ def _terbuka(fakta: Fakta) -> Iterator[tuple[Tugas, date]]:
             yield tugas, tugas.tenggat
 
 
+def _penutupan(fakta: Fakta) -> Konteks | None:
+    return {"penutupan": daftar_penutupan(fakta), **alasan_akhir(fakta)}
+
+
+LANGKAH: tuple[KabarLangkah, ...] = (
+    KabarLangkah(
+        peristiwa="daftar_penutupan",
+        tahap=Tahap.TERMINASI,
+        konteks=_penutupan,
+        contoh=tuple(
+            {"penutupan": {"komitmen": komitmen, "tugas": [_CONTOH_PENUTUPAN]}}
+            for komitmen in ([], [{"kode": "K1", "uraian": "Bibit", "mitra": "Mitra A"}])
+        ),
+    ),
+)
+
 KABAR: tuple[JenisKabar, ...] = (
     JenisKabar(
         kode="tugas",
+        kunci=(_KUNCI,),
         temukan=temukan,
         hari=hari,
         contoh=dict.fromkeys(AMBANG.values(), _CONTOH),

@@ -3,21 +3,17 @@
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.komitmen.tagihan import dikecualikan, hari_terpenuhi
+from lifecycle.domain.kaidah.tugas import PENUTUPAN
+from lifecycle.domain.komitmen.tagihan import terutang
 from lifecycle.domain.tugas.buka_tutup import tugas_baru
-
-AWALAN = "penutupan:"
 
 
 def daftar_penutupan(fakta: Fakta) -> dict[str, Any]:
     """For the mail: the promises still open, each with its mitra, and the closing tasks that now open."""
-    mitra = {p.kode: p.mitra for p in fakta.kemitraan.pihak}
     komitmen = [
-        {"kode": k.kode, "uraian": k.uraian, "mitra": mitra.get(k.pihak, k.pihak)}
+        {"kode": k.kode, "uraian": k.uraian, "mitra": fakta.kemitraan.nama_mitra(k.pihak)}
         for k in fakta.kemitraan.komitmen
-        if not dikecualikan(k) and hari_terpenuhi(fakta, k) is None
+        if terutang(fakta, k)
     ]
-    tugas = [
-        {"judul": t.judul, "tenggat": t.tenggat} for t in tugas_baru(fakta) if t.kunci.startswith(AWALAN)
-    ]
+    tugas = [{"judul": t.judul, "tenggat": t.tenggat} for t in tugas_baru(fakta) if PENUTUPAN.milik(t.kunci)]
     return {"komitmen": komitmen, "tugas": tugas}

@@ -1,7 +1,5 @@
 """The list of all kinds of work that facts open."""
 
-from types import MappingProxyType
-
 from lifecycle.domain.anggota.tugas import TUGAS as ANGGOTA
 from lifecycle.domain.bantuan.tugas import TUGAS as BANTUAN
 from lifecycle.domain.harapan.tugas import TUGAS as HARAPAN
@@ -19,5 +17,5 @@ SEMUA: tuple[JenisTugas, ...] = (
     *SENGKETA,
 )
 
-# In the order of their kode, which is that of the tasks that one change opens.
-JENIS_TUGAS = MappingProxyType({jenis.kode: jenis for jenis in sorted(SEMUA, key=lambda j: j.kode)})
+# In the order of their kunci, which is that of the tasks that one change opens.
+JENIS_TUGAS = tuple(sorted(SEMUA, key=lambda jenis: jenis.kunci.jenis))

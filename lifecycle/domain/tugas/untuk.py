@@ -9,24 +9,24 @@ from lifecycle.domain.kata import Rekomendasi
 from lifecycle.domain.tugas.tuntas import penilaian
 from lifecycle.domain.waktu.ambang import sekian_hari
 
-# Whose turn it is, and what tells their tasks apart.
-Giliran = tuple[str, str]
+# Whose turn it is, and what tells their tasks apart, where several have the same.
+Giliran = tuple[str, tuple[str, ...]]
 
 
 def penanggung_jawab(fakta: Fakta) -> Iterator[Giliran]:
     """For the petugas in charge: one task."""
-    yield fakta.kemitraan.penanggung_jawab.surel, ""
+    yield fakta.kemitraan.penanggung_jawab.surel, ()
 
 
 def penyetuju(fakta: Fakta) -> Iterator[Giliran]:
     """For the one who decides: one task."""
-    yield fakta.kemitraan.penyetuju.surel, ""
+    yield fakta.kemitraan.penyetuju.surel, ()
 
 
 def tiap_pihak(fakta: Fakta) -> Iterator[Giliran]:
     """For every active pihak: one task each."""
     for pihak in fakta.pihak_aktif:
-        yield pihak.kode, f":{pihak.kode}"
+        yield pihak.kode, (pihak.kode,)
 
 
 def penyetuju_bila_dinilai(fakta: Fakta) -> Iterator[Giliran]:

@@ -32,6 +32,9 @@ class Penyusun(Protocol):
     def bila(self, notifikasi: str) -> str:
         """The event that a notification hangs on. Raises NotifikasiTidakDikenal, with a near miss."""
 
+    def kepada(self, notifikasi: str) -> tuple[str, ...]:
+        """The kinds of recipient that a notification names. Raises NotifikasiTidakDikenal."""
+
     def konteks_contoh(self, peristiwa: str) -> Mapping[str, Any]:
         """Made-up values of an event."""
 

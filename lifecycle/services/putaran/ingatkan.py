@@ -7,6 +7,7 @@ from datetime import date
 from lifecycle.domain.akibat import Akibat, akibat
 from lifecycle.domain.anggota.keanggotaan import alasan_menangguhkan
 from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.kaidah.kabar import JenisKabar
 from lifecycle.domain.kata import Kerja
 from lifecycle.domain.tindakan import Pesan, rangkai
 from lifecycle.services.ports.buku import Buku
@@ -54,12 +55,12 @@ def ingatkan_sebagian(
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pengingat:
-    """The KerjaBerkala of the daily run; `hanya` a matter of that kode, where another run asks for it."""
+    """The KerjaBerkala of the daily run; `hanya` one kind of news, where another run asks for it."""
 
     perangkat: Perangkat
     pada: date
     kerja: Kerja = Kerja.PENGINGAT
-    hanya: str | None = None
+    hanya: JenisKabar | None = None
 
     def perlu(self, kemitraan: Kemitraan) -> bool:
         return self._akibat(kemitraan).kemitraan != kemitraan or self._kehilangan(kemitraan)

@@ -13,8 +13,10 @@ from lifecycle.domain.tindakan import Pesan, Tindakan, rangkai
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 
-# How many people one look takes in at a time, and how many partnerships are loaded at once.
+# How many people are in one part.
 SEBAGIAN = 200
+# How many partnerships are loaded at once.
+SEKALIGUS = 200
 
 _DITAHAN = rangkai(
     "alamatnya ditahan, jadi tidak dikirimi; isinya dibaca rekannya di kemitraan yang sama. "
@@ -47,39 +49,45 @@ class IsiMingguan:
     bagian: tuple[Bagian, ...]
 
 
-def semua_orang(perangkat: Perangkat) -> tuple[tuple[Orang, ...], ...]:
-    """Every petugas and penyetuju of a kemitraan that is not archived, in parts of at most SEBAGIAN."""
+def semua_orang(perangkat: Perangkat, *, sebagian: int = SEBAGIAN) -> tuple[tuple[Orang, ...], ...]:
+    """Every petugas and penyetuju of a kemitraan that is not archived, in parts of at most `sebagian`."""
     semua: list[tuple[Orang, ...]] = []
     while True:
         sesudah = kunci_surel(semua[-1][-1].surel) if semua else ""
         with perangkat.bacaan() as u:
-            bagian_ini = u.orang_kantor(sesudah=sesudah, batas=SEBAGIAN)
+            bagian_ini = u.orang_kantor(sesudah=sesudah, batas=sebagian)
         if not bagian_ini:
             return tuple(semua)
         semua.append(bagian_ini)
 
 
 def mingguan_sebagian(
-    perangkat: Perangkat, orang: Sequence[Orang], *, pada: date
+    perangkat: Perangkat, orang: Sequence[Orang], *, pada: date, sekaligus: int = SEKALIGUS
 ) -> tuple[HasilMingguan, ...]:
     """Write to these; only to those who have anything to read and did not get it this week. One who is
-    refused does not keep the others waiting.
+    refused does not keep the others waiting. At most `sekaligus` partnerships are in memory at a time.
 
     Raises PrasaranaGagal, which concerns them all.
     """
-    hasil = (_untuk_atau_sebabnya(perangkat, satu, Minggu(pada=pada)) for satu in orang)
+    hasil = (_untuk_atau_sebabnya(perangkat, satu, Minggu(pada=pada), sekaligus) for satu in orang)
     return tuple(satu for satu in hasil if satu is not None)
 
 
 def isi_mingguan(
-    perangkat: Perangkat, u: UnitOfWork, surel: str, minggu: Minggu, *, ditahan: Collection[str]
+    perangkat: Perangkat,
+    u: UnitOfWork,
+    surel: str,
+    minggu: Minggu,
+    *,
+    ditahan: Collection[str],
+    sekaligus: int = SEKALIGUS,
 ) -> IsiMingguan | None:
     """What there is to read for that address, beside the held ones; None where there is nothing."""
     semua: list[Bagian] = []
     utama: tuple[Bagian, Fakta] | None = None
     nomor = u.nomor_mingguan(surel, minggu, ditahan=ditahan)
-    for awal in range(0, len(nomor), SEBAGIAN):
-        sebagian = nomor[awal : awal + SEBAGIAN]
+    for awal in range(0, len(nomor), sekaligus):
+        sebagian = nomor[awal : awal + sekaligus]
         pindahan = u.pindahan(sebagian, minggu)
         for kemitraan in u.muat_banyak(sebagian):
             fakta = perangkat.lihat(kemitraan, minggu.pada)
@@ -95,16 +103,18 @@ def isi_mingguan(
     return IsiMingguan(utama=utama[1], bagian=tuple(sorted(semua, key=urutan)))
 
 
-def _untuk_atau_sebabnya(perangkat: Perangkat, orang: Orang, minggu: Minggu) -> HasilMingguan | None:
+def _untuk_atau_sebabnya(
+    perangkat: Perangkat, orang: Orang, minggu: Minggu, sekaligus: int
+) -> HasilMingguan | None:
     try:
-        return _untuk(perangkat, orang, minggu)
+        return _untuk(perangkat, orang, minggu, sekaligus)
     except PrasaranaGagal:
         raise
     except KemitraanError as galat:
         return HasilMingguan(surel=orang.surel, nama=orang.nama, kurang=galat.kalimat)
 
 
-def _untuk(perangkat: Perangkat, orang: Orang, minggu: Minggu) -> HasilMingguan | None:
+def _untuk(perangkat: Perangkat, orang: Orang, minggu: Minggu, sekaligus: int) -> HasilMingguan | None:
     """None where there is nothing to read, or where this week's was queued already."""
     kunci, sekarang = minggu.kunci(orang.surel), perangkat.sekarang()
     # Read beside the writing unit, so that nobody's change waits for a mail.
@@ -114,7 +124,7 @@ def _untuk(perangkat: Perangkat, orang: Orang, minggu: Minggu) -> HasilMingguan 
         ditahan = u.ditahan()
         if kunci_surel(orang.surel) in ditahan:
             return HasilMingguan(surel=orang.surel, nama=orang.nama, kurang=(_DITAHAN,))
-        isi = isi_mingguan(perangkat, u, orang.surel, minggu, ditahan=ditahan)
+        isi = isi_mingguan(perangkat, u, orang.surel, minggu, ditahan=ditahan, sekaligus=sekaligus)
     if isi is None:
         return None
     penerima = Penerima(nama=orang.nama, surel=orang.surel)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from lifecycle.domain.evaluasi.kabar import SURVEI
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Kerja, Tahap
 from lifecycle.domain.mesin.langkah import langkah
@@ -98,7 +99,7 @@ class Berkala:
         ingatan: HasilIngatkan | None = None
         if nilai.menunggu:
             # Who has not answered is reminded here already; all else that time brings is the daily run's.
-            survei = Pengingat(perangkat=self.perangkat, pada=self.pada, hanya="survei")
+            survei = Pengingat(perangkat=self.perangkat, pada=self.pada, hanya=SURVEI)
             ingatan, kemitraan = survei.kerjakan(u, kemitraan)
         return HasilBerkala(nomor=kemitraan.nomor, pindah=pindah, nilai=nilai, ingatan=ingatan), kemitraan
 

@@ -10,15 +10,20 @@ from lifecycle.domain.kata import Kerja
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.putaran.kerja_berkala import jalan_terus
 
-# How many partnerships one part has: some seconds of work.
-SEBAGIAN = 100
-# Whoever is killed leaves a part that others may take over after this.
-SEWA = timedelta(minutes=2)
-# Seconds between two looks whether somebody else's part is done.
-JEDA = 0.5
-# Seconds between two parts: on SQLite whoever waits to write asks every tenth of a second, and would else ask
-# in vain as long as a run writes one transaction after the other.
-SELA = 0.15
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pace:
+    """How a run goes about what is due: part by part, each leased, with a rest in between."""
+
+    # How many partnerships one part has: some seconds of work.
+    part: int = 100
+    # Whoever is killed leaves a part that others may take over after this.
+    lease: timedelta = timedelta(minutes=2)
+    # Seconds between two looks whether somebody else's part is done.
+    poll: float = 0.5
+    # Seconds between two parts: on SQLite whoever waits to write asks every tenth of a second, and would else
+    # ask in vain as long as a run writes one transaction after the other.
+    gap: float = 0.15
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,6 +33,7 @@ class Putaran:
     perangkat: Perangkat
     kerja: Kerja
     pada: date
+    pace: Pace = Pace()
     penyewa: str = field(default_factory=lambda: uuid4().hex)
 
     def sisa(self) -> int:
@@ -44,7 +50,7 @@ class Putaran:
             bagian = self._klaim()
             if bagian:
                 return bagian
-            time.sleep(JEDA)
+            time.sleep(self.pace.poll)
         return ()
 
     def __iter__(self) -> Iterator[tuple[str, ...]]:
@@ -56,7 +62,7 @@ class Putaran:
             while bagian:
                 yield bagian
                 if bagian := self.ambil():
-                    time.sleep(SELA)
+                    time.sleep(self.pace.gap)
         finally:
             self.lepas()
 
@@ -69,8 +75,8 @@ class Putaran:
                 self.pada,
                 penyewa=self.penyewa,
                 sekarang=sekarang,
-                sampai=sekarang + SEWA,
-                batas=SEBAGIAN,
+                sampai=sekarang + self.pace.lease,
+                batas=self.pace.part,
             )
             u.commit()
         return bagian
@@ -86,4 +92,5 @@ def tanpa_sewa(putaran: Putaran) -> Iterator[tuple[str, ...]]:
     """The parts as they would be, for who only wants to see: nothing is written."""
     with putaran.perangkat.bacaan() as u:
         semua = u.kerja_jatuh_tempo(putaran.kerja, putaran.pada)
-    yield from (semua[awal : awal + SEBAGIAN] for awal in range(0, len(semua), SEBAGIAN))
+    banyak = putaran.pace.part
+    yield from (semua[awal : awal + banyak] for awal in range(0, len(semua), banyak))

@@ -11,13 +11,13 @@ from lifecycle.domain.fakta import Kemitraan, Kontak, Orang, lihat_dari
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.antrean import Alamat, Surel, SurelBaru
-from lifecycle.domain.surel.kabar import MEMANTUL
+from lifecycle.domain.surel.kabar import DITAHAN, MEMANTUL
 from lifecycle.domain.surel.kontak import pengganti
+from lifecycle.domain.surel.kunci import awalan_kunci, baca_kunci, kunci_alihan, kunci_kiriman
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 
 _PANJANG_SEBAB = 200
-_ALIH = "/alih/"
 # What is no more for anybody: it was sent on, or its parts were.
 _SUDAH_PERGI = ("dialihkan", "digabung")
 
@@ -94,7 +94,7 @@ class _Pemindahan:
             pesan = f"{_sebut(self.alamat)}; tidak ada kontak lain yang dapat dikirimi"
             self.u.akhiri_surel(surel.id, status="gagal", galat=pesan)
             return False
-        kunci = _kunci_alih(surel, orang.surel)
+        kunci = kunci_alihan(surel, orang.surel)
         if not self.u.surel_berkunci((kunci, *_kunci_sendiri(surel, orang.surel))):
             self.u.antrekan([self._untuk(orang, surel, kunci)], sekarang=self.waktu)
         pesan = f"{_sebut(self.alamat)}; dialihkan ke {orang.surel}"
@@ -124,7 +124,9 @@ class _Pemindahan:
         surel = self.perangkat.penyusun().susun(
             MEMANTUL,
             lihat_dari(self.kemitraan, pada),
-            kunci=f"{self.kemitraan.nomor}/alamat:{self.alamat.surel}:{self.alamat.ditahan_sejak}",
+            kunci=awalan_kunci(
+                self.kemitraan.nomor, DITAHAN.tulis(self.alamat.surel, self.alamat.ditahan_sejak)
+            ),
             waktu=self.waktu,
             konteks={"alasan": "", "alamat": {**self._siapa(), "dialihkan": dialihkan, "gagal": gagal}},
         )
@@ -152,20 +154,10 @@ def _sebut(alamat: Alamat) -> str:
     return f"alamat ditahan ({alamat.sebab})"
 
 
-def _kunci_alih(surel: Surel, kepada: str) -> str:
-    """However often a mail was sent on, it reaches one person once."""
-    return f"{_kunci_asal(surel)}{_ALIH}{kunci_surel(kepada)}"
-
-
 def _kunci_sendiri(surel: Surel, kepada: str) -> Sequence[str]:
     """The key of the same mail, had it been written to that person from the start."""
-    awal, nama, _ = _kunci_asal(surel).rpartition(f"/{surel.notifikasi}/")
-    return (f"{awal}{nama}{kunci_surel(kepada)}",) if nama else ()
-
-
-def _kunci_asal(surel: Surel) -> str:
-    awal, alih, _ = surel.kunci.rpartition(_ALIH)
-    return awal if alih else surel.kunci
+    asal = baca_kunci(surel)
+    return () if asal is None else (kunci_kiriman(asal.awalan, surel.notifikasi, kepada),)
 
 
 def _unik(semua: Iterable[str]) -> tuple[str, ...]:

@@ -14,20 +14,20 @@ _LOG = logging.getLogger("kemitraan")
 TERBANYAK = 30
 
 
-def gabungkan_kabar(perangkat: Perangkat) -> None:
-    """Merge what may be merged, each recipient in a transaction of its own."""
+def gabungkan_kabar(perangkat: Perangkat, *, terbanyak: int = TERBANYAK) -> None:
+    """Merge what may be merged, at most `terbanyak` into one, each recipient in a transaction of its own."""
     with perangkat.bacaan() as u:
         alamat = u.alamat_berkabar(sekarang=perangkat.sekarang())
     for kepada, bahasa in alamat:
-        while _satukan(perangkat, kepada, bahasa):
+        while _satukan(perangkat, kepada, bahasa, terbanyak):
             pass
 
 
-def _satukan(perangkat: Perangkat, kepada: str, bahasa: str) -> bool:
+def _satukan(perangkat: Perangkat, kepada: str, bahasa: str, terbanyak: int) -> bool:
     """Make one mail of those that wait for this person; whether there was more than one."""
     sekarang = perangkat.sekarang()
     with perangkat.unit() as u:
-        kabar = u.kabar_untuk(kepada, bahasa, sekarang=sekarang, batas=TERBANYAK)
+        kabar = u.kabar_untuk(kepada, bahasa, sekarang=sekarang, batas=terbanyak)
         if len(kabar) < 2:
             return False
         try:

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.surel.antrean import HasilKirim, Surel
-from lifecycle.domain.surel.kabar import MEMANTUL, MENYERAH
+from lifecycle.domain.surel.kabar import GAGAL, MEMANTUL, MENYERAH
+from lifecycle.domain.surel.kunci import awalan_kunci
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.surel.alamat import tahan_alamat
@@ -98,7 +99,7 @@ def kabari_menyerah(
     surat = perangkat.penyusun().susun(
         MENYERAH,
         perangkat.lihat(u.muat(surel.nomor), perangkat.hari_ini()),
-        kunci=f"{surel.nomor}/{MENYERAH}:{surel.id}",
+        kunci=awalan_kunci(surel.nomor, GAGAL.tulis(surel.id)),
         waktu=sekarang,
         konteks={"alasan": "", "kiriman": kiriman},
     )

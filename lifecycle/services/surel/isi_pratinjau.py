@@ -1,23 +1,15 @@
 """What an event would say of a kemitraan on a day, told before or not: for looking at mails beforehand."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from types import MappingProxyType
-from typing import Any
 
 from lifecycle.domain.akibat import akibat
 from lifecycle.domain.evaluasi import evaluasi
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
-from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
-from lifecycle.domain.kabar.semua import JENIS_KABAR
-from lifecycle.domain.kaidah.kabar import Kabar
-from lifecycle.domain.kantor.aturan import Aturan
-from lifecycle.domain.kata import Rekomendasi, Tahap
-from lifecycle.domain.terminasi.pengakhiran import usulan_terminasi
+from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, lihat_dari
+from lifecycle.domain.kabar.semua import JENIS_KABAR, LANGKAH
+from lifecycle.domain.kaidah.kabar import Kabar, KabarLangkah
+from lifecycle.domain.kata import Tahap
 from lifecycle.domain.tugas.buka_tutup import tugas_baru
-from lifecycle.domain.tugas.penutupan import daftar_penutupan
-
-Konteks = Mapping[str, Any]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -29,14 +21,11 @@ class IsiPratinjau:
     kabar: tuple[Kabar, ...]
 
 
-def isi_pratinjau(peristiwa: str, fakta: Fakta, aturan: Aturan) -> IsiPratinjau:
+def isi_pratinjau(peristiwa: str, fakta: Fakta) -> IsiPratinjau:
     """`fakta` seen by that event; a stage that is not the present one is looked at as if it began today."""
-    if any(peristiwa in jenis.contoh for jenis in JENIS_KABAR.values()):
-        return _dari_fakta(peristiwa, fakta)
-    fakta = _seolah_masuk(fakta, _TAHAP.get(peristiwa))
-    konteks = _LANGKAH.get(peristiwa, _tanpa_nilai)(fakta, aturan)
-    ada = () if konteks is None else (Kabar(peristiwa=peristiwa, konteks=konteks),)
-    return IsiPratinjau(fakta=fakta, kabar=ada)
+    if peristiwa in LANGKAH:
+        return _langkah(LANGKAH[peristiwa], fakta)
+    return _dari_fakta(peristiwa, fakta)
 
 
 def _dari_fakta(peristiwa: str, fakta: Fakta) -> IsiPratinjau:
@@ -48,76 +37,46 @@ def _dari_fakta(peristiwa: str, fakta: Fakta) -> IsiPratinjau:
     return IsiPratinjau(fakta=terkini, kabar=tuple(semua.values()))
 
 
-# The stage in which each event of a step finds the kemitraan, where it is one.
-_TAHAP: Mapping[str, Tahap] = MappingProxyType(
-    {f"tahap_{tahap}": tahap for tahap in Tahap}
-    | {
-        "persetujuan_diminta": Tahap.PERENCANAAN,
-        "survei_dibuka": Tahap.EVALUASI,
-        "daftar_penutupan": Tahap.TERMINASI,
-    }
-)
+def _langkah(langkah: KabarLangkah, fakta: Fakta) -> IsiPratinjau:
+    """As the step would find the facts: a stage that is not the present one as if it began today, and an
+    evaluation that nobody recorded as if it were."""
+    sebelum_tugas = _seolah_masuk(fakta, langkah.tahap)
+    konteks = langkah.konteks(sebelum_tugas)
+    if konteks is None:
+        konteks = langkah.konteks(_seolah_dinilai(sebelum_tugas))
+    ada = () if konteks is None else (Kabar(peristiwa=langkah.peristiwa, konteks=konteks),)
+    return IsiPratinjau(fakta=_dengan_tugas(fakta, sebelum_tugas), kabar=ada)
 
 
 def _seolah_masuk(fakta: Fakta, tahap: Tahap | None) -> Fakta:
-    kemitraan = fakta.kemitraan
-    if tahap in {None, kemitraan.keadaan.tahap}:
+    kemitraan = replace(fakta.kemitraan, tugas=())
+    if tahap not in {None, kemitraan.keadaan.tahap}:
+        keadaan = replace(kemitraan.keadaan, tahap=tahap, tahap_sejak=fakta.pada)
+        kemitraan = replace(kemitraan, keadaan=keadaan)
+    return replace(fakta, kemitraan=kemitraan)
+
+
+def _seolah_dinilai(fakta: Fakta) -> Fakta:
+    """Only what an evaluation says is looked at, so that its own versi and siklus are of no weight."""
+    if evaluasi_kunjungan(fakta) is not None:
         return fakta
-    keadaan = replace(kemitraan.keadaan, tahap=tahap, tahap_sejak=fakta.pada)
-    masuk: Kemitraan = replace(kemitraan, keadaan=keadaan, tugas=())
-    masuk = replace(masuk, tugas=tugas_baru(lihat_dari(masuk, fakta.pada, aturan=fakta.aturan)))
-    return lihat_dari(masuk, fakta.pada, alasan=fakta.alasan, aturan=fakta.aturan)
+    hasil, keadaan = evaluasi(fakta, fakta.aturan), fakta.kemitraan.keadaan
+    dinilai = EvaluasiTercatat(
+        versi=keadaan.versi + 1,
+        siklus=keadaan.siklus,
+        tanggal=fakta.pada,
+        versi_rencana=keadaan.versi_rencana,
+        rekomendasi=hasil.rekomendasi,
+        hasil=hasil.ke_json(),
+    )
+    semua = (*fakta.kemitraan.evaluasi_tercatat, dinilai)
+    return replace(fakta, kemitraan=replace(fakta.kemitraan, evaluasi_tercatat=semua))
 
 
-def _tanpa_nilai(fakta: Fakta, aturan: Aturan) -> Konteks | None:
-    return {}
-
-
-def _tenggat(fakta: Fakta, aturan: Aturan) -> Konteks | None:
-    return {"tenggat_survei": aturan.tenggat_survei(fakta.kemitraan.keadaan.tahap_sejak)}
-
-
-def _penutupan(fakta: Fakta, aturan: Aturan) -> Konteks | None:
-    sebelum_tugas = lihat_dari(replace(fakta.kemitraan, tugas=()), fakta.pada)
-    return {"penutupan": daftar_penutupan(sebelum_tugas), **_alasan(fakta, aturan)}
-
-
-def _alasan(fakta: Fakta, aturan: Aturan) -> Konteks:
-    usulan = usulan_terminasi(fakta)
-    return {"alasan": (usulan and usulan.alasan) or ""}
-
-
-def _hasil(fakta: Fakta, aturan: Aturan) -> Mapping[str, Any]:
-    """The evaluation of this visit, else the one that would be recorded today."""
-    tercatat = evaluasi_kunjungan(fakta)
-    return evaluasi(fakta, aturan).ke_json() if tercatat is None else tercatat.hasil
-
-
-def _laporan(fakta: Fakta, aturan: Aturan) -> Konteks | None:
-    hasil = _hasil(fakta, aturan)
-    return None if hasil["rekomendasi"] == Rekomendasi.DATA_TIDAK_CUKUP else {"evaluasi": hasil}
-
-
-def _data_tidak_cukup(fakta: Fakta, aturan: Aturan) -> Konteks | None:
-    hasil = _hasil(fakta, aturan)
-    return {"evaluasi": hasil} if hasil["rekomendasi"] == Rekomendasi.DATA_TIDAK_CUKUP else None
-
-
-def _keputusan(fakta: Fakta, aturan: Aturan) -> Konteks | None:
-    tercatat = evaluasi_kunjungan(fakta)
-    if tercatat is None or tercatat.keputusan is None:
-        return None
-    return {"keputusan": tercatat.keputusan, "evaluasi": tercatat.hasil}
-
-
-# What each step gives its templates, as services give it; None where there is nothing to tell of.
-_LANGKAH: Mapping[str, Callable[[Fakta, Aturan], Konteks | None]] = MappingProxyType(
-    {
-        "survei_dibuka": _tenggat,
-        "laporan_evaluasi": _laporan,
-        "data_tidak_cukup": _data_tidak_cukup,
-        "keputusan": _keputusan,
-        "daftar_penutupan": _penutupan,
-        "tahap_terminasi": _alasan,
-    }
-)
+def _dengan_tugas(asli: Fakta, masuk: Fakta) -> Fakta:
+    """What templates see: the facts as they are, or in the stage entered with the tasks that it opens."""
+    if masuk.kemitraan.keadaan == asli.kemitraan.keadaan:
+        return asli
+    kemitraan = replace(asli.kemitraan, keadaan=masuk.kemitraan.keadaan, tugas=())
+    seolah = replace(asli, kemitraan=kemitraan)
+    return replace(seolah, kemitraan=replace(kemitraan, tugas=tugas_baru(seolah)))

@@ -72,7 +72,7 @@ def pratinjau(
         fakta = perangkat.lihat(u.muat(nomor), pada)
     if peristiwa == MINGGUAN:
         return _mingguan(perangkat, fakta, bahasa=bahasa, kepada=kepada)
-    kini = isi_pratinjau(peristiwa, fakta, perangkat.aturan)
+    kini = isi_pratinjau(peristiwa, fakta)
     kabar = next(iter(kini.kabar), None)
     catatan = list(_tentang_kabar(fakta, kini.fakta, kini.kabar))
     if kabar is None:

@@ -6,10 +6,11 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.evaluasi import Evaluasi, evaluasi
+from lifecycle.domain.evaluasi.kabar import peristiwa_penilaian
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan
-from lifecycle.domain.kaidah.kabar import Kabar
-from lifecycle.domain.kata import Rekomendasi, Tahap
+from lifecycle.domain.kabar.semua import kabar_langkah
+from lifecycle.domain.kata import Tahap
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.pembukuan import SISTEM, Permintaan, bukukan, naikkan_versi
@@ -105,21 +106,18 @@ def _tulis(
         rekomendasi=hasil.rekomendasi,
         hasil=_bentuk(hasil),
     )
+    dinilai = replace(naik, evaluasi_tercatat=(*kemitraan.evaluasi_tercatat, tercatat))
     baru = bukukan(
         u,
         perangkat,
         lama=kemitraan,
-        baru=replace(naik, evaluasi_tercatat=(*kemitraan.evaluasi_tercatat, tercatat)),
+        baru=dinilai,
         permintaan=permintaan,
-        kabar=(_kabar(hasil.rekomendasi, tercatat),),
+        kabar=kabar_langkah(
+            (peristiwa_penilaian(hasil.rekomendasi),), perangkat.lihat(dinilai, permintaan.pada)
+        ),
         rincian={"rekomendasi": hasil.rekomendasi, "skor": tercatat.hasil["skor"]},
     ).kemitraan
     laporan = perangkat.pelapor().laporan_html(perangkat.lihat(baru, permintaan.pada), tercatat)
     u.simpan_laporan(baru.nomor, tercatat.versi, "html", laporan)
     return tercatat, baru
-
-
-def _kabar(rekomendasi: Rekomendasi, tercatat: EvaluasiTercatat) -> Kabar:
-    cukup = rekomendasi is not Rekomendasi.DATA_TIDAK_CUKUP
-    peristiwa = "laporan_evaluasi" if cukup else "data_tidak_cukup"
-    return Kabar(peristiwa=peristiwa, konteks={"evaluasi": tercatat.hasil})

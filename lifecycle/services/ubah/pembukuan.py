@@ -13,6 +13,7 @@ from lifecycle.domain.mesin.langkah import definisi
 from lifecycle.domain.riwayat import Riwayat, sidik
 from lifecycle.domain.surel.alamat import yang_ditahan
 from lifecycle.domain.surel.antrean import SurelBaru
+from lifecycle.domain.surel.kunci import awalan_kunci
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
 
@@ -161,7 +162,7 @@ def susun_surel(
         for surel in perangkat.penyusun().susun(
             satu.peristiwa,
             replace(fakta, sasaran=satu.sasaran),
-            kunci=f"{kemitraan.nomor}/{satu.kunci or kemitraan.keadaan.versi}",
+            kunci=awalan_kunci(kemitraan.nomor, satu.kunci or kemitraan.keadaan.versi),
             waktu=waktu,
             konteks={"alasan": fakta.alasan, **satu.konteks},
             paling_lambat=satu.paling_lambat,

@@ -4,16 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from lifecycle.domain.addendum.perubahan import suara_menyusul
-from lifecycle.domain.fakta import Fakta, Kemitraan
+from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import KunciDipakai, VersiBerubah
-from lifecycle.domain.kaidah.kabar import Kabar
+from lifecycle.domain.kabar.semua import kabar_langkah
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
+from lifecycle.domain.mesin.kabar import peristiwa_langkah
 from lifecycle.domain.mesin.langkah import Langkah, langkah
-from lifecycle.domain.mesin.peristiwa import peristiwa_langkah
-from lifecycle.domain.pemicu import Pemicu
-from lifecycle.domain.terminasi.pengakhiran import usulan_terminasi
 from lifecycle.domain.tugas.buka_tutup import tutup_tugas
-from lifecycle.domain.tugas.penutupan import daftar_penutupan
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
@@ -95,7 +92,10 @@ def jalankan_langkah(
         lama=kemitraan,
         baru=baru,
         permintaan=permintaan,
-        kabar=_kabar(perangkat, putusan, fakta, baru),
+        kabar=kabar_langkah(
+            peristiwa_langkah(putusan, fakta),
+            perangkat.lihat(baru, permintaan.pada, alasan=permintaan.alasan),
+        ),
         rincian={"syarat": list(putusan.diperiksa)},
         pemicu=putusan.pemicu,
     )
@@ -116,22 +116,6 @@ def _sesudah(kemitraan: Kemitraan, putusan: Langkah, pada: date) -> Kemitraan:
     if baru.keadaan.versi_rencana != kemitraan.keadaan.versi_rencana:
         baru = suara_menyusul(baru, pada)
     return baru
-
-
-def _kabar(perangkat: Perangkat, putusan: Langkah, fakta: Fakta, baru: Kemitraan) -> tuple[Kabar, ...]:
-    """What the step announces; `fakta` are those it was judged by, `baru` is what it makes of them."""
-    konteks = {
-        "tenggat_survei": perangkat.aturan.tenggat_survei(fakta.pada),
-        "penutupan": daftar_penutupan(perangkat.lihat(baru, fakta.pada)),
-        "alasan": fakta.alasan or _alasan_usulan(putusan, fakta),
-    }
-    return tuple(Kabar(peristiwa=p, konteks=konteks) for p in peristiwa_langkah(putusan, fakta))
-
-
-def _alasan_usulan(putusan: Langkah, fakta: Fakta) -> str:
-    """Why it ends, where the proposal said so already."""
-    usulan = usulan_terminasi(fakta) if putusan.pemicu is Pemicu.HENTIKAN else None
-    return "" if usulan is None else usulan.alasan or ""
 
 
 def _hasil(putusan: Langkah, tercatat: Tercatat) -> HasilPindah:

@@ -8,7 +8,7 @@ from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, Keputusan, Persetujuan, lihat_dari
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.isian.letak import kunci
-from lifecycle.domain.kaidah.kabar import Kabar
+from lifecycle.domain.kabar.semua import kabar_langkah
 from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi, Suara, Tahap
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.surel.alamat import kunci_surel
@@ -81,14 +81,13 @@ def putuskan(
         if not ditarik:
             _periksa_masih_terbuka(kemitraan, tercatat)
         baru = naikkan_versi(_dengan_keputusan(kemitraan, tercatat, baru_diputuskan))
-        konteks = {"keputusan": baru_diputuskan, "evaluasi": tercatat.hasil}
         hasil = bukukan(
             u,
             perangkat,
             lama=kemitraan,
             baru=baru,
             permintaan=permintaan,
-            kabar=(Kabar(peristiwa="keputusan", konteks=konteks),),
+            kabar=kabar_langkah(("keputusan",), perangkat.lihat(baru, pada)),
             rincian={"keputusan": kode, "rekomendasi": tercatat.rekomendasi},
         )
         if not uji_coba:

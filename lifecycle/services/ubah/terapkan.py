@@ -13,10 +13,10 @@ from lifecycle.domain.gabung import gabung_utuh
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.isian.beda import Perubahan, beda
 from lifecycle.domain.isian.tumpuk import tumpuk
-from lifecycle.domain.kaidah.kabar import Kabar
+from lifecycle.domain.kabar.semua import kabar_langkah
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.mesin.peristiwa import PERISTIWA_PENGAJUAN
+from lifecycle.domain.mesin.kabar import PENGAJUAN
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.ubah.induk import periksa_induk
@@ -124,7 +124,7 @@ def terapkan_satu(
             addendum=hasil_addendum(lama, lama, tertahan, pada),
         )
     baru = naikkan_versi(tergabung)
-    kabar = _kabar(lama, baru)
+    kabar = kabar_langkah(_peristiwa(lama, baru), perangkat.lihat(baru, pada))
     rincian = {"perubahan": [f"{'.'.join(p.letak)}: {p.jenis}" for p in beda(lama, tergabung)]}
     tercatat = bukukan(
         u, perangkat, lama=lama, baru=baru, permintaan=permintaan, kabar=kabar, rincian=rincian
@@ -172,10 +172,10 @@ def _gabung_utuh(
     return baru
 
 
-def _kabar(lama: Kemitraan | None, baru: Kemitraan) -> tuple[Kabar, ...]:
+def _peristiwa(lama: Kemitraan | None, baru: Kemitraan) -> tuple[str, ...]:
     if lama is None:
-        return tuple(Kabar(peristiwa=p) for p in PERISTIWA_PENGAJUAN)
+        return PENGAJUAN
     rencana_berubah = lama.keadaan.versi_rencana != baru.keadaan.versi_rencana
     if rencana_berubah and baru.keadaan.tahap is Tahap.PERENCANAAN:
-        return (Kabar(peristiwa="persetujuan_diminta"),)
+        return ("persetujuan_diminta",)
     return ()

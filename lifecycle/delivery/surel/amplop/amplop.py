@@ -21,6 +21,7 @@ from lifecycle.delivery.surel.amplop.kepala import jalan_berhenti, kebijakan
 from lifecycle.delivery.surel.amplop.nama import beralamat
 from lifecycle.delivery.templat.templat import polos
 from lifecycle.domain.kantor.kop import Berhenti
+from lifecycle.domain.surel.alamat import domain_ascii
 from lifecycle.domain.surel.antrean import sidik_surel
 
 # Neither half may hold what a header or an SMTP command reads as its own.
@@ -82,7 +83,7 @@ def alamat(nama: str, surel: str, pemilik: str) -> Address:
     if bagian is None or polos(surel) != surel:
         raise AlamatTidakSah(surel, pemilik)
     try:
-        return beralamat(nama, bagian["lokal"], _ascii(bagian["domain"]))
+        return beralamat(nama, bagian["lokal"], domain_ascii(bagian["domain"]))
     except ValueError:
         raise AlamatTidakSah(surel, pemilik) from None
 
@@ -123,11 +124,3 @@ def _tandai(pesan: EmailMessage, isi_surel: IsiSurel, sidik: str) -> None:
             isi_surel.bahasa,
             isi_surel.berhenti,
         )
-
-
-def _ascii(domain: str) -> str:
-    if domain.isascii():
-        return domain
-    from idna import encode
-
-    return encode(domain, uts46=True).decode("ascii")

@@ -1,6 +1,6 @@
 """Made-up values on which templates are tried before anybody is written to."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -16,23 +16,22 @@ from lifecycle.domain.fakta import (
     Tujuan,
     lihat_dari,
 )
-from lifecycle.domain.kabar.semua import JENIS_KABAR
-from lifecycle.domain.kata import Dimensi, Rekomendasi, Tahap
+from lifecycle.domain.kabar.semua import contoh_kabar
+from lifecycle.domain.kaidah.kabar import Konteks
+from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mingguan import CONTOH, CONTOH_SEDIKIT
+from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
 from lifecycle.domain.surel.kontak import Penerima
 
 _HARI = date(2026, 1, 31)
 
 
 def contoh_nilai(peristiwa: str) -> Iterator[dict[str, Any]]:
-    """What templates of that event may be given: once with little in it, then in full, where the event
-    tells of an evaluation once per recommendation."""
-    dinilai = "evaluasi" in NILAI_TAMBAHAN.get(peristiwa, ())
-    sedikit = (_ringkas(), Rekomendasi.DATA_TIDAK_CUKUP)
-    lengkap = ((_lengkap(), kode) for kode in (Rekomendasi if dinilai else (Rekomendasi.LANJUT,)))
-    for kemitraan, kode in (sedikit, *lengkap):
+    """What templates of that event may be given: once with little in it, then in full, once for each of its
+    samples."""
+    sedikit, *_ = semua = _contoh(peristiwa) if peristiwa in NILAI_TAMBAHAN else ({},)
+    for kemitraan, tambahan in ((_ringkas(), sedikit), *((_lengkap(), satu) for satu in semua)):
         fakta = lihat_dari(kemitraan, _HARI, alasan="Usulan rapat bersama" if kemitraan.tugas else "")
-        tambahan = {**_tambahan(kode), **_contoh_kabar(peristiwa)}
         yield {
             **nilai_kemitraan(fakta, "Kantor Kemitraan"),
             "alamat_kantor": ["Jalan Merdeka 12"] if kemitraan.tugas else [],
@@ -42,16 +41,15 @@ def contoh_nilai(peristiwa: str) -> Iterator[dict[str, Any]]:
         }
 
 
-def konteks_contoh(peristiwa: str) -> dict[str, Any]:
+def konteks_contoh(peristiwa: str) -> Konteks:
     """What an event may add, made up: for a look at mails whose matter does not stand."""
-    kode = Rekomendasi.DATA_TIDAK_CUKUP if peristiwa == "data_tidak_cukup" else Rekomendasi.PERBAIKAN
-    tambahan = {**_tambahan(kode), **_contoh_kabar(peristiwa)}
-    return {nama: tambahan[nama] for nama in NILAI_TAMBAHAN[peristiwa]}
+    return _contoh(peristiwa)[-1]
 
 
-def _contoh_kabar(peristiwa: str) -> Mapping[str, Any]:
-    """What the matter that this event belongs to declares; nothing for an event of a step."""
-    return next((p.contoh[peristiwa] for p in JENIS_KABAR.values() if peristiwa in p.contoh), {})
+def _contoh(peristiwa: str) -> tuple[Konteks, ...]:
+    if peristiwa == MINGGUAN:
+        return ({"mingguan": CONTOH_SEDIKIT}, {"mingguan": CONTOH})
+    return contoh_kabar(peristiwa)
 
 
 def _penerima(kemitraan: Kemitraan) -> Penerima:
@@ -88,35 +86,3 @@ def _lengkap() -> Kemitraan:
         ),
         keadaan=Keadaan(tahap=Tahap.PERENCANAAN, tahap_sejak=_HARI),
     )
-
-
-def _tambahan(kode: Rekomendasi) -> dict[str, Any]:
-    cukup = kode is not Rekomendasi.DATA_TIDAK_CUKUP
-    nilai = "73.83" if cukup else None
-    return {
-        "tenggat_survei": _HARI,
-        "mingguan": CONTOH if cukup else CONTOH_SEDIKIT,
-        "penutupan": {
-            "komitmen": [{"kode": "K1", "uraian": "Bibit", "mitra": "Mitra A"}] if cukup else [],
-            "tugas": [{"judul": "Kembalikan aset kepada yang berhak", "tenggat": _HARI}],
-        },
-        "keputusan": {"kode": kode.value, "alasan": "Sesuai usulan", "oleh": "hasan@kantor.example"},
-        "evaluasi": {
-            "nomor": "KM-2026-0001",
-            "siklus": 1,
-            "tanggal": _HARI.isoformat(),
-            "skor": nilai,
-            "kelengkapan": "1.00",
-            "rekomendasi": kode.value,
-            "aturan": "4: skor 73,83 di bawah 75",
-            "dimensi": {dimensi.value: nilai for dimensi in Dimensi},
-            "per_pihak": {"a": nilai, "b": nilai, "c": nilai},
-            "segitiga": {"kejujuran": nilai, "keadilan": nilai, "kebijaksanaan": nilai},
-            "pincang": [],
-            "terlemah": "keadilan" if cukup else None,
-            "pemberian": {"a": nilai, "b": nilai, "c": nilai},
-            "kesenjangan": [{"pihak": ["a", "b"], "selisih": "25.00"}] if cukup else [],
-            "survei": {"terbuka": False, "belum_menjawab": []},
-            "jejak": [],
-        },
-    }

@@ -4,29 +4,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from lifecycle.domain.fakta import Fakta, Orang, Pihak, Tugas
-from lifecycle.domain.kabar.semua import JENIS_KABAR
+from lifecycle.domain.kabar.semua import JENIS_KABAR, LANGKAH
 from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.kontak import Penerima
 
 # What an event gives its templates beyond the values that every mail has.
 NILAI_TAMBAHAN: Mapping[str, tuple[str, ...]] = {
-    "diajukan": (),
-    "undangan": (),
-    "persetujuan_diminta": (),
-    "tahap_identifikasi": (),
-    "tahap_perencanaan": (),
-    "tahap_pelaksanaan": (),
-    "tahap_evaluasi": (),
-    "tahap_keberlanjutan": (),
-    "tahap_terminasi": (),
-    "survei_dibuka": ("tenggat_survei",),
-    "laporan_evaluasi": ("evaluasi",),
-    "data_tidak_cukup": ("evaluasi",),
-    "keputusan": ("evaluasi", "keputusan"),
-    "daftar_penutupan": ("penutupan",),
-    "penutup": (),
     MINGGUAN: ("mingguan",),
+    **{peristiwa: tuple(langkah.contoh[0]) for peristiwa, langkah in LANGKAH.items()},
     **{p: tuple(contoh) for jenis in JENIS_KABAR.values() for p, contoh in jenis.contoh.items()},
 }
 
