@@ -4,25 +4,31 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 import pytest
 from cuplikan import cocokkan
 from kasus_semua import SEMUA_KASUS
 from pabrik import fakta, kemitraan
-from pabrik_tahap import HASAN, keadaan, tercatat
+from pabrik_addendum import PADA, TARGET_180, berjalan, sesudah
+from pabrik_tahap import HASAN, keadaan, siap, tercatat
 from terucap import terucap
 
 from lifecycle.cli.aplikasi import PERINTAH, _pengurai
 from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.addendum.perubahan import cacat_suara
-from lifecycle.domain.fakta import EvaluasiTercatat, Keputusan, Persetujuan
+from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Keputusan, Orang, Persetujuan, lihat_dari
 from lifecycle.domain.galat import KemitraanError, NomorTidakDikenal
 from lifecycle.domain.isian.letak import kunci
 from lifecycle.domain.isian.tumpuk import CacatBerkas
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi, Suara, Tahap
 from lifecycle.domain.mesin.langkah import langkah
+from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.tindakan import Tindakan
+from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.putaran.mingguan import _DITAHAN
+from lifecycle.services.putaran.prakiraan import prakiraan
 from lifecycle.services.surel.ulangi import SurelTidakDikenal
 from lifecycle.services.ubah import peluang, putuskan
 from lifecycle.services.ubah.pelaku import PelakuTidakDikenal
@@ -70,6 +76,11 @@ PENOLAKAN: dict[str, tuple[Callable[[], object], str, list[str]]] = {
         lambda: ajukan(SurelTidakDikenal((4, 9))),
         "Tidak ada surel dengan ID 4, 9. Lihat yang ada dengan `kemitraan surel antrean --semua`.",
         ["surel antrean"],
+    ),
+    "days that make no sense": (
+        lambda: prakiraan(cast("Perangkat", None), (), pada=HARI, hari=0),
+        "--hari 0 harus bilangan antara 1 dan 3660.",
+        [],
     ),
     "an unknown actor": (
         lambda: ajukan(PelakuTidakDikenal("siapa@entah.example")),
@@ -140,6 +151,42 @@ def test_every_gate_is_worded_as_it_always_was(request: pytest.FixtureRequest) -
     cocokkan(KALIMAT, "".join(baris), request)
 
 
+SEORANG = Orang(nama="Hasan Basri", surel=HASAN)
+MENUNGGU = sesudah(berjalan(), TARGET_180)
+LAIN = tercatat(Rekomendasi.PERBAIKAN, Rekomendasi.PERBAIKAN)
+
+
+@pytest.mark.parametrize(
+    ("satu", "pemicu", "kalimat"),
+    [
+        (
+            lihat_dari(MENUNGGU, PADA),
+            Pemicu.EVALUASI,
+            "Addendum 1 masih menunggu suara PT Sawit Makmur. Sesudah ia menjawab, catat dengan `kemitraan "
+            "catat KM-2026-0001 persetujuan objek=addendum pihak=inti keputusan=setuju` (atau tolak).",
+        ),
+        (
+            siap(Pemicu.RENCANAKAN, penanggung_jawab=SEORANG),
+            Pemicu.RENCANAKAN,
+            "Hasan Basri mengajukan kemitraan ini dan juga memutuskan uji kelayakannya. Mintalah satu pihak "
+            "ikut menyetujui, lalu catat dengan `kemitraan catat KM-2026-0001 persetujuan objek=penjajakan "
+            "pihak=KODE keputusan=setuju`.",
+        ),
+        (
+            siap(Pemicu.LANJUTKAN, evaluasi_tercatat=(LAIN,)),
+            Pemicu.LANJUTKAN,
+            "Yang diputuskan Hasan Basri ialah PERBAIKAN, bukan LANJUT. Bila berubah, jalankan `kemitraan "
+            "putuskan KM-2026-0001 LANJUT --oleh hasan@kantor.example`.",
+        ),
+    ],
+    ids=["an open addendum", "his own proposal", "another decision"],
+)
+def test_what_else_a_gate_may_say_is_worded_as_it_always_was(
+    satu: Fakta, pemicu: Pemicu, kalimat: str
+) -> None:
+    assert ucapkan(langkah(satu, pemicu).kurang[0].pesan) == kalimat
+
+
 @pytest.mark.parametrize(("minta", "kalimat", "kerja"), PENOLAKAN.values(), ids=PENOLAKAN)
 def test_a_refusal_is_worded_as_it_always_was_and_carries_its_acts(
     minta: Callable[[], object], kalimat: str, kerja: list[str]
@@ -147,6 +194,13 @@ def test_a_refusal_is_worded_as_it_always_was_and_carries_its_acts(
     ditolak = galat(minta)
     assert terucap(ditolak) == kalimat
     assert [t.kata_kerja for t in ditolak.tindakan] == kerja
+
+
+def test_a_held_address_is_told_with_what_frees_it() -> None:
+    assert ucapkan(_DITAHAN) == (
+        "alamatnya ditahan, jadi tidak dikirimi; isinya dibaca rekannya di kemitraan yang sama. "
+        "Bila sudah pulih, bebaskan dengan `kemitraan surel bebaskan`."
+    )
 
 
 def test_a_refused_step_carries_the_acts_of_all_that_it_lacks() -> None:
