@@ -8,7 +8,7 @@ from email import message_from_bytes
 from pathlib import Path
 
 from kantor import NOMOR, Kantor, buka_kantor
-from kasus_saluran import Perangai
+from kasus_saluran import SABAR, Perangai
 from kasus_surel import susun
 
 from lifecycle.domain.surel.antrean import Surel, SurelBaru
@@ -42,7 +42,7 @@ def kantor_di(
 ) -> Kantor:
     """The office over the same database, with a server at that port and a clock of its own."""
     skema = lain.pop("skema", "smtp")
-    setelan = {"KEMITRAAN_SMTP_BATAS_WAKTU": "1", "KEMITRAAN_SMTP_SAMBUNGAN": "3", **lain}
+    setelan = {"KEMITRAAN_SMTP_BATAS_WAKTU": f"{SABAR:.0f}", "KEMITRAAN_SMTP_SAMBUNGAN": "3", **lain}
     ini = buka_kantor(kantor.url, folder, smtp=f"{skema}://{masuk}127.0.0.1:{port}", lain=setelan)
     return replace(ini, perangkat=replace(ini.perangkat, sekarang=jam))
 

@@ -1,11 +1,12 @@
 """Frozen mails, and SMTP servers on the loopback that behave as a test asks."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, NoReturn
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from kasus_surel import susun
@@ -16,8 +17,9 @@ from lifecycle.delivery.saluran.smtp import SaluranSmtp
 from lifecycle.domain.surel.antrean import Surel
 
 SEKARANG = datetime(2026, 8, 10, 3, 0, tzinfo=UTC)
-# Seconds of silence after which these tests call a server lost.
-SABAR = 0.5
+# Seconds of silence after which these tests call a server lost; none ever waits for them, see `diam`.
+SABAR = 30.0
+JAM = 3600.0
 
 
 def surel(kepada: str = "dian@sawit.example", *, kunci: str = "k", **ubah: Any) -> Surel:
@@ -82,6 +84,15 @@ def tutup(server: SMTP) -> None:
     server.transport.abort()
 
 
+async def diam() -> NoReturn:
+    """Never answer. To whoever waits for it, in the loop of the test, hours go by at once."""
+    loop = asyncio.get_running_loop()
+    dahulu = loop.time() + JAM - time.monotonic()
+    loop.time = lambda: time.monotonic() + dahulu  # type: ignore[method-assign]
+    await asyncio.Event().wait()
+    raise AssertionError
+
+
 @asynccontextmanager
 async def server_smtp(
     perangai: Perangai, *, ssl: Any = None, kelas: type[SMTP] = SMTP, **pilihan: Any
@@ -90,7 +101,9 @@ async def server_smtp(
 
     def sambut() -> SMTP:
         perangai.sambungan += 1
-        return kelas(perangai, hostname="uji.example", loop=asyncio.get_running_loop(), **pilihan)
+        loop = asyncio.get_running_loop()
+        # The server itself never loses its patience.
+        return kelas(perangai, hostname="uji.example", loop=loop, timeout=1000 * JAM, **pilihan)
 
     server = await asyncio.get_running_loop().create_server(sambut, "127.0.0.1", 0, ssl=ssl)
     try:
@@ -100,8 +113,13 @@ async def server_smtp(
 
 
 def saluran(
-    port: int, *, skema: str = "smtp", pengguna: str | None = None, sandi: str | None = None
+    port: int,
+    *,
+    skema: str = "smtp",
+    pengguna: str | None = None,
+    sandi: str | None = None,
+    sabar: float = SABAR,
 ) -> SaluranSmtp:
     """The channel to that port."""
     alamat = Server(skema=skema, host="127.0.0.1", port=port, pengguna=pengguna, sandi=sandi)
-    return SaluranSmtp(alamat, Pilihan(sambungan=1, batas_waktu=SABAR))
+    return SaluranSmtp(alamat, Pilihan(sambungan=1, batas_waktu=sabar))

@@ -4,7 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +12,12 @@ import pytest
 from kantor import Kantor
 from kasus_antrean import Jam, antrekan, diterima, kantor_di, milik_kami, surat
 from kasus_saluran import Perangai, server_smtp
+from sabar import SABAR, tunggu_sambil
 
 from lifecycle.delivery.saluran.maildir import SaluranMaildir
 from lifecycle.domain.galat import PrasaranaGagal
 from lifecycle.domain.surel.antrean import HasilKirim, Surel
 from lifecycle.domain.surel.laju import Laju
-from lifecycle.services.surel import leases
 from lifecycle.services.surel.kirim import kirim_antrean
 from lifecycle.services.surel.leases import SEWA, Leases
 
@@ -26,17 +26,26 @@ def kini() -> datetime:
     return datetime.now(UTC)
 
 
-def lambat(detik: float) -> Perangai:
-    """A server that thinks about each mail."""
-    perangai = Perangai()
+def menahan(*, sesudah: int) -> tuple[Perangai, asyncio.Event, asyncio.Event]:
+    """A server that thinks about every mail but the first ones: a sign that it does so, and one for it to go
+    on."""
+    perangai, berpikir, lanjut = Perangai(), asyncio.Event(), asyncio.Event()
     biasa = perangai.handle_DATA
 
     async def pikir(*semua: Any) -> str:
-        await asyncio.sleep(detik)
+        if len(perangai.kiriman) >= sesudah:
+            berpikir.set()
+            await lanjut.wait()
         return await biasa(*semua)
 
     perangai.handle_DATA = pikir  # type: ignore[method-assign]
-    return perangai
+    return perangai, berpikir, lanjut
+
+
+def bebas(kantor: Kantor, saat: datetime) -> int:
+    """How many mails another sender would get at that moment."""
+    with kantor.perangkat.unit() as u:
+        return len(u.klaim_surel(penyewa="lain", sekarang=saat, sewa=SEWA, batas=100))
 
 
 def sekali(diterima_: Any, jumlah: int) -> bool:
@@ -59,23 +68,43 @@ async def test_several_senders_at_once_send_each_mail_once(kantor: Kantor, tmp_p
     assert {(s.status, s.percobaan) for s in kantor.antrean} == {("terkirim", 1)}
 
 
-async def test_a_lease_is_renewed_while_its_mails_wait(
-    kantor: Kantor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(leases, "SEWA", timedelta(seconds=0.5))
+async def test_a_lease_is_renewed_while_its_mails_wait(kantor: Kantor, tmp_path: Path) -> None:
     antrekan(kantor, *surat(12))
-    perangai = lambat(0.1)
+    jam = Jam()
+    akhir_sewa = jam.kini + SEWA
+    perangai, berpikir, lanjut = menahan(sesudah=4)
 
     async with server_smtp(perangai) as port:
-        ini = kantor_di(kantor, port, tmp_path, kini, KEMITRAAN_SMTP_SAMBUNGAN="1")
+        ini = kantor_di(kantor, port, tmp_path, jam, KEMITRAAN_SMTP_SAMBUNGAN="1")
         pertama = asyncio.create_task(kirim_antrean(ini.perangkat))
-        await asyncio.sleep(0.8)
-        kedua = await kirim_antrean(kantor_di(kantor, port, tmp_path, kini).perangkat)
+        await asyncio.wait_for(berpikir.wait(), SABAR)
+        # By the clock the server thinks for longer than the lease was made for.
+        assert bebas(kantor, akhir_sewa) >= 8
+        jam.kini += 0.6 * SEWA
+        await tunggu_sambil(lambda: bebas(kantor, akhir_sewa) == 0)
+        jam.kini += 0.6 * SEWA
+        kedua = await kirim_antrean(kantor_di(kantor, port, tmp_path, jam).perangkat)
         assert not pertama.done()
+        lanjut.set()
         hasil = await pertama
 
     assert (hasil.jumlah, kedua.jumlah) == (12, 0)
     assert sekali(diterima(perangai), 12)
+
+
+async def test_to_fetch_more_is_not_taken_for_renewing_what_is_in_hand(kantor: Kantor) -> None:
+    antrekan(kantor, *surat(3))
+    jam = Jam()
+    akhir_sewa = jam.kini + SEWA
+    milik = Leases(replace(kantor.perangkat, sekarang=jam), Laju({}))
+    assert await milik.isi()
+
+    # The machine was asleep for more than half of the lease.
+    jam.kini += 0.6 * SEWA
+    await milik.isi_di_muka()
+    await milik.catat()
+
+    assert bebas(kantor, akhir_sewa) == 0
 
 
 async def test_who_overslept_sends_nothing_that_others_have_by_now(kantor: Kantor) -> None:
@@ -116,7 +145,7 @@ async def test_an_interrupted_run_leaves_what_was_in_hand_uncertain_and_the_rest
 
     perangai.handle_DATA = ambil_tiga  # type: ignore[method-assign]
     async with server_smtp(perangai) as port:
-        ini = kantor_di(kantor, port, tmp_path, kini, KEMITRAAN_SMTP_BATAS_WAKTU="60")
+        ini = kantor_di(kantor, port, tmp_path, kini)
         tugas = asyncio.create_task(kirim_antrean(ini.perangkat))
         await semua_di_tangan.wait()
         tugas.cancel()
@@ -134,8 +163,10 @@ async def test_an_interrupted_run_leaves_what_was_in_hand_uncertain_and_the_rest
 async def test_what_could_not_be_written_down_is_written_down_later_and_not_sent_meanwhile(
     kantor: Kantor, tmp_path: Path, gagal_kali: int
 ) -> None:
-    antrekan(kantor, *surat(6))
-    perangai = Perangai()
+    antrekan(kantor, *surat(9))
+    # Three were taken in, three are in hand, and three wait, when the database fails.
+    perangai, _, lanjut = menahan(sesudah=3)
+    loop = asyncio.get_running_loop()
     sisa = gagal_kali
 
     def rusak(unit: Callable[[], Any]) -> Callable[[], Any]:
@@ -143,6 +174,7 @@ async def test_what_could_not_be_written_down_is_written_down_later_and_not_sent
             nonlocal sisa
             if perangai.kiriman and sisa:
                 sisa -= 1
+                loop.call_soon_threadsafe(lanjut.set)
                 raise PrasaranaGagal("Basis data terkunci.")
             return unit()
 
@@ -155,12 +187,12 @@ async def test_what_could_not_be_written_down_is_written_down_later_and_not_sent
         sisa = 0
         # What went and is not noted stays leased; all the others go now.
         await kirim_antrean(ini)
-        assert sekali(diterima(perangai), 6) or gagal_kali == 2
+        assert sekali(diterima(perangai), 9) or gagal_kali == 2
         await kirim_antrean(replace(ini, sekarang=lambda: kini() + 2 * SEWA))
 
     assert {s.status for s in kantor.antrean} == {"terkirim"}
-    assert len(diterima(perangai)) == 6
-    assert gagal_kali == 2 or sekali(diterima(perangai), 6)
+    assert len(diterima(perangai)) == 9
+    assert gagal_kali == 2 or sekali(diterima(perangai), 9)
 
 
 async def test_a_mail_that_brings_the_program_down_does_not_stop_the_others(

@@ -18,13 +18,15 @@ from aiosmtpd.smtp import AuthResult
 from basisdata import perintah_sql
 from kantor import Kantor
 from kasus_antrean import MULAI, Jam, antrekan, diterima, kantor_di, milik_kami, surat
-from kasus_saluran import Perangai, server_smtp, tutup
+from kasus_saluran import Perangai, diam, server_smtp, tutup
 
 from lifecycle.domain.galat import PrasaranaGagal
 from lifecycle.domain.surel.antrean import BELUM
 from lifecycle.services.surel.kirim import kirim_antrean
 
 JUMLAH = 6
+# As many as there are connections.
+BERDIAM = 3
 # The one that the server is wrong with, where it is not wrong with all.
 MALANG = "orang2@mitra.example"
 
@@ -73,7 +75,8 @@ def pada_isi(kelakuan: str) -> dict[str, Any]:
         if kelakuan == "terima_lalu_putus":
             tutup(server)
         if kelakuan == "terima_lalu_diam":
-            await asyncio.Event().wait()
+            # The last one of them: hours go by for all at once.
+            await (diam() if len(sudah) == BERDIAM else asyncio.Event().wait())
         return kelakuan
 
     return {"data": handle}
@@ -115,7 +118,7 @@ SUASANA = {
     "busy for ever": lambda: Suasana(rcpt=malang("451 4.3.0 Sibuk"), gagal=1, kabar=1),
     "cut before DATA": lambda: Suasana(mail=_putus_pertama),
     "cut after DATA": lambda: Suasana(**pada_isi("terima_lalu_putus"), kali=2, putaran=2),
-    "silence after DATA": lambda: Suasana(**pada_isi("terima_lalu_diam"), kali=2, jumlah=3, putaran=2),
+    "silence after DATA": lambda: Suasana(**pada_isi("terima_lalu_diam"), kali=2, jumlah=BERDIAM, putaran=2),
     "nonsense to the content": lambda: Suasana(**pada_isi("selamat pagi"), putaran=2),
     "nonsense to RCPT": lambda: Suasana(rcpt=sekali("xyz apa")),
     "success to RCPT by a strange number": lambda: Suasana(rcpt=sekali("299 apa")),
@@ -185,24 +188,28 @@ async def test_a_server_that_does_not_let_us_in_costs_no_mail_an_attempt(
 @asynccontextmanager
 async def satu_saja(tujuan: int) -> AsyncIterator[int]:
     """A port in front of that one that lets a first connection through and tells the others to go."""
-    pertama = True
+    pertama, bicara = True, asyncio.Event()
 
-    async def teruskan(masuk: asyncio.StreamReader, keluar: asyncio.StreamWriter) -> None:
+    async def teruskan(
+        masuk: asyncio.StreamReader, keluar: asyncio.StreamWriter, tanda: asyncio.Event | None = None
+    ) -> None:
         while isi := await masuk.read(65536):
             keluar.write(isi)
+            if tanda is not None:
+                tanda.set()
         keluar.close()
 
     async def sambut(pembaca: asyncio.StreamReader, penulis: asyncio.StreamWriter) -> None:
         nonlocal pertama
         if not pertama:
-            # It takes its time, as a busy server does.
-            await asyncio.sleep(0.1)
+            # It takes its time, as a busy server does: the first one is talking by then.
+            await bicara.wait()
             penulis.write(b"421 4.7.0 Terlalu banyak sambungan\r\n")
             penulis.close()
             return
         pertama = False
         dari, ke = await asyncio.open_connection("127.0.0.1", tujuan)
-        await asyncio.gather(teruskan(pembaca, ke), teruskan(dari, penulis))
+        await asyncio.gather(teruskan(pembaca, ke, bicara), teruskan(dari, penulis))
 
     server = await asyncio.start_server(sambut, "127.0.0.1", 0)
     try:

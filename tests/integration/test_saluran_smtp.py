@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from aiosmtpd.smtp import SMTP, AuthResult
-from kasus_saluran import SEKARANG, Perangai, saluran, server_smtp, surel, tutup
+from kasus_saluran import SEKARANG, Perangai, diam, saluran, server_smtp, surel, tutup
 
 from lifecycle.cli.pintu import KodeKeluar, kode_keluar
 from lifecycle.delivery.galat import SurelTidakTerkirim
@@ -133,11 +133,8 @@ async def test_any_answer_of_success_to_the_content_means_that_it_was_taken():
 
 
 async def test_a_refusal_is_kept_though_the_server_falls_silent_after_it():
-    async def diam(_server, _sesi, _amplop):
-        await asyncio.Event().wait()
-
     perangai = Perangai(isi=lambda _p, _s: "554 5.7.1 Spam")
-    perangai.handle_RSET = diam
+    perangai.handle_RSET = lambda *_: diam()
 
     (hasil,) = await _kirim(perangai, surel())
 
@@ -244,11 +241,8 @@ async def test_an_uncertain_mail_is_not_repeated_for_ever():
 
 
 async def test_silence_after_the_content_leaves_it_uncertain():
-    async def diam(_server, _sesi, _amplop):
-        await asyncio.Event().wait()
-
     perangai = Perangai()
-    perangai.handle_DATA = diam
+    perangai.handle_DATA = lambda *_: diam()
 
     (hasil,) = await _kirim(perangai, surel())
 
@@ -278,7 +272,8 @@ async def test_an_unreachable_server_is_an_error_that_says_what_to_check():
 
 async def test_a_server_that_never_greets_is_an_error():
     with socket.create_server(("127.0.0.1", 0)) as bisu:
-        async with saluran(bisu.getsockname()[1]) as keluar:
+        # However short, for nothing is to happen in it.
+        async with saluran(bisu.getsockname()[1], sabar=0.2) as keluar:
             with pytest.raises(SurelTidakTerkirim, match="tidak dapat dihubungi"):
                 await keluar.kirim(surel(), sekarang=SEKARANG)
 
@@ -356,11 +351,11 @@ async def test_a_server_that_takes_its_offer_of_starttls_back_gets_no_mail():
 
 
 async def test_an_interrupted_mail_does_not_spoil_the_next():
-    mulai = asyncio.Event()
+    mulai, jawab = asyncio.Event(), asyncio.Event()
 
     async def lambat(_server, _sesi, _amplop):
         mulai.set()
-        await asyncio.sleep(0.2)
+        await jawab.wait()
         return "550 Jawaban untuk yang lama"
 
     perangai = Perangai()
@@ -373,6 +368,7 @@ async def test_an_interrupted_mail_does_not_spoil_the_next():
         with pytest.raises(asyncio.CancelledError):
             await tugas
         perangai.handle_DATA = biasa
+        jawab.set()
 
         assert (await keluar.kirim(surel(), sekarang=SEKARANG)).status == "terkirim"
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections import deque
 from collections.abc import Callable, Collection
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 from uuid import uuid4
 
@@ -30,7 +30,8 @@ class Leases:
         self._penyewa = uuid4().hex
         self._antrean: deque[Surel] = deque()
         self._usai: dict[int, Usaha] = {}
-        self._sewa_sampai = perangkat.sekarang()
+        # When the first of its leases ends.
+        self._sewa_sampai = datetime.max.replace(tzinfo=UTC)
         self._habis = False
         self._basis_data = asyncio.Lock()
 
@@ -98,7 +99,8 @@ class Leases:
             if self._laju.membatasi:
                 self._laju.ketahui(u.terkirim_sejak(awal_menit(sekarang)), sekarang)
             u.commit()
-        self._sewa_sampai = sekarang + SEWA
+        # What it holds already is not renewed by this.
+        self._sewa_sampai = min(self._sewa_sampai, sekarang + SEWA)
         return leases
 
     def _tulis(self, usaha: Collection[Usaha]) -> frozenset[int] | None:
