@@ -15,7 +15,7 @@ from flows.formulir import HARI, NOMOR_BOLEH, TanggalBoleh, TeksBoleh
 from flows.henti import diminta_berhenti
 from flows.kirim_surel import kirim_sesudahnya
 from flows.nama import nama_berhari
-from flows.peristiwa import umumkan_tahap
+from flows.pengumuman import umumkan_tahap
 from flows.pintu import di_luar_putaran, ditolak
 from flows.putaran import Rekap, jalankan_putaran
 from lifecycle.bootstrap import rakit

@@ -9,7 +9,7 @@ from prefect.logging import get_run_logger
 from flows.evaluasi_berkala import tinggalkan_nilai
 from flows.formulir import ALASAN, HARI, NOMOR, OLEH, PEMICU, UJI_COBA, TanggalBoleh
 from flows.kirim_surel import kirim_sesudahnya
-from flows.peristiwa import umumkan_tahap
+from flows.pengumuman import umumkan_tahap
 from flows.pintu import di_luar_putaran, ditolak, namai
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError

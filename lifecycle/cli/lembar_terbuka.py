@@ -67,4 +67,4 @@ def _peringatan(terbuka: PeringatanTerbuka) -> Baris:
 
 def _bantuan(terbuka: BantuanTerbuka) -> Baris:
     b = terbuka.bantuan
-    return b.kode, b.uraian, b.peminta, b.pemberi or "-", terbuka.langkah
+    return b.kode, b.uraian, b.peminta, b.pemberi or "-", terbuka.status

@@ -13,7 +13,7 @@ from prefect.client.orchestration import get_client
 from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
 from prefect.events import Event
 
-from flows import peristiwa
+from flows import pengumuman
 from flows.evaluasi_berkala import evaluasi_berkala
 from flows.jalan.tempat import STOP_VARIABLE
 from flows.kirim_surel import kirim_surel
@@ -43,7 +43,7 @@ def terdengar(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
         semua.append(isi)
         return None
 
-    monkeypatch.setattr(peristiwa, "emit_event", emit)
+    monkeypatch.setattr(pengumuman, "emit_event", emit)
     return semua
 
 

@@ -7,7 +7,7 @@ import pytest
 from kantor import NOMOR, PETUGAS, Kantor
 from pabrik_tahap import keadaan
 
-from lifecycle.domain.bantuan.langkah import kontribusi_bantuan
+from lifecycle.domain.bantuan.status import kontribusi_bantuan
 from lifecycle.domain.fakta import lihat_dari
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.kata import Tahap

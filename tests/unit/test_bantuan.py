@@ -9,7 +9,7 @@ from pabrik_cacat import cacat, satu_cacat
 from pabrik_tahap import RATNA
 
 from lifecycle.domain.bantuan.kabar import temukan
-from lifecycle.domain.bantuan.langkah import kontribusi_bantuan
+from lifecycle.domain.bantuan.status import kontribusi_bantuan
 from lifecycle.domain.bantuan.tugas import TUGAS
 from lifecycle.domain.fakta import Bantuan, Fakta
 

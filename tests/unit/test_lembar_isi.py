@@ -7,7 +7,7 @@ import pytest
 from kasus_laporan_kaya import ramai
 from pabrik import HARI_EVALUASI, kemitraan
 
-from lifecycle.domain.bantuan.langkah import LangkahBantuan
+from lifecycle.domain.bantuan.status import StatusBantuan
 from lifecycle.domain.fakta import Kemitraan, Persetujuan, RencanaKeluar, Tugas, lihat_dari
 from lifecycle.domain.kata import ObjekPersetujuan, StatusAddendum, Suara, Tahap
 from lifecycle.services.baca.lembar import Lembar, lembar_dari
@@ -79,9 +79,9 @@ def test_each_open_matter_comes_with_those_it_concerns() -> None:
     isi = lembar()
     assert [(s.sengketa.kode, s.antara) for s in isi.sengketa] == [("S1", ("inti", "plasma2"))]
     assert [(p.peringatan.komitmen, p.pihak) for p in isi.peringatan] == [("K3", "plasma1")]
-    assert [(b.bantuan.kode, b.langkah) for b in isi.bantuan] == [
-        ("B2", LangkahBantuan.DITAWARKAN),
-        ("B3", LangkahBantuan.DIMINTA),
+    assert [(b.bantuan.kode, b.status) for b in isi.bantuan] == [
+        ("B2", StatusBantuan.DITAWARKAN),
+        ("B3", StatusBantuan.DIMINTA),
     ]
 
 

@@ -3,7 +3,7 @@
 import pytest
 from kasus_pantulan import CUTI, JOKO, SIDIK, beberapa, exchange, exim, internasional, postfix
 
-from lifecycle.delivery.pantulan.laporan import baca_laporan
+from lifecycle.delivery.pantulan.dsn import baca_laporan
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.pantulan import JenisPantulan, Vonis, nilai_vonis
 

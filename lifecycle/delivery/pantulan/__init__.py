@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from lifecycle.delivery.pantulan.dsn import baca_laporan
 from lifecycle.delivery.pantulan.kotak import berkas_kotak
-from lifecycle.delivery.pantulan.laporan import baca_laporan
 from lifecycle.domain.surel.pantulan import Pantulan
 
 __all__ = ["baca_kotak"]

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from lifecycle.domain.bantuan.langkah import LangkahBantuan, langkah_bantuan
+from lifecycle.domain.bantuan.status import StatusBantuan, status_bantuan
 from lifecycle.domain.fakta import Bantuan, Fakta
 from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
 from lifecycle.domain.kaidah.kunci import Kunci
 
 # What is told of each step; an end without thanks there is none.
 PERISTIWA = {
-    LangkahBantuan.DIMINTA: "bantuan_diminta",
-    LangkahBantuan.DITAWARKAN: "bantuan_ditawarkan",
-    LangkahBantuan.DITERIMA: "bantuan_diterima",
+    StatusBantuan.DIMINTA: "bantuan_diminta",
+    StatusBantuan.DITAWARKAN: "bantuan_ditawarkan",
+    StatusBantuan.DITERIMA: "bantuan_diterima",
 }
-_KUNCI = Kunci("bantuan", "bantuan", "langkah", "tanggal")
+_KUNCI = Kunci("bantuan", "bantuan", "status", "tanggal")
 
 _CONTOH: dict[str, Any] = {
     "bantuan": {
@@ -31,13 +31,13 @@ _CONTOH: dict[str, Any] = {
 def temukan(fakta: Fakta) -> Iterator[Kabar]:
     """Of each help the last step alone: what was given at once need not be asked for by mail."""
     for bantuan in fakta.kemitraan.bantuan:
-        match langkah_bantuan(bantuan, fakta.pada):
-            case LangkahBantuan.DIMINTA:
-                yield _kabar(fakta, bantuan, LangkahBantuan.DIMINTA, _yang_diminta(fakta, bantuan))
-            case LangkahBantuan.DITAWARKAN:
-                yield _kabar(fakta, bantuan, LangkahBantuan.DITAWARKAN, (bantuan.peminta,))
-            case LangkahBantuan.DITERIMA | LangkahBantuan.SELESAI:
-                yield _kabar(fakta, bantuan, LangkahBantuan.DITERIMA, _pemberi(bantuan))
+        match status_bantuan(bantuan, fakta.pada):
+            case StatusBantuan.DIMINTA:
+                yield _kabar(fakta, bantuan, StatusBantuan.DIMINTA, _yang_diminta(fakta, bantuan))
+            case StatusBantuan.DITAWARKAN:
+                yield _kabar(fakta, bantuan, StatusBantuan.DITAWARKAN, (bantuan.peminta,))
+            case StatusBantuan.DITERIMA | StatusBantuan.SELESAI:
+                yield _kabar(fakta, bantuan, StatusBantuan.DITERIMA, _pemberi(bantuan))
 
 
 def _yang_diminta(fakta: Fakta, bantuan: Bantuan) -> tuple[str, ...]:
@@ -50,8 +50,8 @@ def _pemberi(bantuan: Bantuan) -> tuple[str, ...]:
     return () if bantuan.pemberi is None else (bantuan.pemberi,)
 
 
-def _kabar(fakta: Fakta, bantuan: Bantuan, langkah: LangkahBantuan, sasaran: tuple[str, ...]) -> Kabar:
-    hari: date = getattr(bantuan, langkah)
+def _kabar(fakta: Fakta, bantuan: Bantuan, status: StatusBantuan, sasaran: tuple[str, ...]) -> Kabar:
+    hari: date = getattr(bantuan, status)
     isi = {
         "kode": bantuan.kode,
         "uraian": bantuan.uraian,
@@ -60,8 +60,8 @@ def _kabar(fakta: Fakta, bantuan: Bantuan, langkah: LangkahBantuan, sasaran: tup
         "tanggal": hari,
     }
     return Kabar(
-        peristiwa=PERISTIWA[langkah],
-        kunci=_KUNCI.tulis(bantuan.kode, langkah, hari),
+        peristiwa=PERISTIWA[status],
+        kunci=_KUNCI.tulis(bantuan.kode, status, hari),
         sasaran=sasaran,
         konteks={"bantuan": isi},
     )

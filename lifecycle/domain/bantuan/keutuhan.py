@@ -22,9 +22,9 @@ def bantuan_sah(kemitraan: Kemitraan) -> Iterator[Cacat]:
 
 def _pemberi(bantuan: Bantuan) -> Iterator[Cacat]:
     letak = ("bantuan", bantuan.kode, "pemberi")
-    langkah = next((nama for nama in _OLEH_PEMBERI if getattr(bantuan, nama) is not None), None)
-    if bantuan.pemberi is None and langkah is not None:
-        yield Cacat(letak=letak, pesan=f"wajib diisi, karena {langkah} sudah bertanggal.")
+    status = next((nama for nama in _OLEH_PEMBERI if getattr(bantuan, nama) is not None), None)
+    if bantuan.pemberi is None and status is not None:
+        yield Cacat(letak=letak, pesan=f"wajib diisi, karena {status} sudah bertanggal.")
     elif bantuan.pemberi == bantuan.peminta:
         yield Cacat(
             letak=letak,

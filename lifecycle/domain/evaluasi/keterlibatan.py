@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from lifecycle.domain.bahasa.angka import tepat
-from lifecycle.domain.bantuan.langkah import kontribusi_bantuan
+from lifecycle.domain.bantuan.status import kontribusi_bantuan
 from lifecycle.domain.evaluasi.ambang import PARTISIPASI_RENDAH
 from lifecycle.domain.evaluasi.jejak import angka_json
 from lifecycle.domain.fakta import Addendum, Fakta, Persetujuan, Pihak

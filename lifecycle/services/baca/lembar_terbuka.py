@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from lifecycle.domain.bantuan.langkah import LangkahBantuan, langkah_bantuan
+from lifecycle.domain.bantuan.status import StatusBantuan, status_bantuan
 from lifecycle.domain.fakta import Addendum, Bantuan, Fakta, Peringatan, RencanaKeluar, Sengketa
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.komitmen.peringatan import peringatan_terbuka
@@ -53,7 +53,7 @@ class BantuanTerbuka:
     """A request for help, and how far it has come."""
 
     bantuan: Bantuan
-    langkah: LangkahBantuan
+    status: StatusBantuan
 
 
 def terminasi_diusulkan(fakta: Fakta) -> TerminasiDiusulkan | None:
@@ -89,6 +89,6 @@ def peringatan_berpihak(fakta: Fakta) -> Iterator[PeringatanTerbuka]:
 
 def bantuan_terbuka(fakta: Fakta) -> Iterator[BantuanTerbuka]:
     for satu in fakta.kemitraan.bantuan:
-        langkah = langkah_bantuan(satu, fakta.pada)
-        if langkah is not LangkahBantuan.SELESAI:
-            yield BantuanTerbuka(bantuan=satu, langkah=langkah)
+        status = status_bantuan(satu, fakta.pada)
+        if status is not StatusBantuan.SELESAI:
+            yield BantuanTerbuka(bantuan=satu, status=status)

@@ -7,7 +7,7 @@ from enum import StrEnum, auto
 from lifecycle.domain.fakta import Bantuan, Fakta
 
 
-class LangkahBantuan(StrEnum):
+class StatusBantuan(StrEnum):
     """The steps, in their order; each is named as the day of it in Bantuan."""
 
     DIMINTA = auto()
@@ -16,14 +16,14 @@ class LangkahBantuan(StrEnum):
     SELESAI = auto()
 
 
-def langkah_bantuan(bantuan: Bantuan, pada: date) -> LangkahBantuan:
+def status_bantuan(bantuan: Bantuan, pada: date) -> StatusBantuan:
     """The last step that was taken by `pada`, a day on which it was asked for already."""
 
-    def sudah(langkah: LangkahBantuan) -> bool:
-        hari: date | None = getattr(bantuan, langkah)
+    def sudah(status: StatusBantuan) -> bool:
+        hari: date | None = getattr(bantuan, status)
         return hari is not None and hari <= pada
 
-    return [langkah for langkah in LangkahBantuan if sudah(langkah)][-1]
+    return [status for status in StatusBantuan if sudah(status)][-1]
 
 
 def kontribusi_bantuan(fakta: Fakta) -> Mapping[str, tuple[Bantuan, ...]]:
