@@ -5,15 +5,13 @@ the days on which time does so are known: those written in the facts, and those 
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
 from datetime import date
-from functools import cache
-from typing import Any
 
 from lifecycle.domain.evaluasi.jadwal import evaluasi_berikut
 from lifecycle.domain.evaluasi.kabar import SURVEI
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
+from lifecycle.domain.fakta.hari import hari_tertulis
 from lifecycle.domain.kabar.semua import JENIS_KABAR
 from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Kerja, Tahap
@@ -56,7 +54,7 @@ def tinjau_berikut(kerja: Kerja, kemitraan: Kemitraan, pada: date, aturan: Atura
 def _pengingat(kemitraan: Kemitraan, fakta: Fakta) -> date | None:
     if kemitraan.keadaan.diarsipkan:
         return None
-    hari = (*_hari_tertulis(kemitraan), *_hari_kabar(fakta), *hari_surat_berikut(fakta))
+    hari = (*hari_tertulis(kemitraan), *_hari_kabar(fakta), *hari_surat_berikut(fakta))
     return _terdekat(hari, fakta.pada) or sekian_hari(fakta.pada, TERLAMA)
 
 
@@ -111,22 +109,3 @@ def _hari_tercatat(kemitraan: Kemitraan) -> Iterator[date]:
     """The days of what an evaluation looks at: a dossier may hold some that have not come yet."""
     for catatan in (kemitraan.capaian, kemitraan.realisasi, kemitraan.survei):
         yield from (satu.tanggal for satu in catatan)
-
-
-def _hari_tertulis(nilai: Any) -> Iterator[date]:
-    """Every day that the facts name, however deep; what the engine keeps itself names none of its own."""
-    if isinstance(nilai, date):
-        yield nilai
-    elif isinstance(nilai, tuple):
-        for satu in nilai:
-            yield from _hari_tertulis(satu)
-    elif isinstance(nilai, Mapping):
-        yield from (satu for satu in nilai.values() if isinstance(satu, date))
-    elif is_dataclass(nilai):
-        for nama in _bidang(nilai.__class__):
-            yield from _hari_tertulis(getattr(nilai, nama))
-
-
-@cache
-def _bidang(kelas: type[Any]) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(kelas) if not f.metadata.get("mesin") and f.type is not str)

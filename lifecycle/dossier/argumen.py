@@ -6,8 +6,8 @@ from datetime import date
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.fakta.bentuk import Rupa, bidang
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.isian.bentuk import Rupa, bidang
 from lifecycle.dossier.bertitik import Kata, baca_kunci, susun
 from lifecycle.dossier.isian import Isian
 from lifecycle.dossier.keluhan import Keluhan

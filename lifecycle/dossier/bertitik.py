@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from lifecycle.domain.bahasa.kutip import kutip
-from lifecycle.domain.isian.bentuk import Bidang, Rupa, bidang
+from lifecycle.domain.fakta.bentuk import Bidang, Rupa, bidang
 from lifecycle.dossier.keluhan import Keluhan
 from lifecycle.dossier.simpul import Daftar, Peta, Simpul, Skalar
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.fakta.bentuk import Rupa, bidang
 from lifecycle.domain.galat import DaftarKesalahan, MasukanSalah
-from lifecycle.domain.isian.bentuk import Rupa, bidang
 from lifecycle.dossier.argumen import isian_sejenis, periksa_jenis
 from lifecycle.dossier.berkas import isi_berkas, utf8
 from lifecycle.dossier.bertitik import Jalur, Kata, baca_kunci, susun

@@ -9,9 +9,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from lifecycle.domain.arti import Arti
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
-from lifecycle.domain.fakta import Capaian
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.dossier.angka import baca_angka
 from lifecycle.dossier.surel import baca_surel
@@ -19,13 +19,6 @@ from lifecycle.dossier.tanggal import baca_tanggal
 
 PANJANG_TEKS = 10_000
 
-# Only these may run over several lines; names, codes, titles and addresses end up in mail headers and tables.
-_BERBARIS = frozenset({
-    "alasan", "alasan_keluar", "bukti", "dikecualikan", "harapan", "kaitan_bisnis_inti", "kebutuhan",
-    "kelembagaan", "komentar", "masalah", "mitigasi", "notulen", "pembagian_tugas", "pendanaan",
-    "pernyataan", "posisi", "putusan", "rencana", "terwujud", "uraian", "visi",
-})  # fmt: skip
-_SUREL = frozenset({"surel", "penyetuju"})
 # Control characters can drive a terminal, and marks that turn the writing direction can disguise a text.
 _TERLARANG = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _GANTI_BARIS = re.compile(r"\r\n?|[\u2028\u2029]")
@@ -38,18 +31,18 @@ class NilaiTidakSah(MasukanSalah):
     """Isi ini tidak dapat dibaca."""
 
 
-def baca_nilai(kelas: Any, nama: str, tipe: Any, teks: str) -> Any:
-    """What `teks` means under the key `nama` of `kelas`, as a `tipe`; None for a blank text.
+def baca_nilai(arti: Arti, tipe: Any, teks: str) -> Any:
+    """What `teks` means in a field of that meaning, as a `tipe`; None for a blank text.
 
     Raises MasukanSalah with a sentence that does not name the place.
     """
-    bersih = rapikan(teks, berbaris=nama in _BERBARIS)
+    bersih = rapikan(teks, berbaris=arti.berbaris)
     if not bersih:
         return None
-    if (kelas, nama) == (Capaian, "nilai"):
-        return _nilai_capaian(bersih)
+    if arti.ya_tidak and (sudah := _YA_TIDAK.get(bersih.lower())) is not None:
+        return tipe(sudah)
     if tipe is str:
-        return baca_surel(bersih) if nama in _SUREL else bersih
+        return baca_surel(bersih) if arti.surel else bersih
     if issubclass(tipe, StrEnum):
         return _pilihan(tipe, bersih)
     return _PEMBACA[tipe](bersih)
@@ -85,12 +78,6 @@ def _ya_tidak(teks: str) -> bool:
     if teks.lower() not in _YA_TIDAK:
         raise NilaiTidakSah(f'"{kutip(teks)}" tidak dikenal. Isi ya atau tidak.')
     return _YA_TIDAK[teks.lower()]
-
-
-def _nilai_capaian(teks: str) -> Decimal:
-    """A measure; of a biner indikator also yes or no."""
-    sudah = _YA_TIDAK.get(teks.lower())
-    return baca_angka(teks) if sudah is None else Decimal(sudah)
 
 
 _PEMBACA: Mapping[Any, Callable[[str], Any]] = MappingProxyType(

@@ -1,19 +1,21 @@
-"""The reader: gives the written tree its meaning, by the type hints of the facts."""
+"""The reader: gives the written tree its meaning, by what the fields of the facts say of themselves."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from lifecycle.domain.arti import Arti
 from lifecycle.domain.bahasa.kutip import kutip
-from lifecycle.domain.fakta import Persetujuan
+from lifecycle.domain.fakta.bentuk import Bidang, Rupa, bidang
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.isian.bentuk import Bidang, Rupa, bidang
 from lifecycle.domain.isian.letak import Letak, kunci_isi, kunci_wajib, nama_kunci
 from lifecycle.dossier.keluhan import Keluhan
 from lifecycle.dossier.nilai import baca_nilai
 from lifecycle.dossier.simpul import Daftar, Peta, Simpul, Skalar
 
 _HAPUS = "Hapus salah satu."
+# What a key of a map means: a kode, or one of a list of words.
+_KUNCI_PETA = Arti()
 
 
 class Pembaca:
@@ -33,7 +35,7 @@ class Pembaca:
             if kunci.teks not in dikenal:
                 self._keluhan.tidak_dikenal(tempat, kunci.baris, dikenal, nasihat=_nasihat_koma(nilai))
             elif self._menyebut(dikenal[kunci.teks], nilai):
-                terbaca = self._bidang(kelas, dikenal[kunci.teks], nilai, tempat)
+                terbaca = self._bidang(dikenal[kunci.teks], nilai, tempat)
                 # A value at fault is as if it were not mentioned; None would mean "back to the default".
                 if not self._keluhan.tepat_di(tempat):
                     isi[kunci.teks] = terbaca
@@ -49,40 +51,40 @@ class Pembaca:
         """A list of entries left blank mentions none of them, and so takes none away."""
         return not (k.rupa is Rupa.ENTRI and isinstance(simpul, Skalar) and simpul.kosong)
 
-    def _bidang(self, kelas: Any, k: Bidang, simpul: Simpul, letak: Letak) -> Any:
+    def _bidang(self, k: Bidang, simpul: Simpul, letak: Letak) -> Any:
         if isinstance(simpul, Skalar) and simpul.kosong:
             if k.wajib:
                 self._wajib(letak, simpul.baris)
             return None
-        cara: Mapping[Rupa, Callable[[Any, Bidang, Simpul, Letak], Any]] = {
+        cara: Mapping[Rupa, Callable[[Bidang, Simpul, Letak], Any]] = {
             Rupa.NILAI: self._nilai,
             Rupa.DAFTAR: self._daftar,
             Rupa.ENTRI: self._entri,
             Rupa.PETA: self._peta,
             Rupa.BAGIAN: self._bagian,
         }
-        return cara[k.rupa](kelas, k, simpul, letak)
+        return cara[k.rupa](k, simpul, letak)
 
     def _wajib(self, letak: Letak, baris: int) -> None:
         self._keluhan.catat(letak, baris, "wajib diisi. Hapus kuncinya bila isinya tidak berubah.")
 
-    def _nilai(self, kelas: Any, k: Bidang, simpul: Simpul, letak: Letak) -> Any:
-        nilai = self._baca(kelas, k.nama, k.tipe, simpul, letak)
+    def _nilai(self, k: Bidang, simpul: Simpul, letak: Letak) -> Any:
+        nilai = self._baca(k.arti, k.tipe, simpul, letak)
         if nilai is None and k.wajib and isinstance(simpul, Skalar) and not simpul.teks.strip():
             self._wajib(letak, simpul.baris)
         return nilai
 
-    def _baca(self, kelas: Any, nama: str, tipe: Any, simpul: Simpul, letak: Letak) -> Any:
+    def _baca(self, arti: Arti, tipe: Any, simpul: Simpul, letak: Letak) -> Any:
         if not isinstance(simpul, Skalar):
             self._keluhan.catat(letak, simpul.baris, "harus berisi satu nilai saja, bukan daftar.")
             return None
         try:
-            return baca_nilai(kelas, nama, tipe, simpul.teks)
+            return baca_nilai(arti, tipe, simpul.teks)
         except MasukanSalah as galat:
             self._keluhan.catat(letak, simpul.baris, str(galat))
             return None
 
-    def _daftar(self, kelas: Any, k: Bidang, simpul: Simpul, letak: Letak) -> tuple[Any, ...]:
+    def _daftar(self, k: Bidang, simpul: Simpul, letak: Letak) -> tuple[Any, ...]:
         """A list of plain values; one value alone is a list of one."""
         if isinstance(simpul, Peta):
             self._keluhan.catat(letak, simpul.baris, "harus berupa daftar, misalnya [pertama, kedua].")
@@ -92,19 +94,19 @@ class Pembaca:
             if isinstance(butir, Skalar) and (butir.kosong or not butir.teks.strip()):
                 self._keluhan.catat(letak, butir.baris, "ada butir yang kosong. Isi atau hapus butir itu.")
                 continue
-            nilai = self._baca(kelas, k.nama, k.tipe, butir, letak)
+            nilai = self._baca(k.arti, k.tipe, butir, letak)
             if nilai is not None and nilai in hasil:
                 self._keluhan.catat(letak, butir.baris, f'"{kutip(nilai)}" ditulis dua kali. {_HAPUS}')
             hasil.append(nilai)
         return tuple(hasil)
 
-    def _peta(self, kelas: Any, k: Bidang, simpul: Simpul, letak: Letak) -> dict[Any, Any]:
+    def _peta(self, k: Bidang, simpul: Simpul, letak: Letak) -> dict[Any, Any]:
         hasil: dict[Any, Any] = {}
         for kunci, nilai in self._pasangan(simpul, letak):
             if not kunci.teks.strip():
                 self._keluhan.catat(letak, kunci.baris, "ada kunci yang kosong. Isi atau hapus kunci itu.")
                 continue
-            kode = self._baca(kelas, "kode", k.tipe_kunci, kunci, (*letak, kunci.teks))
+            kode = self._baca(_KUNCI_PETA, k.tipe_kunci, kunci, (*letak, kunci.teks))
             if kode is None:
                 continue
             tempat = (*letak, str(kode))
@@ -114,25 +116,25 @@ class Pembaca:
             if koma := _nasihat_koma(nilai):
                 self._keluhan.catat(tempat, kunci.baris, f"belum diisi. {koma} Tulis ~ untuk menghapusnya.")
             kosong = isinstance(nilai, Skalar) and nilai.kosong
-            hasil[kode] = None if kosong else self._baca(kelas, k.nama, k.tipe, nilai, tempat)
+            hasil[kode] = None if kosong else self._baca(k.arti, k.tipe, nilai, tempat)
         return hasil
 
-    def _bagian(self, _kelas: Any, k: Bidang, simpul: Simpul, letak: Letak) -> dict[str, Any]:
+    def _bagian(self, k: Bidang, simpul: Simpul, letak: Letak) -> dict[str, Any]:
         if isinstance(simpul, Skalar) and hasattr(k.tipe, "RINGKAS"):
             return self._ringkas(k.tipe, simpul, letak)
         return self.bagian(k.tipe, simpul, letak)
 
     def _ringkas(self, kelas: Any, simpul: Skalar, letak: Letak) -> dict[str, Any]:
         """A part given as one bare value: it stands for the first key of RINGKAS that can hold it."""
-        *dicoba, terakhir = kelas.RINGKAS
-        for nama in dicoba:
+        *dicoba, terakhir = (bidang(kelas)[nama] for nama in kelas.RINGKAS)
+        for k in dicoba:
             try:
-                return {nama: baca_nilai(kelas, nama, bidang(kelas)[nama].tipe, simpul.teks)}
+                return {k.nama: baca_nilai(k.arti, k.tipe, simpul.teks)}
             except MasukanSalah:
                 continue
-        return {terakhir: self._baca(kelas, terakhir, bidang(kelas)[terakhir].tipe, simpul, letak)}
+        return {terakhir.nama: self._baca(terakhir.arti, terakhir.tipe, simpul, letak)}
 
-    def _entri(self, _kelas: Any, k: Bidang, simpul: Simpul, letak: Letak) -> tuple[dict[str, Any], ...]:
+    def _entri(self, k: Bidang, simpul: Simpul, letak: Letak) -> tuple[dict[str, Any], ...]:
         if not isinstance(simpul, Daftar):
             pesan = 'harus berupa daftar. Awali setiap butirnya dengan tanda "-".'
             self._keluhan.catat(letak, simpul.baris, pesan)
@@ -161,9 +163,10 @@ class Pembaca:
             belum = nama not in isi and not self._keluhan.tepat_di((*letak, nama))
             if belum and isinstance(simpul, Peta):
                 self._keluhan.catat((*letak, nama), simpul.baris, "belum diisi. Tambahkan kunci ini.")
-        if kelas is Persetujuan and (isi.get("pihak") is None) == (isi.get("penyetuju") is None):
-            pesan = "isi salah satu saja: pihak (suara satu pihak) atau penyetuju (surel penyetuju)."
-            self._keluhan.catat(letak, simpul.baris, pesan)
+        pilihan: Mapping[str, str] = getattr(kelas, "SALAH_SATU", {})
+        if pilihan and sum(isi.get(nama) is not None for nama in pilihan) != 1:
+            sebutan = " atau ".join(f"{nama} ({apa})" for nama, apa in pilihan.items())
+            self._keluhan.catat(letak, simpul.baris, f"isi salah satu saja: {sebutan}.")
         return isi
 
     def _pengenal(self, kelas: Any, simpul: Simpul) -> tuple[str, ...] | None:

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.isian.bentuk import Rupa, bidang
+from lifecycle.domain.fakta.bentuk import Rupa, bidang
 from lifecycle.domain.isian.letak import Letak, jalur
 
 

@@ -3,13 +3,15 @@
 import json
 import zlib
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, LargeBinary, Numeric, Text, TypeDecorator
+from sqlalchemy import Boolean, Date, DateTime, Dialect, Integer, LargeBinary, Numeric, Text, TypeDecorator
 from sqlalchemy.types import TypeEngine
+
+from lifecycle.domain.fakta.bentuk import Bidang, Rupa
 
 
 class Kata(TypeDecorator[StrEnum]):
@@ -121,3 +123,23 @@ def daftar(butir: Callable[[str], Any] = str) -> Json:
         return tuple(butir(b) for b in isi)
 
     return Json(baca)
+
+
+def tipe_kolom(b: Bidang) -> TypeEngine[Any]:
+    """How a field of the facts lies in its column."""
+    if b.rupa is Rupa.DAFTAR:
+        return daftar(b.tipe)
+    if b.rupa is Rupa.PETA:
+        if b.tipe is Any:
+            return Json(dict)
+        return peta(date.fromisoformat if b.tipe is date else b.tipe, b.tipe_kunci)
+    return Kata(b.tipe) if issubclass(b.tipe, StrEnum) else _POLOS[b.tipe]()
+
+
+_POLOS: Mapping[Any, Callable[[], TypeEngine[Any]]] = {
+    bool: Boolean,
+    date: Date,
+    Decimal: Desimal,
+    int: Integer,
+    str: Text,
+}

@@ -1,6 +1,7 @@
 """The database of one process, and the units of work that are opened on it."""
 
 from functools import partial
+from pathlib import Path
 
 from sqlalchemy import URL, Connection, column, select, table
 
@@ -9,8 +10,10 @@ from lifecycle.store.galat import BasisDataBelumSiap
 from lifecycle.store.unit import Unit
 from lifecycle.store.url import baca_alamat, berkas
 
-# The revision of the schema that this code works with: the head of the migrations.
-REVISI = "0006"
+MIGRASI = Path(__file__).parent / "migrations"
+
+# The revision of the schema that this code works with: the last of the migrations, whose files begin with it.
+REVISI = max(satu.stem[:4] for satu in (MIGRASI / "versions").glob("[0-9]*.py"))
 
 VERSI_SKEMA = table("alembic_version", column("version_num"))
 

@@ -6,10 +6,8 @@ from sqlalchemy import Connection, func, select
 
 from lifecycle.domain.galat import PrasaranaGagal
 from lifecycle.store.engine import buat_mesin, sambung
-from lifecycle.store.gudang import VERSI_SKEMA
+from lifecycle.store.gudang import MIGRASI, VERSI_SKEMA
 from lifecycle.store.url import baca_alamat, berkas
-
-MIGRASI = Path(__file__).parent / "migrations"
 
 # Among PostgreSQL's advisory locks: "whoever holds this changes the schema".
 KUNCI_SKEMA = 711_0000

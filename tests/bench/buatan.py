@@ -18,8 +18,7 @@ from lifecycle.domain.fakta import Capaian, Indikator, Keadaan, Kemitraan, Pihak
 from lifecycle.domain.kata import Bahasa, ButirSurvei, Dimensi, Tahap
 from lifecycle.store import buka, siapkan
 from lifecycle.store.engine import buat_mesin, sambung
-from lifecycle.store.tabel.kemitraan import KemitraanRow
-from lifecycle.store.tabel.mitra import MitraRow
+from lifecycle.store.tabel.kemitraan import KemitraanRow, MitraRow
 from lifecycle.store.tabel.semua import Dasar
 from lifecycle.store.url import baca_alamat
 

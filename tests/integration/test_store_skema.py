@@ -1,6 +1,8 @@
 """The schema: made by migrations, the same as the tables say, and never used when it is another."""
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -14,7 +16,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from pabrik import kemitraan
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import PrasaranaGagal
@@ -22,10 +24,10 @@ from lifecycle.domain.kata import Kerja
 from lifecycle.domain.mingguan import Minggu
 from lifecycle.store import REVISI, BasisDataBelumSiap, BasisDataLebihBaru, buka, siapkan
 from lifecycle.store.engine import buat_mesin
-from lifecycle.store.mapping.rows import anak, urai
-from lifecycle.store.mapping.tree import tabel_untuk
-from lifecycle.store.penyiapan import MIGRASI
-from lifecycle.store.tabel.semua import Dasar
+from lifecycle.store.gudang import MIGRASI
+from lifecycle.store.mapping.rows import urai
+from lifecycle.store.tabel.entri import anak, tabel_untuk
+from lifecycle.store.tabel.semua import ENTRI, Dasar
 from lifecycle.store.url import baca_alamat
 
 
@@ -46,6 +48,54 @@ def test_the_tables_are_what_the_migrations_make(url_basis_data: str) -> None:
     mesin.dispose()
 
 
+def test_the_tables_of_entries_have_the_columns_and_keys_that_the_migrations_made(
+    url_basis_data: str,
+) -> None:
+    mesin = create_engine(baca_alamat(url_basis_data))
+    skema = inspect(mesin)
+    for satu in ENTRI:
+        nama, table = satu.table.name, satu.table
+        kolom = {k["name"]: (str(k["type"]), k["nullable"]) for k in skema.get_columns(nama)}
+        rujukan = {
+            (f["constrained_columns"][0], f["referred_table"], f["options"].get("ondelete"))
+            for f in skema.get_foreign_keys(nama)
+        }
+        unik = {tuple(u["column_names"]) for u in skema.get_unique_constraints(nama)}
+        indeks = {(i["name"], *i["column_names"]) for i in skema.get_indexes(nama) if not i["unique"]}
+
+        assert {k.name: (k.type.compile(mesin.dialect), k.nullable) for k in table.c} == kolom
+        assert {(f.parent.name, f.column.table.name, f.ondelete) for f in table.foreign_keys} == rujukan
+        assert {(satu.induk, "sidik_kunci")} == unik
+        assert {(i.name, *(k.name for k in i.columns)) for i in table.indexes} == indeks
+    mesin.dispose()
+
+
+def test_no_class_of_facts_stands_in_two_lists() -> None:
+    def daftar(kelas: type) -> list[type]:
+        return [x for butir in anak(kelas).values() for x in (butir, *daftar(butir))]
+
+    assert len(daftar(Kemitraan)) == len({tabel_untuk(satu).table.name for satu in daftar(Kemitraan)})
+    assert len(daftar(Kemitraan)) == len(ENTRI)
+
+
+def test_a_table_is_made_once_whoever_asks_first() -> None:
+    """In a process of its own, where none was made yet."""
+    serentak = """
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from lifecycle.domain.fakta import Kemitraan
+from lifecycle.store.tabel.entri import anak, tabel_untuk
+pintu = Barrier(8)
+def minta(_):
+    pintu.wait()
+    return [tabel_untuk(kelas).table for kelas in anak(Kemitraan).values()]
+with ThreadPoolExecutor(8) as kolam:
+    assert len({tuple(map(id, satu)) for satu in kolam.map(minta, range(8))}) == 1
+"""
+    for _ in range(3):
+        subprocess.run([sys.executable, "-c", serentak], check=True)
+
+
 def test_the_code_works_with_the_newest_revision() -> None:
     assert ScriptDirectory(str(MIGRASI)).get_heads() == [REVISI]
 
@@ -53,7 +103,7 @@ def test_the_code_works_with_the_newest_revision() -> None:
 @pytest.mark.parametrize("kelas", [*anak(Kemitraan).values(), *anak(anak(Kemitraan)["pihak"]).values()])
 def test_a_table_of_facts_has_the_columns_of_its_facts(kelas: type) -> None:
     tabel = tabel_untuk(kelas)
-    kolom = {k.name for k in tabel.__table__.c} - {"id", tabel.INDUK, "sidik_kunci"}
+    kolom = {k.name for k in tabel.table.c} - {"id", tabel.induk, "sidik_kunci"}
     fakta = set(urai(kelas, None)) - {"id"}
     assert {"mitra" if k == "mitra_id" else k for k in kolom} == fakta
 

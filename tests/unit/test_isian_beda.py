@@ -10,7 +10,7 @@ from isi_penuh import entri_lain, isi_lain, kemitraan_penuh
 from pabrik import kemitraan
 
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.isian.bentuk import Rupa, bidang
+from lifecycle.domain.fakta.bentuk import Rupa, bidang, semua_bidang
 from lifecycle.domain.isian.jadi_json import jadi_json
 from lifecycle.domain.isian.selisih import isian_dari_json, selisih
 from lifecycle.domain.isian.tumpuk import tumpuk
@@ -40,7 +40,8 @@ def pilihan(nama: str) -> st.SearchStrategy[Any]:
 def _tambahan(entri: Any) -> Any:
     """An entry under another key, of which the engine keeps nothing yet."""
     lain = entri_lain(entri)
-    return replace(lain, **{f.name: f.default for f in fields(lain) if f.metadata.get("mesin")})
+    mesin = [b for b in semua_bidang(type(entri)).values() if b.arti.mesin]
+    return replace(lain, **{b.nama: b.bawaan() for b in mesin})
 
 
 def _isi_lain(entri: Any) -> Any:

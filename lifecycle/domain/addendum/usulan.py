@@ -1,18 +1,19 @@
 """Proposing a change of the agreed rencana: what of a dossier holds at once, and what must wait for votes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from lifecycle.domain.addendum.naskah import dokumen_bawaan, dokumen_usulan
 from lifecycle.domain.fakta import Addendum, Kemitraan, Komitmen, Pihak
+from lifecycle.domain.fakta.bentuk import Rupa, bidang
 from lifecycle.domain.isian.beda import beda
 from lifecycle.domain.isian.jadi_json import jadi_json
 from lifecycle.domain.isian.letak import kunci
 from lifecycle.domain.isian.selisih import selisih
 from lifecycle.domain.kata import StatusAddendum
-from lifecycle.domain.keutuhan.acuan import ACUAN, kode_disebut
+from lifecycle.domain.keutuhan.acuan import acuan, kode_dikenal, kode_disebut
 from lifecycle.domain.pola import POLA
 
 # An addendum in this state keeps a change from being proposed again in the same words.
@@ -76,19 +77,33 @@ def _keanggotaan(dulu: Pihak, kini: Pihak, pada: date, *, bebas: bool) -> Pihak:
 
 def _tanpa_yang_menunggu(lama: Kemitraan, segera: Kemitraan) -> Kemitraan:
     """Every entry that speaks of what is not agreed yet as it was before, or not at all."""
+    dikenal = kode_dikenal(segera)
     hasil: dict[str, Any] = {}
-    for daftar, nama, tujuan in ACUAN:
-        dikenal = {satu.kode for satu in getattr(segera, tujuan)}
-        dulu = {kunci(satu): satu for satu in getattr(lama, daftar)}
-        kini = hasil.get(daftar, getattr(segera, daftar))
-        pilihan = (
-            satu if set(kode_disebut(getattr(satu, nama))) <= dikenal else dulu.get(kunci(satu))
-            for satu in kini
-        )
-        hasil[daftar] = tuple(satu for satu in pilihan if satu is not None)
-    dikenal = {p.kode for p in segera.pihak}
-    diberitahu = {k: hari for k, hari in segera.keluar.diberitahu.items() if k in dikenal}
-    return replace(segera, **hasil, keluar=replace(segera.keluar, diberitahu=diberitahu))
+    for b in bidang(Kemitraan).values():
+        dulu, kini = getattr(lama, b.nama), getattr(segera, b.nama)
+        if b.rupa is Rupa.ENTRI and acuan(b.tipe):
+            hasil[b.nama] = tuple(_entri(dulu, kini, dikenal))
+        elif b.rupa is Rupa.BAGIAN and acuan(b.tipe):
+            hasil[b.nama] = _bagian(kini, dikenal)
+    return replace(segera, **hasil)
+
+
+def _entri(dulu: Iterable[Any], kini: Iterable[Any], dikenal: Mapping[str, set[str]]) -> Iterator[Any]:
+    semula = {kunci(satu): satu for satu in dulu}
+    for satu in kini:
+        disebut = ((b, kode_disebut(getattr(satu, b.nama))) for b in acuan(satu.__class__))
+        if all(dikenal[b.arti.acuan].issuperset(kode) for b, kode in disebut):
+            yield satu
+        elif (asal := semula.get(kunci(satu))) is not None:
+            yield asal
+
+
+def _bagian(kini: Any, dikenal: Mapping[str, set[str]]) -> Any:
+    """A part has no entries to leave out, but keys of its maps."""
+    peta = {b.nama: (getattr(kini, b.nama), dikenal[b.arti.acuan]) for b in acuan(kini.__class__)}
+    return replace(
+        kini, **{n: {k: isi for k, isi in semua.items() if k in ada} for n, (semua, ada) in peta.items()}
+    )
 
 
 def usulkan(lama: Kemitraan, segera: Kemitraan, utuh: Kemitraan, pada: date, *, pengusul: str) -> Kemitraan:

@@ -1,15 +1,6 @@
 """The facts of a partnership: frozen data, keyword-only, one file per noun."""
 
-from lifecycle.domain.fakta.catatan import (
-    Capaian,
-    Dokumen,
-    MasaBerlaku,
-    NilaiKapabilitas,
-    Peringatan,
-    Persetujuan,
-    Realisasi,
-    Survei,
-)
+from lifecycle.domain.fakta.catatan import Dokumen, MasaBerlaku, Peringatan, Persetujuan, Realisasi
 from lifecycle.domain.fakta.keadaan import (
     Addendum,
     EvaluasiTercatat,
@@ -18,22 +9,20 @@ from lifecycle.domain.fakta.keadaan import (
     Keputusan,
     Tugas,
 )
-from lifecycle.domain.fakta.kemitraan import Kemitraan, Komunikasi, Masa, Orang, isi_rencana
+from lifecycle.domain.fakta.kemitraan import Kemitraan, Orang, isi_rencana
+from lifecycle.domain.fakta.ketentuan import (
+    Ekonomi,
+    Komunikasi,
+    Masa,
+    RencanaKeberlanjutan,
+    RencanaKeluar,
+    Standar,
+)
 from lifecycle.domain.fakta.pandangan import Fakta, lihat_dari, petugas
 from lifecycle.domain.fakta.pergaulan import Bantuan, Harapan, Peluang, Rapat, Sengketa
 from lifecycle.domain.fakta.pihak import Kontak, Manfaat, Pihak
-from lifecycle.domain.fakta.rencana import (
-    Ekonomi,
-    Indikator,
-    Kegiatan,
-    Keselarasan,
-    Komitmen,
-    RencanaKeberlanjutan,
-    RencanaKeluar,
-    Risiko,
-    Standar,
-    Tujuan,
-)
+from lifecycle.domain.fakta.rencana import Indikator, Kegiatan, Keselarasan, Komitmen, Risiko, Tujuan
+from lifecycle.domain.fakta.ukuran import Capaian, NilaiKapabilitas, Survei
 
 __all__ = [
     "Addendum", "Bantuan", "Capaian", "Dokumen", "Ekonomi", "EvaluasiTercatat", "Fakta", "Harapan",

@@ -1,4 +1,4 @@
-"""What happened, as it was written down: documents, votes, measures, deliveries, surveys, warnings."""
+"""What happened, as it was written down: documents, votes, deliveries, warnings."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,18 +6,22 @@ from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
-from lifecycle.domain.kata import ButirSurvei, JenisDokumen, Kapabilitas, ObjekPersetujuan, Suara
+from lifecycle.domain.arti import arti
+from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, Suara
 
 # A field so marked is kept by the engine; a dossier neither writes nor mentions it.
-MESIN = {"mesin": True}
+MESIN = arti(mesin=True)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MasaBerlaku:
     """The days on which a document is in force, both included."""
 
-    dari: date | None = None
-    sampai: date | None = None
+    dari: date | None = field(default=None, metadata=arti("Dari", "Hari pertama berlaku."))
+    sampai: date | None = field(
+        default=None,
+        metadata=arti("Sampai", "Hari terakhir berlaku. Kosong berarti tanpa akhir.", sesudah=("dari",)),
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -26,11 +30,25 @@ class Dokumen:
 
     KUNCI: ClassVar = ("jenis", "tanggal")
 
-    jenis: JenisDokumen
-    tanggal: date
-    nomor: Mapping[str, str] = field(default_factory=dict)
-    ditandatangani: Mapping[str, date] = field(default_factory=dict)
-    berlaku: MasaBerlaku = field(default_factory=MasaBerlaku)
+    jenis: JenisDokumen = field(metadata=arti("Jenis", "Rupa dokumennya, misalnya MoU atau berita acara."))
+    tanggal: date = field(metadata=arti("Tanggal", "Tanggal dokumen.", sejak=True, kegiatan=True))
+    nomor: Mapping[str, str] = field(
+        default_factory=dict,
+        metadata=arti("Nomor", "Nomor dokumen pada setiap pihak, menurut kodenya.", acuan="pihak"),
+    )
+    ditandatangani: Mapping[str, date] = field(
+        default_factory=dict,
+        metadata=arti(
+            "Ditandatangani",
+            "Hari setiap pihak menandatangani, menurut kodenya.",
+            acuan="pihak",
+            sejak=True,
+            kegiatan=True,
+        ),
+    )
+    berlaku: MasaBerlaku = field(
+        default_factory=MasaBerlaku, metadata=arti("Berlaku", "Masa berlaku dokumen ini.")
+    )
 
     def masih_berlaku(self, pada: date) -> bool:
         """Whether the document is in force on that day; one without an end never expires."""
@@ -47,29 +65,29 @@ class Persetujuan:
     """
 
     KUNCI: ClassVar = ("objek", "pihak", "penyetuju", "tanggal")
+    SALAH_SATU: ClassVar = {"pihak": "suara satu pihak", "penyetuju": "surel penyetuju"}
 
-    objek: ObjekPersetujuan
-    pihak: str | None = None
-    penyetuju: str | None = None
-    keputusan: Suara
-    alasan: str | None = None
-    tanggal: date
-    wakil: str | None = None
+    objek: ObjekPersetujuan = field(metadata=arti("Objek", "Apa yang disetujui atau ditolak."))
+    pihak: str | None = field(
+        default=None,
+        metadata=arti(
+            "Pihak", "Kode pihak yang memberi suara. Kosong bila ini suara penyetuju.", acuan="pihak"
+        ),
+    )
+    penyetuju: str | None = field(
+        default=None,
+        metadata=arti("Penyetuju", "Surel penyetuju. Kosong bila ini suara satu pihak.", surel=True),
+    )
+    keputusan: Suara = field(metadata=arti("Keputusan", "Setuju atau tolak."))
+    alasan: str | None = field(
+        default=None, metadata=arti("Alasan", "Alasan suara ini, terutama bila menolak.", berbaris=True)
+    )
+    tanggal: date = field(metadata=arti("Tanggal", "Hari suara diberikan.", sejak=True, kegiatan=True))
+    wakil: str | None = field(
+        default=None, metadata=arti("Wakil", "Surel kontak yang berbicara atas nama pihak itu.")
+    )
     versi_rencana: int = field(default=1, metadata=MESIN)
     addendum: int = field(default=0, metadata=MESIN)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Capaian:
-    """The value of one indikator on one day. Biner: 1 or 0; rubrik: 1 to 5."""
-
-    KUNCI: ClassVar = ("indikator", "tanggal")
-
-    indikator: str
-    tanggal: date
-    nilai: Decimal
-    bukti: str | None = None
-    komentar: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,56 +96,14 @@ class Realisasi:
 
     KUNCI: ClassVar = ("komitmen", "tanggal")
 
-    komitmen: str
-    tanggal: date
-    jumlah: Decimal | None = None
-    bukti: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Survei:
-    """What a respondent of one pihak (`penilai`) says of another (`dinilai`); items 1 to 5, or empty."""
-
-    KUNCI: ClassVar = ("tanggal", "penilai", "dinilai", "responden")
-
-    tanggal: date
-    penilai: str
-    dinilai: str
-    responden: str | None = None
-    kejujuran: int | None = None
-    keadilan: int | None = None
-    kebijaksanaan: int | None = None
-    partisipasi: int | None = None
-    gotong_royong: int | None = None
-    keterbukaan: int | None = None
-    penegakan_hukum: int | None = None
-    keberlanjutan: int | None = None
-    komentar: str | None = None
-
-    def jawaban(self) -> dict[ButirSurvei, int]:
-        """The answered items."""
-        semua = ((butir, getattr(self, butir.value)) for butir in ButirSurvei)
-        return {butir: nilai for butir, nilai in semua if nilai is not None}
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class NilaiKapabilitas:
-    """The capabilities of one pihak as scored on one day, 0 to 100; what was not scored is empty."""
-
-    KUNCI: ClassVar = ("pihak", "tanggal")
-
-    pihak: str
-    tanggal: date
-    merencanakan_usaha: Decimal | None = None
-    menaati_perjanjian: Decimal | None = None
-    kinerja: Decimal | None = None
-    skala_ekonomi: Decimal | None = None
-    keterampilan_standar: Decimal | None = None
-
-    def nilai(self) -> dict[Kapabilitas, Decimal]:
-        """The capabilities that were scored."""
-        semua = ((satu, getattr(self, satu.value)) for satu in Kapabilitas)
-        return {kapabilitas: nilai for kapabilitas, nilai in semua if nilai is not None}
+    komitmen: str = field(metadata=arti("Komitmen", "Kode komitmen yang dipenuhi.", acuan="komitmen"))
+    tanggal: date = field(metadata=arti("Tanggal", "Hari penyerahan.", sejak=True, kegiatan=True))
+    jumlah: Decimal | None = field(
+        default=None, metadata=arti("Jumlah", "Semua yang diserahkan hari itu, dalam satuan janjinya.")
+    )
+    bukti: str | None = field(
+        default=None, metadata=arti("Bukti", "Apa yang membuktikannya, misalnya berita acara.", berbaris=True)
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -141,6 +117,6 @@ class Peringatan:
 
     komitmen: str
     tingkat: int
-    tanggal: date
+    tanggal: date = field(metadata=arti(sejak=True))
     nomor: str = ""
     dicabut: date | None = None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, ClassVar
 
+from lifecycle.domain.arti import arti
 from lifecycle.domain.kata import Rekomendasi, StatusAddendum, Tahap
 
 
@@ -41,7 +42,7 @@ class Tugas:
     giliran: str
     tahap: Tahap
     tenggat: date | None = None
-    selesai: date | None = None
+    selesai: date | None = field(default=None, metadata=arti(kegiatan=True))
     id: int | None = None
 
 
@@ -57,7 +58,7 @@ class Addendum:
     KUNCI: ClassVar = ("nomor",)
 
     nomor: int
-    diusulkan: date
+    diusulkan: date = field(metadata=arti(sejak=True, kegiatan=True))
     pengusul: str
     isi: Mapping[str, Any] = field(default_factory=dict)
     perubahan: tuple[str, ...] = ()
@@ -84,7 +85,7 @@ class Keputusan:
 
     kode: Rekomendasi
     oleh: str
-    tanggal: date
+    tanggal: date = field(metadata=arti(kegiatan=True))
     alasan: str | None = None
 
 
@@ -99,7 +100,7 @@ class EvaluasiTercatat:
 
     versi: int
     siklus: int
-    tanggal: date
+    tanggal: date = field(metadata=arti(kegiatan=True))
     versi_rencana: int
     rekomendasi: Rekomendasi
     hasil: Mapping[str, Any] = field(default_factory=dict)

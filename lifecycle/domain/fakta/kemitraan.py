@@ -1,62 +1,35 @@
 """The kemitraan: every fact of one partnership, frozen. Its fields are the keys of a dossier."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date
 
-from lifecycle.domain.fakta.catatan import (
-    MESIN,
-    Capaian,
-    Dokumen,
-    NilaiKapabilitas,
-    Peringatan,
-    Persetujuan,
-    Realisasi,
-    Survei,
-)
+from lifecycle.domain.arti import arti
+from lifecycle.domain.fakta.catatan import MESIN, Dokumen, Peringatan, Persetujuan, Realisasi
 from lifecycle.domain.fakta.keadaan import Addendum, EvaluasiTercatat, Ingatan, Keadaan, Tugas
-from lifecycle.domain.fakta.pergaulan import Bantuan, Harapan, Peluang, Rapat, Sengketa
-from lifecycle.domain.fakta.pihak import Pihak
-from lifecycle.domain.fakta.rencana import (
+from lifecycle.domain.fakta.ketentuan import (
     Ekonomi,
-    Indikator,
-    Kegiatan,
-    Keselarasan,
-    Komitmen,
+    Komunikasi,
+    Masa,
     RencanaKeberlanjutan,
     RencanaKeluar,
-    Risiko,
     Standar,
-    Tujuan,
 )
+from lifecycle.domain.fakta.pergaulan import Bantuan, Harapan, Peluang, Rapat, Sengketa
+from lifecycle.domain.fakta.pihak import Pihak
+from lifecycle.domain.fakta.rencana import Indikator, Kegiatan, Keselarasan, Komitmen, Risiko, Tujuan
+from lifecycle.domain.fakta.ukuran import Capaian, NilaiKapabilitas, Survei
 from lifecycle.domain.kata import Pendorong, StatusAddendum
 from lifecycle.domain.waktu.irama import Irama
 
 # Kept by the engine, and known from other kemitraan: read with the facts, written by none of its own.
-TURUNAN = {**MESIN, "turunan": True}
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Masa:
-    """The days the partnership is meant to run, both included."""
-
-    mulai: date | None = None
-    berakhir: date | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Komunikasi:
-    """The agreed channels and the cadence of the meetings."""
-
-    saluran: tuple[str, ...] = ()
-    rapat: Irama = field(default_factory=Irama)
+TURUNAN = arti(mesin=True, turunan=True)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Orang:
     """An internal person: the petugas who runs a kemitraan, or the penyetuju who decides."""
 
-    nama: str
-    surel: str
+    nama: str = field(metadata=arti("Nama", "Nama lengkapnya."))
+    surel: str = field(metadata=arti("Surel", "Alamat surelnya.", surel=True))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,43 +40,101 @@ class Kemitraan:
     addresses among those of its people, in small letters: nobody is written to there.
     """
 
-    nomor: str
-    judul: str
-    pola: str
-    sektor: str | None = None
-    visi: str | None = None
-    masalah: str | None = None
-    induk: str | None = None
-    pendorong: tuple[Pendorong, ...] = ()
-    masa: Masa = field(default_factory=Masa)
-    evaluasi: Irama = field(default_factory=Irama)
-    komunikasi: Komunikasi = field(default_factory=Komunikasi)
-    penanggung_jawab: Orang
-    penyetuju: Orang
-    tujuan: tuple[Tujuan, ...] = ()
-    pihak: tuple[Pihak, ...] = ()
-    komitmen: tuple[Komitmen, ...] = ()
-    indikator: tuple[Indikator, ...] = ()
-    kegiatan: tuple[Kegiatan, ...] = ()
-    risiko: tuple[Risiko, ...] = ()
-    keselarasan: tuple[Keselarasan, ...] = ()
-    keberlanjutan: RencanaKeberlanjutan = field(default_factory=RencanaKeberlanjutan)
-    keluar: RencanaKeluar = field(default_factory=RencanaKeluar)
-    pembinaan: tuple[str, ...] = ()
-    komponen: tuple[str, ...] = ()
-    standar: Standar = field(default_factory=Standar)
-    ekonomi: Ekonomi = field(default_factory=Ekonomi)
-    dokumen: tuple[Dokumen, ...] = ()
-    persetujuan: tuple[Persetujuan, ...] = ()
-    capaian: tuple[Capaian, ...] = ()
-    realisasi: tuple[Realisasi, ...] = ()
-    survei: tuple[Survei, ...] = ()
-    harapan: tuple[Harapan, ...] = ()
-    kapabilitas: tuple[NilaiKapabilitas, ...] = ()
-    rapat: tuple[Rapat, ...] = ()
-    sengketa: tuple[Sengketa, ...] = ()
-    bantuan: tuple[Bantuan, ...] = ()
-    peluang: tuple[Peluang, ...] = ()
+    nomor: str = field(metadata=arti("Nomor", "Misalnya KM-2026-0001. Bila dikosongkan, diberikan sendiri."))
+    judul: str = field(metadata=arti("Judul", "Nama kemitraan ini di surat dan laporan."))
+    pola: str = field(
+        metadata=arti("Pola", "Pola kemitraan, misalnya inti_plasma. Menentukan peran dan syaratnya.")
+    )
+    sektor: str | None = field(default=None, metadata=arti("Sektor", "Bidangnya, misalnya perkebunan."))
+    visi: str | None = field(
+        default=None, metadata=arti("Visi", "Keadaan yang ingin dicapai bersama.", berbaris=True)
+    )
+    masalah: str | None = field(
+        default=None, metadata=arti("Masalah", "Masalah atau kebutuhan yang dijawab bersama.", berbaris=True)
+    )
+    induk: str | None = field(
+        default=None, metadata=arti("Induk", "Nomor kemitraan yang menumbuhkan kemitraan ini, bila ada.")
+    )
+    pendorong: tuple[Pendorong, ...] = field(
+        default=(), metadata=arti("Pendorong", "Alasan bermitra. Boleh lebih dari satu.")
+    )
+    masa: Masa = field(default_factory=Masa, metadata=arti("Masa", "Dari kapan sampai kapan."))
+    evaluasi: Irama = field(
+        default_factory=Irama, metadata=arti("Jadwal evaluasi", "Kapan kemitraan ini dinilai.")
+    )
+    komunikasi: Komunikasi = field(
+        default_factory=Komunikasi, metadata=arti("Komunikasi", "Cara semua pihak saling berkabar.")
+    )
+    penanggung_jawab: Orang = field(
+        metadata=arti("Penanggung jawab", "Petugas kantor yang mengurus kemitraan ini.")
+    )
+    penyetuju: Orang = field(metadata=arti("Penyetuju", "Orang kantor yang memutuskan."))
+    tujuan: tuple[Tujuan, ...] = field(default=(), metadata=arti("Tujuan", "Tujuan bersama semua pihak."))
+    pihak: tuple[Pihak, ...] = field(default=(), metadata=arti("Pihak", "Para mitra yang ikut serta."))
+    komitmen: tuple[Komitmen, ...] = field(
+        default=(), metadata=arti("Komitmen", "Sumbangan yang dijanjikan setiap pihak.")
+    )
+    indikator: tuple[Indikator, ...] = field(
+        default=(), metadata=arti("Indikator", "Ukuran keberhasilan yang disepakati.")
+    )
+    kegiatan: tuple[Kegiatan, ...] = field(
+        default=(), metadata=arti("Kegiatan", "Rencana aksi: siapa mengerjakan apa, dan kapan.")
+    )
+    risiko: tuple[Risiko, ...] = field(
+        default=(), metadata=arti("Risiko", "Apa yang dapat mengganggu, dan cara menghadapinya.")
+    )
+    keselarasan: tuple[Keselarasan, ...] = field(
+        default=(), metadata=arti("Keselarasan", "Hal yang perlu disepakati, dan posisi setiap pihak.")
+    )
+    keberlanjutan: RencanaKeberlanjutan = field(
+        default_factory=RencanaKeberlanjutan,
+        metadata=arti("Rencana keberlanjutan", "Bagaimana hasilnya diteruskan."),
+    )
+    keluar: RencanaKeluar = field(
+        default_factory=RencanaKeluar,
+        metadata=arti("Rencana keluar", "Bagaimana kemitraan diakhiri dengan baik."),
+    )
+    pembinaan: tuple[str, ...] = field(
+        default=(), metadata=arti("Rencana pembinaan", "Apa saja yang dibina, butir demi butir.")
+    )
+    komponen: tuple[str, ...] = field(
+        default=(), metadata=arti("Komponen", "Barang atau jasa yang disubkontrakkan.")
+    )
+    standar: Standar = field(
+        default_factory=Standar, metadata=arti("Standar", "Standar yang harus dicapai subkontraktor.")
+    )
+    ekonomi: Ekonomi = field(
+        default_factory=Ekonomi, metadata=arti("Syarat ekonomi", "Harga, pembayaran, dan volume jual beli.")
+    )
+    dokumen: tuple[Dokumen, ...] = field(
+        default=(), metadata=arti("Dokumen", "Naskah yang mendasari kemitraan, seperti MoU dan PKS.")
+    )
+    persetujuan: tuple[Persetujuan, ...] = field(
+        default=(), metadata=arti("Persetujuan", "Suara setiap pihak, dan suara penyetuju.")
+    )
+    capaian: tuple[Capaian, ...] = field(default=(), metadata=arti("Capaian", "Hasil ukur indikator."))
+    realisasi: tuple[Realisasi, ...] = field(
+        default=(), metadata=arti("Realisasi", "Apa yang sudah diserahkan dari setiap komitmen.")
+    )
+    survei: tuple[Survei, ...] = field(
+        default=(), metadata=arti("Survei", "Penilaian setiap pihak tentang pihak lain.")
+    )
+    harapan: tuple[Harapan, ...] = field(
+        default=(), metadata=arti("Harapan", "Apa yang diharapkan setiap pihak, dari waktu ke waktu.")
+    )
+    kapabilitas: tuple[NilaiKapabilitas, ...] = field(
+        default=(), metadata=arti("Kapabilitas", "Nilai kapabilitas setiap pihak, dari waktu ke waktu.")
+    )
+    rapat: tuple[Rapat, ...] = field(default=(), metadata=arti("Rapat", "Rapat yang sudah diadakan."))
+    sengketa: tuple[Sengketa, ...] = field(
+        default=(), metadata=arti("Sengketa", "Perselisihan, dan bagaimana diputus.")
+    )
+    bantuan: tuple[Bantuan, ...] = field(
+        default=(), metadata=arti("Bantuan", "Sambat sinambat: bantuan yang diminta dan diberikan.")
+    )
+    peluang: tuple[Peluang, ...] = field(
+        default=(), metadata=arti("Peluang", "Peluang baru yang terlihat bersama.")
+    )
     peringatan: tuple[Peringatan, ...] = field(default=(), metadata=MESIN)
     tugas: tuple[Tugas, ...] = field(default=(), metadata=MESIN)
     evaluasi_tercatat: tuple[EvaluasiTercatat, ...] = field(default=(), metadata=MESIN)
@@ -111,7 +142,7 @@ class Kemitraan:
     ingatan: tuple[Ingatan, ...] = field(default=(), metadata=MESIN)
     anak: tuple[str, ...] = field(default=(), metadata=TURUNAN)
     ditahan: tuple[str, ...] = field(default=(), metadata=TURUNAN)
-    keadaan: Keadaan = field(metadata=MESIN)
+    keadaan: Keadaan = field(metadata=arti(mesin=True, lebur=True))
 
     def pihak_berkode(self, kode: str) -> Pihak | None:
         """The pihak with that kode, whether active or not."""

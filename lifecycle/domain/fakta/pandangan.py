@@ -1,11 +1,13 @@
 """The facts as they are seen from one day: what is dated later does not count yet."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
+from operator import attrgetter
+from typing import Any
 
-from lifecycle.domain.fakta.catatan import Dokumen
+from lifecycle.domain.fakta.bentuk import Bidang, Rupa, pembawa, semua_bidang
 from lifecycle.domain.fakta.kemitraan import Kemitraan
 from lifecycle.domain.fakta.pihak import Pihak
 from lifecycle.domain.kantor.aturan import BAKU, Aturan
@@ -34,35 +36,56 @@ class Fakta:
 
 def lihat_dari(kemitraan: Kemitraan, pada: date, *, alasan: str = "", aturan: Aturan = BAKU) -> Fakta:
     """Leave out every fact dated after `pada`; a blank `alasan` is none."""
+    return Fakta(kemitraan=_lihat(kemitraan, pada), pada=pada, alasan=alasan.strip(), aturan=aturan)
 
-    def sudah(tanggal: date | None) -> bool:
-        return tanggal is None or tanggal <= pada
 
-    def sebelum_nanti(hari: Mapping[str, date]) -> dict[str, date]:
-        return {kode: tanggal for kode, tanggal in hari.items() if tanggal <= pada}
+# How what stands in one field is seen from a day.
+_Pandangan = Callable[[Any, date], Any]
 
-    def dokumen(asli: Dokumen) -> Dokumen:
-        return replace(asli, ditandatangani=sebelum_nanti(asli.ditandatangani))
 
-    terlihat = replace(
-        kemitraan,
-        pihak=tuple(p for p in kemitraan.pihak if sudah(p.bergabung)),
-        keluar=replace(kemitraan.keluar, diberitahu=sebelum_nanti(kemitraan.keluar.diberitahu)),
-        dokumen=tuple(dokumen(d) for d in kemitraan.dokumen if sudah(d.tanggal)),
-        persetujuan=tuple(p for p in kemitraan.persetujuan if sudah(p.tanggal)),
-        capaian=tuple(c for c in kemitraan.capaian if sudah(c.tanggal)),
-        realisasi=tuple(r for r in kemitraan.realisasi if sudah(r.tanggal)),
-        survei=tuple(s for s in kemitraan.survei if sudah(s.tanggal)),
-        harapan=tuple(h for h in kemitraan.harapan if sudah(h.tanggal)),
-        kapabilitas=tuple(k for k in kemitraan.kapabilitas if sudah(k.tanggal)),
-        rapat=tuple(r for r in kemitraan.rapat if sudah(r.tanggal)),
-        sengketa=tuple(s for s in kemitraan.sengketa if sudah(s.dibuka)),
-        bantuan=tuple(b for b in kemitraan.bantuan if sudah(b.diminta)),
-        peluang=tuple(p for p in kemitraan.peluang if sudah(p.dicatat)),
-        peringatan=tuple(p for p in kemitraan.peringatan if sudah(p.tanggal)),
-        addendum=tuple(a for a in kemitraan.addendum if sudah(a.diusulkan)),
-    )
-    return Fakta(kemitraan=terlihat, pada=pada, alasan=alasan.strip(), aturan=aturan)
+def _lihat(fakta: Any, pada: date) -> Any:
+    semua = _pandangan(fakta.__class__)
+    return replace(fakta, **{nama: lihat(getattr(fakta, nama), pada) for nama, lihat in semua})
+
+
+@cache
+def _pandangan(kelas: Any) -> tuple[tuple[str, _Pandangan], ...]:
+    """Those fields of this class in which anything counts only from a day on, and how each is seen."""
+    semua = ((b.nama, _pandangan_bidang(b)) for b in pembawa(kelas, _sejak, mesin=True))
+    return tuple((nama, lihat) for nama, lihat in semua if lihat is not None)
+
+
+def _sejak(b: Bidang) -> bool:
+    return b.arti.sejak
+
+
+def _pandangan_bidang(b: Bidang) -> _Pandangan | None:
+    match b.rupa:
+        case Rupa.ENTRI:
+            return _entri(b.tipe)
+        case Rupa.BAGIAN:
+            return _lihat
+        case Rupa.PETA:
+            return _peta
+        case _:
+            # The day of an entry says whether all of it is seen.
+            return None
+
+
+def _peta(hari: Mapping[str, date], pada: date) -> dict[str, date]:
+    return {kode: tanggal for kode, tanggal in hari.items() if tanggal <= pada}
+
+
+def _entri(kelas: Any) -> _Pandangan:
+    hari = next((b.nama for b in semua_bidang(kelas).values() if _sejak(b) and b.rupa is Rupa.NILAI), None)
+    ambil = attrgetter(hari) if hari else lambda _: None
+    berlapis = bool(_pandangan(kelas))
+
+    def lihat(semua: tuple[Any, ...], pada: date) -> tuple[Any, ...]:
+        sudah = [satu for satu in semua if (sejak := ambil(satu)) is None or sejak <= pada]
+        return tuple(_lihat(satu, pada) for satu in sudah) if berlapis else tuple(sudah)
+
+    return lihat
 
 
 def petugas(fakta: Fakta) -> str:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar
 
+from lifecycle.domain.arti import arti
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Harapan:
@@ -12,10 +14,12 @@ class Harapan:
 
     KUNCI: ClassVar = ("pihak", "tanggal")
 
-    pihak: str
-    tanggal: date
-    tetap: bool
-    uraian: str | None = None
+    pihak: str = field(metadata=arti("Pihak", "Kode pihak yang berharap.", acuan="pihak"))
+    tanggal: date = field(metadata=arti("Tanggal", "Hari ia mengatakannya.", sejak=True, kegiatan=True))
+    tetap: bool = field(metadata=arti("Tetap", "Apakah harapannya masih sama."))
+    uraian: str | None = field(
+        default=None, metadata=arti("Uraian", "Apa yang berubah. Wajib bila tidak tetap.", berbaris=True)
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -24,9 +28,14 @@ class Rapat:
 
     KUNCI: ClassVar = ("tanggal",)
 
-    tanggal: date
-    hadir: tuple[str, ...] = ()
-    notulen: str | None = None
+    tanggal: date = field(metadata=arti("Tanggal", "Hari rapat.", sejak=True, kegiatan=True))
+    hadir: tuple[str, ...] = field(
+        default=(), metadata=arti("Hadir", "Kode pihak yang hadir.", acuan="pihak")
+    )
+    notulen: str | None = field(
+        default=None,
+        metadata=arti("Notulen", "Isi pembicaraan, untuk dikirim kepada semua pihak.", berbaris=True),
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,16 +47,38 @@ class Sengketa:
 
     KUNCI: ClassVar = ("kode",)
 
-    kode: str
-    uraian: str
-    pihak: tuple[str, ...] = ()
-    komitmen: tuple[str, ...] = ()
-    penengah: str | None = None
-    pernyataan: Mapping[str, str] = field(default_factory=dict)
-    dibuka: date
-    ditutup: date | None = None
-    putusan: str | None = None
-    alasan: str | None = None
+    kode: str = field(metadata=arti("Kode", "Sebutan pendek, misalnya S1.", kode=True))
+    uraian: str = field(metadata=arti("Uraian", "Apa yang disengketakan.", berbaris=True))
+    pihak: tuple[str, ...] = field(
+        default=(), metadata=arti("Pihak", "Kode pihak yang bersengketa.", acuan="pihak")
+    )
+    komitmen: tuple[str, ...] = field(
+        default=(),
+        metadata=arti(
+            "Komitmen", "Kode komitmen yang disengketakan. Selama itu tidak dinilai.", acuan="komitmen"
+        ),
+    )
+    penengah: str | None = field(
+        default=None, metadata=arti("Penengah", "Orang atau lembaga netral yang menengahi.")
+    )
+    pernyataan: Mapping[str, str] = field(
+        default_factory=dict,
+        metadata=arti("Pernyataan", "Kata setiap pihak, menurut kodenya.", acuan="pihak", berbaris=True),
+    )
+    dibuka: date = field(metadata=arti("Dibuka", "Hari sengketa dimulai.", sejak=True, kegiatan=True))
+    ditutup: date | None = field(
+        default=None,
+        metadata=arti(
+            "Ditutup",
+            "Hari sengketa diputus. Isi pula putusan dan alasannya.",
+            kegiatan=True,
+            sesudah=("dibuka",),
+        ),
+    )
+    putusan: str | None = field(default=None, metadata=arti("Putusan", "Apa yang diputuskan.", berbaris=True))
+    alasan: str | None = field(
+        default=None, metadata=arti("Alasan", "Mengapa diputuskan begitu.", berbaris=True)
+    )
 
     def terbuka(self, pada: date) -> bool:
         """Whether it was opened and is not decided on that day."""
@@ -63,14 +94,25 @@ class Bantuan:
 
     KUNCI: ClassVar = ("kode",)
 
-    kode: str
-    uraian: str
-    peminta: str
-    pemberi: str | None = None
-    diminta: date
-    ditawarkan: date | None = None
-    diterima: date | None = None
-    selesai: date | None = None
+    kode: str = field(metadata=arti("Kode", "Sebutan pendek, misalnya B1.", kode=True))
+    uraian: str = field(metadata=arti("Uraian", "Bantuan apa yang diminta.", berbaris=True))
+    peminta: str = field(metadata=arti("Peminta", "Kode pihak yang meminta.", acuan="pihak"))
+    pemberi: str | None = field(
+        default=None, metadata=arti("Pemberi", "Kode pihak yang menawarkan diri.", acuan="pihak")
+    )
+    diminta: date = field(metadata=arti("Diminta", "Hari bantuan diminta.", sejak=True, kegiatan=True))
+    ditawarkan: date | None = field(
+        default=None,
+        metadata=arti("Ditawarkan", "Hari bantuan ditawarkan.", kegiatan=True, sesudah=("diminta",)),
+    )
+    diterima: date | None = field(
+        default=None,
+        metadata=arti("Diterima", "Hari tawaran diterima.", kegiatan=True, sesudah=("ditawarkan", "diminta")),
+    )
+    selesai: date | None = field(
+        default=None,
+        metadata=arti("Selesai", "Hari bantuan selesai diberikan.", kegiatan=True, sesudah=("diterima",)),
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -79,8 +121,10 @@ class Peluang:
 
     KUNCI: ClassVar = ("kode",)
 
-    kode: str
-    judul: str | None = None
-    uraian: str
-    dicatat: date
-    kemitraan: str | None = None
+    kode: str = field(metadata=arti("Kode", "Sebutan pendek, misalnya P1.", kode=True))
+    judul: str | None = field(default=None, metadata=arti("Judul", "Nama peluang dalam satu baris."))
+    uraian: str = field(metadata=arti("Uraian", "Peluang apa yang terlihat.", berbaris=True))
+    dicatat: date = field(metadata=arti("Dicatat", "Hari peluang ini dicatat.", sejak=True, kegiatan=True))
+    kemitraan: str | None = field(
+        default=None, metadata=arti("Kemitraan", "Nomor kemitraan yang tumbuh dari peluang ini, bila ada.")
+    )

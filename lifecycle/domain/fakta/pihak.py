@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
+from lifecycle.domain.arti import arti
 from lifecycle.domain.kata import Bahasa, JenisPihak, Kapabilitas, KodeManfaat, TingkatKontak
 
 
@@ -15,11 +16,18 @@ class Kontak:
 
     KUNCI: ClassVar = ("surel",)
 
-    nama: str
-    surel: str
-    telepon: str | None = None
-    tingkat: TingkatKontak = TingkatKontak.OPERASIONAL
-    bahasa: Bahasa = Bahasa.ID
+    nama: str = field(metadata=arti("Nama", "Nama orang yang disurati."))
+    surel: str = field(metadata=arti("Surel", "Alamat surel orang ini.", surel=True))
+    telepon: str | None = field(default=None, metadata=arti("Telepon", "Nomor telepon atau WhatsApp."))
+    tingkat: TingkatKontak = field(
+        default=TingkatKontak.OPERASIONAL,
+        metadata=arti(
+            "Tingkat", "Kedudukannya. Keterlambatan naik dari operasional ke manajer, lalu pimpinan."
+        ),
+    )
+    bahasa: Bahasa = field(
+        default=Bahasa.ID, metadata=arti("Bahasa", "Bahasa surat untuknya: Indonesia (id) atau Inggris (en).")
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,9 +36,17 @@ class Manfaat:
 
     KUNCI: ClassVar = ("kode",)
 
-    kode: KodeManfaat
-    harapan: str | None = None
-    terwujud: str | None = None
+    kode: KodeManfaat = field(metadata=arti("Jenis manfaat", "Manfaat dari daftar baku."))
+    harapan: str | None = field(
+        default=None,
+        metadata=arti("Yang diharapkan", "Manfaat apa yang diharapkan pihak ini.", berbaris=True),
+    )
+    terwujud: str | None = field(
+        default=None,
+        metadata=arti(
+            "Yang terwujud", "Manfaat yang sungguh diterima. Kosongkan selama belum ada.", berbaris=True
+        ),
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,23 +59,64 @@ class Pihak:
 
     KUNCI: ClassVar = ("kode",)
 
-    kode: str
-    mitra: str
-    jenis: JenisPihak = JenisPihak.ORGANISASI
-    bentuk: str | None = None
-    peran: str
-    kebutuhan: str | None = None
-    manfaat: tuple[Manfaat, ...] = ()
-    kekuatan: tuple[str, ...] = ()
-    kelemahan: tuple[str, ...] = ()
-    kaitan_bisnis_inti: str | None = None
-    bagi_hasil: Decimal | None = None
-    bergabung: date | None = None
-    keluar: date | None = None
-    alasan_keluar: str | None = None
-    pembagian_tugas: str | None = None
-    kapabilitas: Mapping[Kapabilitas, Decimal] = field(default_factory=dict)
-    kontak: tuple[Kontak, ...] = ()
+    kode: str = field(
+        metadata=arti("Kode", "Sebutan pendek untuk pihak ini di bagian lain, misalnya plasma1.", kode=True)
+    )
+    mitra: str = field(metadata=arti("Mitra", "Nama lengkap lembaga, orang, atau negara."))
+    jenis: JenisPihak = field(
+        default=JenisPihak.ORGANISASI, metadata=arti("Jenis", "Individu, organisasi, atau negara.")
+    )
+    bentuk: str | None = field(
+        default=None, metadata=arti("Bentuk", "Bentuk lembaganya, misalnya koperasi atau perusahaan swasta.")
+    )
+    peran: str = field(metadata=arti("Peran", "Peran menurut pola kemitraan, misalnya inti atau plasma."))
+    kebutuhan: str | None = field(
+        default=None,
+        metadata=arti("Kebutuhan", "Apa yang dibutuhkan pihak ini dari yang lain.", berbaris=True),
+    )
+    manfaat: tuple[Manfaat, ...] = field(
+        default=(), metadata=arti("Manfaat", "Manfaat yang diharapkan, dan yang sudah terwujud.")
+    )
+    kekuatan: tuple[str, ...] = field(
+        default=(), metadata=arti("Kekuatan", "Apa saja yang dapat diandalkan dari pihak ini.")
+    )
+    kelemahan: tuple[str, ...] = field(
+        default=(), metadata=arti("Kelemahan", "Apa saja yang masih kurang pada pihak ini.")
+    )
+    kaitan_bisnis_inti: str | None = field(
+        default=None,
+        metadata=arti(
+            "Kaitan dengan usaha inti", "Apa arti kemitraan ini bagi usaha utamanya.", berbaris=True
+        ),
+    )
+    bagi_hasil: Decimal | None = field(
+        default=None,
+        metadata=arti(
+            "Bagi hasil (%)", "Bagiannya dalam persen. Bagian semua pihak berjumlah 100.", batas=(0, 100)
+        ),
+    )
+    bergabung: date | None = field(
+        default=None,
+        metadata=arti("Bergabung", "Hari mulai ikut. Kosong berarti sejak awal.", sejak=True, kegiatan=True),
+    )
+    keluar: date | None = field(
+        default=None,
+        metadata=arti(
+            "Keluar", "Hari sejak pihak ini tidak ikut lagi.", kegiatan=True, sesudah=("bergabung",)
+        ),
+    )
+    alasan_keluar: str | None = field(
+        default=None,
+        metadata=arti("Alasan keluar", "Mengapa pihak ini keluar. Wajib bila keluar diisi.", berbaris=True),
+    )
+    pembagian_tugas: str | None = field(
+        default=None, metadata=arti("Pembagian tugas", "Pekerjaan yang menjadi bagiannya.", berbaris=True)
+    )
+    kapabilitas: Mapping[Kapabilitas, Decimal] = field(
+        default_factory=dict,
+        metadata=arti("Kapabilitas", "Nilai terbaru setiap kapabilitas, 0 sampai 100.", batas=(0, 100)),
+    )
+    kontak: tuple[Kontak, ...] = field(default=(), metadata=arti("Kontak", "Orang-orang yang disurati."))
 
     def aktif(self, pada: date) -> bool:
         """Whether it has joined, and not left, on that day."""

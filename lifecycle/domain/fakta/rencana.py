@@ -1,4 +1,4 @@
-"""The rencana: what was agreed, from objectives to the way the partnership ends."""
+"""The rencana: what was agreed to be done, by whom, and how it is measured."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,15 +6,10 @@ from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
-from lifecycle.domain.kata import (
-    Arah,
-    Dimensi,
-    JenisEkonomi,
-    JenisKomitmen,
-    Kapabilitas,
-    StatusKegiatan,
-    TingkatRisiko,
-)
+from lifecycle.domain.arti import arti
+from lifecycle.domain.kata import Arah, Dimensi, JenisKomitmen, StatusKegiatan, TingkatRisiko
+
+_BOBOT = arti("Bobot", "Seberapa berat ia dihitung dibanding yang lain. Biasanya 1.", positif=True)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,8 +18,8 @@ class Tujuan:
 
     KUNCI: ClassVar = ("kode",)
 
-    kode: str
-    uraian: str
+    kode: str = field(metadata=arti("Kode", "Sebutan pendek, misalnya T1.", kode=True))
+    uraian: str = field(metadata=arti("Uraian", "Apa yang ingin dicapai bersama.", berbaris=True))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,15 +31,26 @@ class Komitmen:
 
     KUNCI: ClassVar = ("kode",)
 
-    kode: str
-    pihak: str
-    jenis: JenisKomitmen
-    uraian: str
-    jumlah: Decimal | None = None
-    satuan: str | None = None
-    jatuh_tempo: date | None = None
-    bobot: Decimal = Decimal(1)
-    dikecualikan: str | None = None
+    kode: str = field(metadata=arti("Kode", "Sebutan pendek, misalnya K1.", kode=True))
+    pihak: str = field(metadata=arti("Pihak", "Kode pihak yang berjanji.", acuan="pihak"))
+    jenis: JenisKomitmen = field(metadata=arti("Jenis", "Rupa sumbangannya. Tidak harus berupa dana."))
+    uraian: str = field(metadata=arti("Uraian", "Apa yang dijanjikan.", berbaris=True))
+    jumlah: Decimal | None = field(
+        default=None, metadata=arti("Jumlah", "Banyaknya yang dijanjikan. Kosong bila tidak dapat dihitung.")
+    )
+    satuan: str | None = field(
+        default=None, metadata=arti("Satuan", "Satuan jumlah itu, misalnya batang atau rupiah.")
+    )
+    jatuh_tempo: date | None = field(
+        default=None, metadata=arti("Jatuh tempo", "Hari terakhir untuk memenuhi janji ini.")
+    )
+    bobot: Decimal = field(default=Decimal(1), metadata=_BOBOT)
+    dikecualikan: str | None = field(
+        default=None,
+        metadata=arti(
+            "Dikecualikan", "Alasan janji ini tidak ditagih lagi. Kosongkan selama berlaku.", berbaris=True
+        ),
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -53,17 +59,34 @@ class Indikator:
 
     KUNCI: ClassVar = ("kode",)
 
-    kode: str
-    nama: str
-    dimensi: Dimensi
-    jenis: str
-    arah: Arah = Arah.NAIK
-    awal: Decimal | None = None
-    target: Decimal | None = None
-    toleransi: Decimal | None = None
-    satuan: str | None = None
-    bobot: Decimal = Decimal(1)
-    jatuh_tempo: date | None = None
+    kode: str = field(metadata=arti("Kode", "Sebutan pendek, misalnya I1.", kode=True))
+    nama: str = field(metadata=arti("Nama", "Apa yang diukur."))
+    dimensi: Dimensi = field(metadata=arti("Dimensi", "Bagian penilaian yang memakai ukuran ini."))
+    jenis: str = field(
+        metadata=arti(
+            "Jenis", "Cara menilainya: kuantitatif (angka), rubrik (1 sampai 5), atau biner (ya, tidak)."
+        )
+    )
+    arah: Arah = field(
+        default=Arah.NAIK, metadata=arti("Arah", "Naik bila makin besar makin baik, turun bila sebaliknya.")
+    )
+    awal: Decimal | None = field(
+        default=None, metadata=arti("Nilai awal", "Nilainya sebelum kemitraan mulai.")
+    )
+    target: Decimal | None = field(default=None, metadata=arti("Target", "Nilai yang ingin dicapai."))
+    toleransi: Decimal | None = field(
+        default=None,
+        metadata=arti(
+            "Toleransi", "Untuk target nol: nilai yang sudah dianggap gagal sepenuhnya.", positif=True
+        ),
+    )
+    satuan: str | None = field(
+        default=None, metadata=arti("Satuan", "Satuan nilainya, misalnya kuintal atau persen.")
+    )
+    bobot: Decimal = field(default=Decimal(1), metadata=_BOBOT)
+    jatuh_tempo: date | None = field(
+        default=None, metadata=arti("Jatuh tempo", "Hari target harus tercapai. Sebelum itu tidak dinilai.")
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -75,13 +98,20 @@ class Kegiatan:
 
     KUNCI: ClassVar = ("kode",)
 
-    kode: str
-    uraian: str
-    pihak: str
-    mulai: date | None = None
-    selesai: date | None = None
-    status: StatusKegiatan = StatusKegiatan.RENCANA
-    pembinaan: str | None = None
+    kode: str = field(metadata=arti("Kode", "Sebutan pendek, misalnya A1.", kode=True))
+    uraian: str = field(metadata=arti("Uraian", "Apa yang dikerjakan.", berbaris=True))
+    pihak: str = field(metadata=arti("Pihak", "Kode pihak yang mengerjakan.", acuan="pihak"))
+    mulai: date | None = field(default=None, metadata=arti("Mulai", "Hari pertama pengerjaan."))
+    selesai: date | None = field(
+        default=None, metadata=arti("Selesai", "Hari terakhir pengerjaan.", sesudah=("mulai",))
+    )
+    status: StatusKegiatan = field(
+        default=StatusKegiatan.RENCANA, metadata=arti("Status", "Sudah sampai mana kegiatan ini.")
+    )
+    pembinaan: str | None = field(
+        default=None,
+        metadata=arti("Butir pembinaan", "Butir rencana pembinaan yang dijalankan kegiatan ini, bila ada."),
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -90,10 +120,16 @@ class Risiko:
 
     KUNCI: ClassVar = ("uraian",)
 
-    uraian: str
-    tingkat: TingkatRisiko = TingkatRisiko.SEDANG
-    mitigasi: str | None = None
-    pihak: str | None = None
+    uraian: str = field(metadata=arti("Uraian", "Apa yang dapat terjadi.", berbaris=True))
+    tingkat: TingkatRisiko = field(
+        default=TingkatRisiko.SEDANG, metadata=arti("Tingkat", "Seberapa berat akibatnya.")
+    )
+    mitigasi: str | None = field(
+        default=None, metadata=arti("Mitigasi", "Cara mencegah atau menghadapinya.", berbaris=True)
+    )
+    pihak: str | None = field(
+        default=None, metadata=arti("Pihak", "Kode pihak yang mengurusnya.", acuan="pihak")
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -102,65 +138,9 @@ class Keselarasan:
 
     KUNCI: ClassVar = ("topik",)
 
-    topik: str
-    posisi: Mapping[str, str] = field(default_factory=dict)
-    sepakat: bool = False
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RencanaKeberlanjutan:
-    """How the partnership goes on when the first push is over."""
-
-    rencana: str | None = None
-    pendanaan: str | None = None
-    kelembagaan: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RencanaKeluar:
-    """How the partnership ends with care.
-
-    `pengusul` (kode of a pihak, or surel of one of us), `diusulkan` and `alasan` are the proposal to end.
-    `diberitahu` holds the day each pihak was told of the end: by the engine's mail, or by a letter
-    that an officer wrote down here.
-    """
-
-    rencana: str | None = None
-    pemberitahuan_hari: int | None = None
-    pengusul: str | None = None
-    diusulkan: date | None = None
-    alasan: str | None = None
-    diberitahu: Mapping[str, date] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Standar:
-    """The standard that subkontraktor work to: a name, one mark for all five capabilities, or a mark each.
-
-    Marks are 0 to 100. In a dossier a bare number is the one mark and a bare text the name.
-    """
-
-    RINGKAS: ClassVar = ("nilai", "uraian")
-
-    uraian: str | None = None
-    nilai: Decimal | None = None
-    merencanakan_usaha: Decimal | None = None
-    menaati_perjanjian: Decimal | None = None
-    kinerja: Decimal | None = None
-    skala_ekonomi: Decimal | None = None
-    keterampilan_standar: Decimal | None = None
-
-    def ambang(self, kapabilitas: Kapabilitas) -> Decimal | None:
-        """The mark that this capability must reach; None where none was agreed."""
-        sendiri: Decimal | None = getattr(self, kapabilitas.value)
-        return self.nilai if sendiri is None else sendiri
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ekonomi:
-    """The economic terms of a trade between equals."""
-
-    jenis: JenisEkonomi | None = None
-    harga: str | None = None
-    pembayaran: str | None = None
-    volume: str | None = None
+    topik: str = field(metadata=arti("Topik", "Hal yang dibicarakan."))
+    posisi: Mapping[str, str] = field(
+        default_factory=dict,
+        metadata=arti("Posisi", "Pendirian setiap pihak, menurut kodenya.", acuan="pihak", berbaris=True),
+    )
+    sepakat: bool = field(default=False, metadata=arti("Sepakat", "Apakah semua pihak sudah sepakat."))

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from lifecycle.domain.bahasa.angka import bilangan_id
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.isian.bentuk import Bidang, Rupa, bidang
+from lifecycle.domain.fakta.bentuk import Bidang, Rupa, bidang
 from lifecycle.domain.isian.letak import Letak, jalur, kunci, kunci_entri
 
 KOSONG = "(kosong)"

@@ -5,18 +5,15 @@ from typing import Any
 
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.isian.bentuk import Rupa, bidang
+from lifecycle.domain.fakta.bentuk import Bidang, Rupa, bidang
 from lifecycle.domain.surel.alamat import kunci_surel
 
 Letak = tuple[str, ...]
 
-# Two spellings of one mail address are one person.
-_ALAMAT = frozenset({"surel", "penyetuju"})
-
 
 def kunci_isi(kelas: Any, isi: Mapping[str, Any]) -> tuple[str, ...]:
     """What an entry of this class is matched by, from the keys given for it; a part not given is ""."""
-    return tuple(_bagian_kunci(nama, isi.get(nama)) for nama in kelas.KUNCI)
+    return tuple(_bagian_kunci(bidang(kelas)[nama], isi.get(nama)) for nama in kelas.KUNCI)
 
 
 def kunci_wajib(kelas: Any) -> tuple[str, ...]:
@@ -58,6 +55,6 @@ def jalur(letak: Letak) -> str:
     return hasil
 
 
-def _bagian_kunci(nama: str, nilai: object) -> str:
+def _bagian_kunci(b: Bidang, nilai: object) -> str:
     teks = "" if nilai is None else str(nilai)
-    return kunci_surel(teks) if nama in _ALAMAT else teks
+    return kunci_surel(teks) if b.arti.surel else teks

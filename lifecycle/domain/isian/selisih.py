@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.isian.bentuk import Bidang, Rupa, bidang
+from lifecycle.domain.fakta.bentuk import Bidang, Rupa, bidang
 from lifecycle.domain.isian.letak import kunci
 
 

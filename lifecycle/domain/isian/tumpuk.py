@@ -7,8 +7,8 @@ from typing import Any
 
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Orang
+from lifecycle.domain.fakta.bentuk import Bidang, Rupa, bidang
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.isian.bentuk import Bidang, Rupa, bidang
 from lifecycle.domain.isian.letak import Letak, jalur, kunci, kunci_isi, kunci_wajib, nama_kunci
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.tindakan import rangkai

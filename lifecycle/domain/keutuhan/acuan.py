@@ -1,46 +1,47 @@
 """References: whoever is named must be there."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.isian.letak import Letak, kunci_entri
+from lifecycle.domain.fakta.bentuk import Bidang, bidang, pembawa
+from lifecycle.domain.isian.letak import Letak
+from lifecycle.domain.isian.telusur import telusuri
 from lifecycle.domain.kaidah.temuan import Cacat
 
-# list, key, and the list whose kode that key names
-ACUAN = (
-    ("komitmen", "pihak", "pihak"),
-    ("kegiatan", "pihak", "pihak"),
-    ("risiko", "pihak", "pihak"),
-    ("keselarasan", "posisi", "pihak"),
-    ("dokumen", "nomor", "pihak"),
-    ("dokumen", "ditandatangani", "pihak"),
-    ("persetujuan", "pihak", "pihak"),
-    ("capaian", "indikator", "indikator"),
-    ("realisasi", "komitmen", "komitmen"),
-    ("survei", "penilai", "pihak"),
-    ("survei", "dinilai", "pihak"),
-    ("harapan", "pihak", "pihak"),
-    ("kapabilitas", "pihak", "pihak"),
-    ("rapat", "hadir", "pihak"),
-    ("sengketa", "pihak", "pihak"),
-    ("sengketa", "pernyataan", "pihak"),
-    ("sengketa", "komitmen", "komitmen"),
-    ("bantuan", "peminta", "pihak"),
-    ("bantuan", "pemberi", "pihak"),
-)
+
+@cache
+def acuan(kelas: Any) -> tuple[Bidang, ...]:
+    """The fields of this class that name entries of a list by their kode."""
+    return tuple(b for b in bidang(kelas).values() if b.arti.acuan)
+
+
+def _mengacu(b: Bidang) -> str:
+    return b.arti.acuan
+
+
+def _diacu(kelas: Any) -> Iterator[str]:
+    for b in pembawa(kelas, _mengacu, mesin=False):
+        yield from _diacu(b.tipe) if b.berlapis else (b.arti.acuan,)
+
+
+# The lists that anything refers to.
+DIACU = frozenset(_diacu(Kemitraan))
+
+
+def kode_dikenal(kemitraan: Kemitraan) -> Mapping[str, set[str]]:
+    """The kode in each of those lists."""
+    return {daftar: {satu.kode for satu in getattr(kemitraan, daftar)} for daftar in DIACU}
 
 
 def acuan_dikenal(kemitraan: Kemitraan) -> Iterator[Cacat]:
-    for daftar, nama, tujuan in ACUAN:
-        dikenal = {satu.kode for satu in getattr(kemitraan, tujuan)}
-        for entri in getattr(kemitraan, daftar):
-            letak = (daftar, kunci_entri(entri), nama)
-            yield from _tidak_dikenal(tujuan, dikenal, getattr(entri, nama), letak)
-    pihak = {p.kode for p in kemitraan.pihak}
-    yield from _tidak_dikenal("pihak", pihak, kemitraan.keluar.diberitahu, ("keluar", "diberitahu"))
+    dikenal = kode_dikenal(kemitraan)
+    for letak, isi, b in telusuri(kemitraan, _mengacu):
+        tujuan = b.arti.acuan
+        yield from _tidak_dikenal(tujuan, dikenal[tujuan], getattr(isi, b.nama), letak)
 
 
 def _tidak_dikenal(tujuan: str, dikenal: set[str], nilai: Any, letak: Letak) -> Iterator[Cacat]:

@@ -2,38 +2,39 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.fakta.bentuk import Bidang
 from lifecycle.domain.isian.letak import Letak, kunci_entri
+from lifecycle.domain.isian.telusur import telusuri
 from lifecycle.domain.kaidah.temuan import Cacat
 
 _NOMOR = re.compile(r"[A-Za-z0-9][A-Za-z0-9./-]{0,39}")
 _KODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
-_BERKODE = ("tujuan", "pihak", "komitmen", "indikator", "kegiatan", "sengketa", "bantuan", "peluang")
 
 
 def nama_sah(kemitraan: Kemitraan) -> Iterator[Cacat]:
     if not _NOMOR.fullmatch(kemitraan.nomor):
         yield Cacat(letak=("nomor",), pesan=_bentuk("nomor", kemitraan.nomor, "- / ."))
-    for letak, entri in _entri_berkode(kemitraan):
-        if not _KODE.fullmatch(entri.kode):
-            yield Cacat(letak=(*letak, "kode"), pesan=_bentuk("kode", entri.kode, "_ - ."))
+    for letak, kode in _semua_kode(kemitraan):
+        if not _KODE.fullmatch(kode):
+            yield Cacat(letak=letak, pesan=_bentuk("kode", kode, "_ - ."))
 
 
 def kode_tunggal(kemitraan: Kemitraan) -> Iterator[Cacat]:
     """No kode twice in one list, not even in another spelling."""
-    pemakai: dict[tuple[str, str], str] = {}
-    for letak, entri in _entri_berkode(kemitraan):
-        tanda = (letak[0], entri.kode.casefold())
+    pemakai: dict[tuple[Letak, str], str] = {}
+    for letak, kode in _semua_kode(kemitraan):
+        *daftar, _, _ = letak
+        tanda = (tuple(daftar), kode.casefold())
         if tanda in pemakai:
             yield Cacat(
-                letak=(*letak, "kode"),
+                letak=letak,
                 pesan=f"kode {kutip(pemakai[tanda])} sudah dipakai di daftar ini. "
                 "Beri kode lain; huruf besar dan kecil dianggap sama.",
             )
-        pemakai.setdefault(tanda, entri.kode)
+        pemakai.setdefault(tanda, kode)
 
 
 def surel_tunggal(kemitraan: Kemitraan) -> Iterator[Cacat]:
@@ -55,10 +56,13 @@ def induk_lain(kemitraan: Kemitraan) -> Iterator[Cacat]:
         yield Cacat(letak=("induk",), pesan="kemitraan tidak dapat menjadi induk dirinya sendiri.")
 
 
-def _entri_berkode(kemitraan: Kemitraan) -> Iterator[tuple[Letak, Any]]:
-    for daftar in _BERKODE:
-        for entri in getattr(kemitraan, daftar):
-            yield (daftar, entri.kode), entri
+def _semua_kode(kemitraan: Kemitraan) -> Iterator[tuple[Letak, str]]:
+    for letak, entri, b in telusuri(kemitraan, _kode):
+        yield letak, getattr(entri, b.nama)
+
+
+def _kode(b: Bidang) -> bool:
+    return b.arti.kode
 
 
 def _bentuk(apa: str, isi: str, tanda: str) -> str:

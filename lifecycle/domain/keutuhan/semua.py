@@ -9,7 +9,7 @@ from lifecycle.domain.evaluasi.keutuhan import KEUTUHAN as EVALUASI
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.harapan.keutuhan import KEUTUHAN as HARAPAN
 from lifecycle.domain.kaidah.temuan import Cacat, KaidahUtuh
-from lifecycle.domain.keutuhan.acuan import acuan_dikenal
+from lifecycle.domain.keutuhan.acuan import DIACU, acuan_dikenal
 from lifecycle.domain.keutuhan.besaran import batas_angka
 from lifecycle.domain.keutuhan.nama import induk_lain, kode_tunggal, nama_sah, surel_tunggal
 from lifecycle.domain.keutuhan.waktu import urutan_tanggal
@@ -42,7 +42,7 @@ SEMUA: tuple[KaidahUtuh, ...] = (
 
 # Rules that compare one list with another, or count a whole one, and the lists they need to be whole.
 BUTUH_LENGKAP: Mapping[KaidahUtuh, frozenset[str]] = {
-    acuan_dikenal: frozenset({"pihak", "komitmen", "indikator"}),
+    acuan_dikenal: DIACU,
     bagi_hasil_genap: frozenset({"pihak"}),
     wakil_dikenal: frozenset({"pihak"}),
     pengusul_dikenal: frozenset({"pihak"}),

@@ -1,9 +1,10 @@
 """Recurring dates: the days of a rhythm, moved off days of rest."""
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from lifecycle.domain.arti import arti
 from lifecycle.domain.waktu.ambang import sekian_hari
 from lifecycle.domain.waktu.kalender import Kalender
 
@@ -15,8 +16,15 @@ _TERGESER = 60
 class Irama:
     """Something that recurs: first on `pertama`, then every `setiap_bulan` months (once, where not given)."""
 
-    pertama: date | None = None
-    setiap_bulan: int | None = None
+    pertama: date | None = field(default=None, metadata=arti("Pertama", "Hari pertama dari jadwal ini."))
+    setiap_bulan: int | None = field(
+        default=None,
+        metadata=arti(
+            "Diulang setiap (bulan)",
+            "Jarak ke hari berikutnya, dalam bulan. Kosong berarti satu kali saja.",
+            batas=(1, 120),
+        ),
+    )
 
 
 def tanggal_ke(irama: Irama, k: int) -> date | None:

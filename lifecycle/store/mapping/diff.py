@@ -7,9 +7,8 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.riwayat import sidik
-from lifecycle.store.mapping.rows import anak, urai
-from lifecycle.store.mapping.tree import tabel_untuk
-from lifecycle.store.tabel.dasar import Entri
+from lifecycle.store.mapping.rows import urai
+from lifecycle.store.tabel.entri import EntriTable, anak, tabel_untuk
 
 # Where an entry stands: the id of its parent row, and under it the hash of its KUNCI.
 Posisi = tuple[int, str]
@@ -41,7 +40,7 @@ def _menurut_posisi(kelas: Any, daftar: Mapping[int, Sequence[Any]]) -> dict[Pos
             posisi = (induk, sidik(kunci))
             if posisi in hasil:
                 sebutan = ", ".join(str(k) for k in kunci if k is not None)
-                tempat = tabel_untuk(kelas).__tablename__
+                tempat = tabel_untuk(kelas).table.name
                 raise EntriGanda(f"Daftar {tempat} memuat {sebutan} dua kali. Hapus salah satunya.")
             hasil[posisi] = e
     return hasil
@@ -68,30 +67,30 @@ def _kolom(kelas: type, entri: Any) -> dict[str, Any]:
     return {nama: nilai for nama, nilai in urai(kelas, entri).items() if nama != "id"}
 
 
-def _nomor_baris(koneksi: Connection, tabel: type[Entri], posisi: Mapping[Posisi, Any]) -> dict[Posisi, int]:
+def _nomor_baris(koneksi: Connection, tabel: EntriTable, posisi: Mapping[Posisi, Any]) -> dict[Posisi, int]:
     """The id of the row of every entry under the parents named in `posisi`."""
     if not posisi:
         return {}
-    kolom = tabel.__table__.c
-    induk = kolom[tabel.INDUK]
+    kolom = tabel.table.c
+    induk = kolom[tabel.induk]
     pilih = select(kolom.id, induk, kolom.sidik_kunci).where(induk.in_({i for i, _ in posisi}))
     return {(i, kunci): nomor for nomor, i, kunci in koneksi.execute(pilih)}
 
 
-def _hapus(koneksi: Connection, tabel: type[Entri], nomor: Sequence[int]) -> None:
+def _hapus(koneksi: Connection, tabel: EntriTable, nomor: Sequence[int]) -> None:
     if nomor:
-        koneksi.execute(delete(tabel.__table__).where(tabel.__table__.c.id.in_(nomor)))
+        koneksi.execute(delete(tabel.table).where(tabel.table.c.id.in_(nomor)))
 
 
-def _ubah(koneksi: Connection, tabel: type[Entri], kolom: Mapping[int, dict[str, Any]]) -> None:
+def _ubah(koneksi: Connection, tabel: EntriTable, kolom: Mapping[int, dict[str, Any]]) -> None:
     if kolom:
         tabel.rujuk(koneksi, list(kolom.values()))
-        perintah = update(tabel.__table__).where(tabel.__table__.c.id == bindparam("nomor_baris"))
+        perintah = update(tabel.table).where(tabel.table.c.id == bindparam("nomor_baris"))
         koneksi.execute(perintah, [{"nomor_baris": nomor} | k for nomor, k in kolom.items()])
 
 
-def _tambah(koneksi: Connection, tabel: type[Entri], kolom: Mapping[Posisi, dict[str, Any]]) -> None:
+def _tambah(koneksi: Connection, tabel: EntriTable, kolom: Mapping[Posisi, dict[str, Any]]) -> None:
     if kolom:
         tabel.rujuk(koneksi, list(kolom.values()))
-        baris = [{tabel.INDUK: induk, "sidik_kunci": kunci} | k for (induk, kunci), k in kolom.items()]
-        koneksi.execute(insert(tabel.__table__), baris)
+        baris = [{tabel.induk: induk, "sidik_kunci": kunci} | k for (induk, kunci), k in kolom.items()]
+        koneksi.execute(insert(tabel.table), baris)

@@ -7,26 +7,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam
 
-from lifecycle.store.mapping.rows import anak, rakit
-from lifecycle.store.tabel.semua import Entri
+from lifecycle.store.mapping.rows import rakit
+from lifecycle.store.tabel.entri import EntriTable, anak, tabel_untuk
 
 
 @cache
-def tabel_untuk(kelas: type) -> type[Entri]:
-    """The table that holds the facts of this class."""
-    antrean = Entri.__subclasses__()
-    for tabel in antrean:
-        if getattr(tabel, "fakta", None) is kelas:
-            return tabel
-        antrean.extend(tabel.__subclasses__())
-    raise LookupError(f"no table holds {kelas.__name__}")
-
-
-@cache
-def _pilih(tabel: type[Entri]) -> Select[Any]:
+def _pilih(tabel: EntriTable) -> Select[Any]:
     """The entries under the rows `induk`. Kept, because to build it takes as long as to run it."""
-    kolom = tabel.__table__.c
-    di_bawah = kolom[tabel.INDUK].in_(bindparam("induk", expanding=True))
+    kolom = tabel.table.c
+    di_bawah = kolom[tabel.induk].in_(bindparam("induk", expanding=True))
     return tabel.pilih().where(di_bawah).order_by(kolom.id)
 
 
@@ -43,5 +32,5 @@ def _muat_entri(koneksi: Connection, kelas: type, induk: Sequence[int]) -> Mappi
     cabang = muat_cabang(koneksi, kelas, [b["id"] for b in baris])
     entri: defaultdict[int, list[Any]] = defaultdict(list)
     for b in baris:
-        entri[b[tabel.INDUK]].append(rakit(kelas, b, cabang[b["id"]]))
+        entri[b[tabel.induk]].append(rakit(kelas, b, cabang[b["id"]]))
     return entri

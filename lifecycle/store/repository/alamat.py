@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, Connection, delete, func, or_, select, union_all, update
 
+from lifecycle.domain.fakta import Kontak, Pihak
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.antrean import BELUM, Alamat, Surel
 from lifecycle.store.mapping.rows import rakit
@@ -12,7 +13,8 @@ from lifecycle.store.repository.pengguna import PENGGUNA, PERAN
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.repository.surel import SUREL, pilih_surel
 from lifecycle.store.sisip import sisip
-from lifecycle.store.tabel.alamat import AlamatRow, PantulanRow
+from lifecycle.store.tabel.entri import tabel_untuk
+from lifecycle.store.tabel.surel import AlamatRow, PantulanRow
 
 ALAMAT = AlamatRow.__table__
 PANTULAN = PantulanRow.__table__
@@ -65,10 +67,7 @@ class AlamatRepository(Sambungan):
         return alamat_ditahan(self._koneksi)
 
     def nomor_beralamat(self, surel: str) -> tuple[str, ...]:
-        # This brings in tables that who only reads the outbox does without.
-        from lifecycle.store.tabel.pihak import KontakRow, PihakRow
-
-        k, pihak, kontak = KEMITRAAN.c, PihakRow.__table__, KontakRow.__table__
+        k, pihak, kontak = KEMITRAAN.c, tabel_untuk(Pihak).table, tabel_untuk(Kontak).table
         dari_kontak = (
             select(k.nomor, kontak.c.surel)
             .join(pihak, pihak.c.kemitraan_id == k.id)

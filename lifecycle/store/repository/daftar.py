@@ -3,8 +3,11 @@
 from sqlalchemy import ColumnElement, exists, or_, select
 
 from lifecycle.domain.daftar import Ringkasan
+from lifecycle.domain.fakta import Pihak
 from lifecycle.store.repository.pengguna import PENGGUNA
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+from lifecycle.store.tabel.entri import tabel_untuk
+from lifecycle.store.tabel.kemitraan import MitraRow
 
 
 class DaftarRepository(Sambungan):
@@ -27,10 +30,7 @@ class DaftarRepository(Sambungan):
 
 
 def _memuat(cari: str) -> ColumnElement[bool]:
-    from lifecycle.store.tabel.mitra import MitraRow
-    from lifecycle.store.tabel.pihak import PihakRow
-
-    pihak, mitra = PihakRow.__table__.c, MitraRow.__table__.c
+    pihak, mitra = tabel_untuk(Pihak).table.c, MitraRow.__table__.c
     bernama = mitra.nama.icontains(cari, autoescape=True)
     anggota = exists().where(pihak.kemitraan_id == KEMITRAAN.c.id, mitra.id == pihak.mitra_id, bernama)
     sendiri = (c.icontains(cari, autoescape=True) for c in (KEMITRAAN.c.nomor, KEMITRAAN.c.judul))

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, exists, f
 from lifecycle.domain.kata import Kerja
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.sisip import sisip
-from lifecycle.store.tabel.sewa import SewaRow
+from lifecycle.store.tabel.kemitraan import SewaRow
 
 SEWA = SewaRow.__table__
 BERIKUT = {Kerja.PENGINGAT: KEMITRAAN.c.pengingat_berikut, Kerja.EVALUASI: KEMITRAAN.c.evaluasi_berikut}

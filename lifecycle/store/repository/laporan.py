@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.sisip import sisip_bila_belum_ada
-from lifecycle.store.tabel.laporan import LaporanRow
+from lifecycle.store.tabel.terbitan import LaporanRow
 
 LAPORAN = LaporanRow.__table__
 

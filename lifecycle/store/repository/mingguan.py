@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, Numeric, and_, cast, exists, func, or_, select
 
-from lifecycle.domain.fakta import Orang
+from lifecycle.domain.fakta import Dokumen, Komitmen, Orang, Realisasi
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.surel.alamat import kunci_surel
@@ -14,6 +14,7 @@ from lifecycle.store.repository.pengguna import PENGGUNA, PERAN
 from lifecycle.store.repository.riwayat import RIWAYAT
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.repository.tugas import TUGAS, bergiliran
+from lifecycle.store.tabel.entri import tabel_untuk
 
 if TYPE_CHECKING:
     from lifecycle.domain.mingguan import Minggu, Pindahan
@@ -80,11 +81,7 @@ def _pada_minggu(minggu: "Minggu") -> tuple[ColumnElement[bool], ...]:
 
 def _terlambat(minggu: "Minggu") -> ColumnElement[bool]:
     """A promise that fell due and was not delivered in full; SQLite adds up with some fifteen digits."""
-    # These bring in tables that who only reads the outbox does without.
-    from lifecycle.store.tabel.catatan import RealisasiRow
-    from lifecycle.store.tabel.rencana import KomitmenRow
-
-    k, janji, realisasi = KEMITRAAN.c, KomitmenRow.__table__.c, RealisasiRow.__table__.c
+    k, janji, realisasi = KEMITRAAN.c, tabel_untuk(Komitmen).table.c, tabel_untuk(Realisasi).table.c
     kiriman = (
         realisasi.kemitraan_id == janji.kemitraan_id,
         realisasi.komitmen == janji.kode,
@@ -104,9 +101,7 @@ def _terlambat(minggu: "Minggu") -> ColumnElement[bool]:
 
 
 def _berakhir(minggu: "Minggu") -> ColumnElement[bool]:
-    from lifecycle.store.tabel.catatan import DokumenRow
-
-    k, dokumen = KEMITRAAN.c, DokumenRow.__table__.c
+    k, dokumen = KEMITRAAN.c, tabel_untuk(Dokumen).table.c
     jendela = minggu.pada, minggu.sampai
     naskah = exists().where(dokumen.kemitraan_id == k.id, dokumen.berlaku_sampai.between(*jendela))
     return and_(k.tahap != Tahap.TERMINASI, or_(k.masa_berakhir.between(*jendela), naskah))

@@ -7,7 +7,7 @@ from lifecycle.domain.fakta import Orang
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.sisip import sisip
-from lifecycle.store.tabel.pengguna import PenggunaRow
+from lifecycle.store.tabel.kemitraan import PenggunaRow
 
 PENGGUNA = PenggunaRow.__table__
 

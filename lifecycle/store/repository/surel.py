@@ -20,8 +20,7 @@ from lifecycle.domain.surel.antrean import (
 from lifecycle.store.mapping.rows import rakit, urai
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.sisip import sisip_bila_belum_ada
-from lifecycle.store.tabel.lampiran import LampiranRow
-from lifecycle.store.tabel.surel import SurelRow
+from lifecycle.store.tabel.surel import LampiranRow, SurelRow
 
 SUREL = SurelRow.__table__
 LAMPIRAN = LampiranRow.__table__

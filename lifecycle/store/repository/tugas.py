@@ -7,9 +7,9 @@ from lifecycle.domain.fakta import Tugas
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.store.mapping.rows import rakit
 from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
-from lifecycle.store.tabel.tugas import TugasRow
+from lifecycle.store.tabel.entri import tabel_untuk
 
-TUGAS = TugasRow.__table__
+TUGAS = tabel_untuk(Tugas).table
 
 
 class TugasRepository(Sambungan):

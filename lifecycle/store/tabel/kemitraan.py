@@ -1,14 +1,35 @@
-"""The kemitraan itself: what it says of itself, where it stands, and who answers for it."""
+"""The kemitraan itself: what it says of itself, where it stands, whom it names, and who is looking at it."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from lifecycle.domain.kata import JenisEkonomi, Pendorong, Tahap
+from lifecycle.domain.kata import JenisEkonomi, Kerja, Pendorong, Tahap
 from lifecycle.store.tabel.dasar import Dasar
+
+
+class MitraRow(Dasar):
+    """Whoever can join many partnerships: one for every name, however many kemitraan it joins."""
+
+    __tablename__ = "mitra"
+
+    nama: Mapped[str] = mapped_column(unique=True)
+
+
+class PenggunaRow(Dasar):
+    """An internal person, named by the partnerships that he runs or decides on.
+
+    `kunci` is the surel in lower case: an address is one person however it is written.
+    """
+
+    __tablename__ = "pengguna"
+
+    kunci: Mapped[str] = mapped_column(unique=True)
+    surel: Mapped[str]
+    nama: Mapped[str]
 
 
 class KemitraanRow(Dasar):
@@ -72,3 +93,16 @@ class KemitraanRow(Dasar):
     versi_rencana: Mapped[int]
     ditangguhkan: Mapped[bool]
     diarsipkan: Mapped[bool]
+
+
+class SewaRow(Dasar):
+    """Which run is looking at a kemitraan, and until when nobody else does: one for each kerja at the most;
+    whoever comes after its end takes it over."""
+
+    __tablename__ = "sewa"
+    __table_args__ = (UniqueConstraint("kemitraan_id", "kerja"),)
+
+    kemitraan_id: Mapped[int] = mapped_column(ForeignKey("kemitraan.id"))
+    kerja: Mapped[Kerja]
+    penyewa: Mapped[str] = mapped_column(index=True)
+    sampai: Mapped[datetime]

@@ -1,44 +1,9 @@
 """Every table, for those who need to know all of them."""
 
-from lifecycle.store.tabel import (
-    addendum,
-    alamat,
-    catatan,
-    evaluasi,
-    ingatan,
-    kemitraan,
-    lampiran,
-    laporan,
-    mitra,
-    pengguna,
-    pihak,
-    rencana,
-    riwayat,
-    sewa,
-    surat,
-    surel,
-    tugas,
-)
-from lifecycle.store.tabel.dasar import Dasar, Entri
+from lifecycle.store.tabel import kemitraan, riwayat, surel, terbitan
+from lifecycle.store.tabel.dasar import Dasar
+from lifecycle.store.tabel.entri import semua_entri
 
-__all__ = [
-    "Dasar",
-    "Entri",
-    "addendum",
-    "alamat",
-    "catatan",
-    "evaluasi",
-    "ingatan",
-    "kemitraan",
-    "lampiran",
-    "laporan",
-    "mitra",
-    "pengguna",
-    "pihak",
-    "rencana",
-    "riwayat",
-    "sewa",
-    "surat",
-    "surel",
-    "tugas",
-]
+__all__ = ["ENTRI", "Dasar", "kemitraan", "riwayat", "surel", "terbitan"]
+
+ENTRI = semua_entri()

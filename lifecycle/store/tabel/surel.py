@@ -1,4 +1,4 @@
-"""The outbox: every mail frozen as it will be sent, with the lease of whoever is sending it."""
+"""The outbox: every mail frozen as it will be sent, what it carries, and the addresses that gave trouble."""
 
 from datetime import datetime
 
@@ -9,7 +9,8 @@ from lifecycle.store.tabel.dasar import Dasar
 
 
 class SurelRow(Dasar):
-    """`sidik` is the left half of the Message-ID; `gabungan_id` the digest that this mail went into."""
+    """`sidik` is the left half of the Message-ID; `gabungan_id` the digest that this mail went into;
+    `sewa_oleh` whoever is sending it."""
 
     __tablename__ = "surel"
     __table_args__ = (
@@ -38,3 +39,37 @@ class SurelRow(Dasar):
     nama: Mapped[str]
     gabungan_id: Mapped[int | None] = mapped_column(ForeignKey("surel.id"))
     isi: Mapped[bytes]
+
+
+class LampiranRow(Dasar):
+    """An attachment, kept once whatever number of mails carry it.
+
+    `sidik` is the SHA-256 of what was attached; `isi` is how it stands in a mail, encoded.
+    """
+
+    __tablename__ = "lampiran"
+
+    sidik: Mapped[str] = mapped_column(unique=True)
+    isi: Mapped[bytes]
+
+
+class AlamatRow(Dasar):
+    """One address in small letters; one that never bounced has no row."""
+
+    __tablename__ = "alamat"
+
+    surel: Mapped[str] = mapped_column(unique=True)
+    ditahan_sejak: Mapped[datetime | None] = mapped_column(index=True)
+    sebab: Mapped[str | None]
+    lunak: Mapped[int]
+
+
+class PantulanRow(Dasar):
+    """A bounce that was read, known again by the hash of its bytes."""
+
+    __tablename__ = "pantulan"
+
+    sidik: Mapped[str] = mapped_column(unique=True)
+    surel_id: Mapped[int | None] = mapped_column(ForeignKey("surel.id"), index=True)
+    jenis: Mapped[str]
+    waktu: Mapped[datetime]

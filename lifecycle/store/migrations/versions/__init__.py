@@ -1,1 +1,1 @@
-"""The revisions, in order. The last one is REVISI of lifecycle/store/gudang.py."""
+"""The revisions, in order; each file begins with its own. The last one is what the code works with."""

@@ -1,4 +1,4 @@
-"""Reports, rendered once."""
+"""What was rendered once and stays as it was given out: reports and numbered letters."""
 
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -14,5 +14,17 @@ class LaporanRow(Dasar):
 
     kemitraan_id: Mapped[int] = mapped_column(ForeignKey("kemitraan.id"))
     versi: Mapped[int]
+    format: Mapped[str]
+    isi: Mapped[bytes]
+
+
+class SuratRow(Dasar):
+    """The letter of that number, in one format such as html."""
+
+    __tablename__ = "surat"
+    __table_args__ = (UniqueConstraint("kemitraan_id", "nomor", "format"),)
+
+    kemitraan_id: Mapped[int] = mapped_column(ForeignKey("kemitraan.id"))
+    nomor: Mapped[str]
     format: Mapped[str]
     isi: Mapped[bytes]
