@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-import pabrik
+from pabrik import dasar
 
 from lifecycle.bootstrap import baca_setelan, rakit
 from lifecycle.domain.fakta import Kemitraan
@@ -27,7 +27,7 @@ PETUGAS = "ratna@kantor.example"
 PENYETUJU = "hasan@kantor.example"
 HARI_AJU = date(2025, 11, 25)
 HARI_RENCANA = date(2025, 12, 2)
-HARI_MULAI = pabrik.HARI_MULAI
+HARI_MULAI = dasar.HARI_MULAI
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Kantor:
 
     def berdiri(self, kemitraan: Kemitraan | None = None) -> Kemitraan:
         """Put a kemitraan straight into the database, as it is."""
-        isi = kemitraan or pabrik.kemitraan()
+        isi = kemitraan or dasar.kemitraan()
         with self.perangkat.unit() as u:
             u.simpan(isi, None)
             u.commit()

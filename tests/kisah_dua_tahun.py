@@ -6,7 +6,7 @@ The expected mails were worked out by hand from the rules and from the almanac o
 from dataclasses import replace
 from datetime import date, timedelta
 
-import pabrik
+from pabrik import dasar
 
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Komunikasi, MasaBerlaku
 from lifecycle.domain.kata import JenisDokumen, Tahap
@@ -26,12 +26,12 @@ SEMUA = (*PIHAK, RATNA)
 def kemitraan() -> Kemitraan:
     """In pelaksanaan since Monday 2 February 2026. The inti promised seedlings by 30 April, and none come;
     the MoU ends with the year; they were to meet every half year from 20 March, a day of Lebaran."""
-    asli = pabrik.kemitraan()
+    asli = dasar.kemitraan()
     dokumen = tuple(
         replace(d, berlaku=MasaBerlaku(sampai=date(2026, 12, 31))) if d.jenis is JenisDokumen.MOU else d
         for d in asli.dokumen
     )
-    return pabrik.kemitraan(
+    return dasar.kemitraan(
         komitmen=asli.komitmen[:1],
         realisasi=(),
         capaian=(),

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-import pabrik
+from pabrik import dasar
 from sqlalchemy import Connection, Table, insert, select
 
 from lifecycle.domain.fakta import Capaian, Indikator, Keadaan, Kemitraan, Pihak, Survei
@@ -112,8 +112,8 @@ def _pemilik(tabel: Table, baris: dict[str, Any]) -> int | None:
 
 
 def _contoh(ke: int) -> Kemitraan:
-    keadaan = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI, versi=3, versi_tahap=3)
-    satu = pabrik.kemitraan(nomor=nomor(ke), keadaan=keadaan)
+    keadaan = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI, versi=3, versi_tahap=3)
+    satu = dasar.kemitraan(nomor=nomor(ke), keadaan=keadaan)
     return replace(
         satu,
         judul=f"{satu.judul} {ke:06}",

@@ -16,9 +16,10 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+from pabrik import dasar
+
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-import pabrik
 
 from lifecycle.store import buka, siapkan
 
@@ -28,7 +29,7 @@ ULANGAN = 11
 
 def isi(url: str) -> None:
     siapkan(url)
-    satu = pabrik.kemitraan()
+    satu = dasar.kemitraan()
     with buka(url).unit() as u:
         for nomor in range(JUMLAH):
             u.simpan(replace(satu, nomor=f"KM-2026-{nomor:04}", judul=f"{satu.judul} {nomor}"), None)

@@ -22,10 +22,11 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from pabrik import dasar
+
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import aiosmtplib
-import pabrik
 from kantor import Kantor, buka_kantor
 from prefect import flow, task
 from prefect.cache_policies import NO_CACHE
@@ -111,7 +112,7 @@ def _tunggu(port: int) -> None:
 
 def surat(jumlah: int, putaran: int) -> list[SurelBaru]:
     """Real frozen mails, each to an address of its own."""
-    from kasus_surel import susun
+    from kasus.surel import susun
 
     asli = susun("undangan", kunci="k")[0]
     return [
@@ -223,7 +224,7 @@ def main() -> None:
             (folder / bagian).mkdir()
             url = f"sqlite:///{folder / bagian / 'kemitraan.db'}"
             siapkan(url)
-            buka_kantor(url, folder / bagian).berdiri(pabrik.kemitraan())
+            buka_kantor(url, folder / bagian).berdiri(dasar.kemitraan())
         hasil = ukur(folder, port, port_lambat)
     tetap = {
         "surat": JUMLAH,

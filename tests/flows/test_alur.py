@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pabrik
 import pytest
 from kantor import NOMOR, PETUGAS, Kantor
+from pabrik import dasar
 from prefect.client.orchestration import get_client
 from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
 from prefect.events import Event
@@ -25,12 +25,12 @@ from lifecycle.domain.pemicu import Pemicu
 
 CONTOH = Path(__file__).parents[2] / "templates" / "berkas" / "kebun-plasma.yaml"
 HARI = date(2026, 8, 10)
-BERJALAN = pabrik.kemitraan(
-    keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI, versi=3, versi_tahap=3)
+BERJALAN = dasar.kemitraan(
+    keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI, versi=3, versi_tahap=3)
 )
 
 
-def pindah(pemicu: Pemicu, pada: date = pabrik.HARI_MULAI, **lagi: Any) -> Any:
+def pindah(pemicu: Pemicu, pada: date = dasar.HARI_MULAI, **lagi: Any) -> Any:
     return asyncio.run(pindahkan_tahap(NOMOR, pemicu, PETUGAS, pada=pada, return_state=True, **lagi))
 
 
@@ -81,7 +81,7 @@ def test_a_repeated_run_repeats_no_effect(kantor: Kantor, terdengar: list[dict[s
 
 
 def test_a_refused_gate_fails_with_its_sentences_and_leaves_them_as_an_artifact(kantor: Kantor) -> None:
-    kantor.berdiri(pabrik.kemitraan(visi=None, tujuan=()))
+    kantor.berdiri(dasar.kemitraan(visi=None, tujuan=()))
 
     keadaan = pindah(Pemicu.LAKSANAKAN)
 
@@ -93,9 +93,9 @@ def test_a_refused_gate_fails_with_its_sentences_and_leaves_them_as_an_artifact(
 
 
 def test_the_acts_that_mend_are_told_to_an_officer_as_commands(kantor: Kantor) -> None:
-    suara = tuple(p for p in pabrik.kemitraan().persetujuan if p.pihak != "inti")
+    suara = tuple(p for p in dasar.kemitraan().persetujuan if p.pihak != "inti")
     catat = f"`kemitraan catat {NOMOR} persetujuan objek=rencana pihak=inti keputusan=setuju`."
-    kantor.berdiri(pabrik.kemitraan(persetujuan=suara))
+    kantor.berdiri(dasar.kemitraan(persetujuan=suara))
 
     assert catat in pindah(Pemicu.LAKSANAKAN).message
     assert any(catat in a.data for a in artefak("penolakan"))
@@ -127,7 +127,7 @@ def test_entering_evaluasi_writes_the_report_when_everyone_has_answered(kantor: 
 
 def test_the_periodic_run_finds_what_is_due_by_itself_and_only_once(kantor: Kantor) -> None:
     kantor.berdiri(BERJALAN)
-    kantor.berdiri(pabrik.kemitraan(nomor="KM-2026-0002"))
+    kantor.berdiri(dasar.kemitraan(nomor="KM-2026-0002"))
 
     hasil = asyncio.run(evaluasi_berkala(pada=HARI))
     assert hasil == {"dinilai": 1}
@@ -170,7 +170,7 @@ def test_a_sender_told_to_stop_leaves_the_rest_to_the_next_run(
     kantor: Kantor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kantor.berdiri()
-    kantor.pindah("laksanakan", pabrik.HARI_MULAI)
+    kantor.pindah("laksanakan", dasar.HARI_MULAI)
     monkeypatch.setenv(STOP_VARIABLE, str(kantor.folder))
 
     terhenti = asyncio.run(kirim_surel(return_state=True))

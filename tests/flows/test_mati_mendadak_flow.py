@@ -10,9 +10,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pabrik
 import pytest
 from kantor import PETUGAS, Kantor
+from pabrik import dasar
 from prefect.settings import PREFECT_API_URL
 from tanda import HANYA_SQLITE
 
@@ -24,7 +24,7 @@ from lifecycle.services.baca.riwayat import riwayat
 from lifecycle.services.surel.kirim import SEWA, kirim_antrean
 
 SKRIP = Path(__file__).parents[1] / "pembunuh_flow.py"
-LAHIR = Keadaan(tahap=Tahap.PERENCANAAN, tahap_sejak=pabrik.HARI_MULAI)
+LAHIR = Keadaan(tahap=Tahap.PERENCANAAN, tahap_sejak=dasar.HARI_MULAI)
 
 
 Jalankan = Callable[[int, str], tuple[int, int]]
@@ -51,15 +51,15 @@ def flow(kantor: Kantor) -> Iterator[Jalankan]:
 # On PostgreSQL the same is held of the services below, at every moment.
 @HANYA_SQLITE
 def test_a_killed_flow_is_finished_by_the_same_flow(kantor: Kantor, flow: Jalankan) -> None:
-    kantor.berdiri(pabrik.kemitraan(nomor="KM-UKUR", keadaan=LAHIR))
+    kantor.berdiri(dasar.kemitraan(nomor="KM-UKUR", keadaan=LAHIR))
     kode, semua = flow(0, "KM-UKUR")
     assert kode == 0
 
     # In the transaction; at its commit; between commit and mails; between two mails; at the very end.
     for saat in (2, semua // 3, semua // 2, 2 * semua // 3, semua):
-        nomor = kantor.berdiri(pabrik.kemitraan(nomor=f"KM-{saat}", keadaan=LAHIR)).nomor
+        nomor = kantor.berdiri(dasar.kemitraan(nomor=f"KM-{saat}", keadaan=LAHIR)).nomor
         assert flow(saat, nomor)[0] == -signal.SIGKILL
-        asyncio.run(pindahkan_tahap(nomor, Pemicu.LAKSANAKAN, PETUGAS, pada=pabrik.HARI_MULAI))
+        asyncio.run(pindahkan_tahap(nomor, Pemicu.LAKSANAKAN, PETUGAS, pada=dasar.HARI_MULAI))
 
         (baris,) = riwayat(kantor.perangkat, nomor)
         assert (baris.pemicu, baris.ke) == ("laksanakan", Tahap.PELAKSANAAN)

@@ -4,18 +4,18 @@ import asyncio
 from datetime import date
 from typing import Any
 
-import pabrik
 from kantor import NOMOR, Kantor
-from pabrik_catatan import ditegur
+from pabrik import dasar
+from pabrik.catatan import ditegur
 
 from flows.pengingat_harian import pengingat_harian
 from lifecycle.domain.fakta import Keadaan
 from lifecycle.domain.kata import Tahap
 
-BERJALAN = pabrik.kemitraan(
+BERJALAN = dasar.kemitraan(
     realisasi=(),
     ingatan=(ditegur("K1", date(2026, 4, 30)),),
-    keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI),
+    keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI),
 )
 # 28 days after the promise of K1 fell due comes a day of cuti bersama; this is the day after.
 HARI_SP = date(2026, 5, 29)

@@ -3,8 +3,8 @@
 import asyncio
 from datetime import date
 
-import pabrik
 from kantor import PETUGAS, Kantor
+from pabrik import dasar
 from prefect.client.orchestration import get_client
 from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey, FlowRunFilter, FlowRunFilterName
 from prefect.client.schemas.objects import Artifact, FlowRun
@@ -14,9 +14,9 @@ from lifecycle.domain.fakta import Keadaan, Tugas
 from lifecycle.domain.kata import Tahap
 
 SENIN = date(2026, 11, 30)
-MENUNGGU = pabrik.kemitraan(
+MENUNGGU = dasar.kemitraan(
     komitmen=(),
-    keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI),
+    keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI),
     tugas=(Tugas(kunci="a", judul="Susun bahan", giliran=PETUGAS, tahap=Tahap.PELAKSANAAN),),
 )
 

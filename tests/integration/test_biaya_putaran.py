@@ -5,10 +5,10 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 
-import pabrik
 import pytest
 from basisdata import perintah_sql
 from kantor import Kantor
+from pabrik import dasar
 
 from lifecycle.domain.fakta import Keadaan
 from lifecycle.domain.kata import Kerja, Tahap
@@ -18,14 +18,14 @@ from lifecycle.services.putaran.putaran import Putaran
 HARI = date(2026, 8, 10)
 # Found, moved, scored, reported and told: reading and writing together.
 BATAS_PER_KEMITRAAN = 16
-BERJALAN = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI, versi=3, versi_tahap=3)
+BERJALAN = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI, versi=3, versi_tahap=3)
 
 
 def berdiri(kantor: Kantor, ke: range) -> list[str]:
     """As many partnerships of which the evaluation is due and the survey answered; their nomor."""
     semua = [f"KM-2026-{satu:04}" for satu in ke]
     for nomor in semua:
-        kantor.berdiri(pabrik.kemitraan(nomor=nomor, judul=f"Kemitraan {nomor}", keadaan=BERJALAN))
+        kantor.berdiri(dasar.kemitraan(nomor=nomor, judul=f"Kemitraan {nomor}", keadaan=BERJALAN))
     return semua
 
 
@@ -53,7 +53,7 @@ def test_a_part_costs_its_loading_once_and_the_same_for_each_partnership(kantor:
 
 @pytest.mark.parametrize("kerja", Kerja)
 def test_a_day_with_nothing_due_is_one_query_of_the_index(kantor: Kantor, kerja: Kerja) -> None:
-    kantor.berdiri(pabrik.kemitraan(keadaan=replace(BERJALAN, diarsipkan=True, tahap=Tahap.TERMINASI)))
+    kantor.berdiri(dasar.kemitraan(keadaan=replace(BERJALAN, diarsipkan=True, tahap=Tahap.TERMINASI)))
     putaran = Putaran(perangkat=kantor.perangkat, kerja=kerja, pada=HARI)
 
     with perintah_sql() as perintah:

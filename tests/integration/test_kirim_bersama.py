@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 from kantor import Kantor
-from kasus_antrean import Jam, antrekan, diterima, kantor_di, milik_kami, surat
-from kasus_saluran import Perangai, server_smtp
+from kasus.antrean import Jam, antrekan, diterima, kantor_di, milik_kami, surat
+from kasus.saluran import Perangai, server_smtp
 from sabar import SABAR, tunggu_sambil
 
 from lifecycle.delivery.saluran.maildir import SaluranMaildir

@@ -17,8 +17,8 @@ import pytest
 from aiosmtpd.smtp import AuthResult
 from basisdata import perintah_sql
 from kantor import Kantor
-from kasus_antrean import MULAI, Jam, antrekan, diterima, kantor_di, milik_kami, surat
-from kasus_saluran import Perangai, diam, server_smtp, tutup
+from kasus.antrean import MULAI, Jam, antrekan, diterima, kantor_di, milik_kami, surat
+from kasus.saluran import Perangai, diam, server_smtp, tutup
 
 from lifecycle.domain.galat import PrasaranaGagal
 from lifecycle.domain.surel.antrean import BELUM

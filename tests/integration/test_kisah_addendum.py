@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 from kantor import NOMOR, PETUGAS, Kantor
-from pabrik_addendum import berjalan
-from pabrik_pola import berperan
+from pabrik.addendum import berjalan
+from pabrik.pola import berperan
 
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi

@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from email.policy import SMTP
 
-import pabrik
 import pytest
 from kantor import NOMOR, PENYETUJU, PETUGAS, Kantor
-from pabrik_tahap import SEMUA, keadaan, tercatat
+from pabrik import dasar
+from pabrik.tahap import SEMUA, keadaan, tercatat
 from terucap import terucap
 
 from lifecycle.domain.fakta import Kemitraan
@@ -25,7 +25,7 @@ SETUJU = ("objek=terminasi", f"penyetuju={PENYETUJU}", "keputusan=setuju")
 
 def berjalan(**ubah: object) -> Kemitraan:
     """In pelaksanaan, with a notice period of 90 days, one promise (K4) half kept."""
-    return pabrik.kemitraan(**{"keadaan": keadaan(Tahap.PELAKSANAAN)} | ubah)
+    return dasar.kemitraan(**{"keadaan": keadaan(Tahap.PELAKSANAAN)} | ubah)
 
 
 def usulkan(kantor: Kantor, pengusul: str, pada: date) -> None:
@@ -51,7 +51,7 @@ def isi_surel(kantor: Kantor, notifikasi: str, kepada: str) -> str:
 
 
 def test_an_end_that_one_pihak_never_answers_is_careful_and_comes(kantor: Kantor) -> None:
-    bisu = pabrik.ganti(pabrik.kemitraan().pihak, "plasma2", kontak=())
+    bisu = dasar.ganti(dasar.kemitraan().pihak, "plasma2", kontak=())
     kantor.berdiri(berjalan(pihak=bisu))
 
     usulkan(kantor, "plasma1", date(2026, 9, 1))
@@ -102,7 +102,7 @@ def test_an_end_that_one_pihak_never_answers_is_careful_and_comes(kantor: Kantor
 
 
 def test_the_penyetuju_does_not_alone_end_what_he_proposed_to_end(kantor: Kantor) -> None:
-    kantor.berdiri(berjalan(keluar=replace(pabrik.kemitraan().keluar, pemberitahuan_hari=14)))
+    kantor.berdiri(berjalan(keluar=replace(dasar.kemitraan().keluar, pemberitahuan_hari=14)))
     usulkan(kantor, PENYETUJU, date(2026, 9, 1))
     assert "suara setuju dari salah satu pihak" in isi_surel(kantor, "permintaan_terminasi", PENYETUJU)
     kantor.catat("persetujuan", *SETUJU, pada=date(2026, 9, 2))

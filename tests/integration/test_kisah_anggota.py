@@ -5,12 +5,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-import pabrik
 import pytest
 from kantor import NOMOR, PENYETUJU, PETUGAS, Kantor
-from pabrik_pihak import pihak
-from pabrik_rencana import komitmen
-from pabrik_tahap import keadaan
+from pabrik import dasar
+from pabrik.pihak import pihak
+from pabrik.rencana import komitmen
+from pabrik.tahap import keadaan
 
 from lifecycle.domain.evaluasi import Aturan, evaluasi
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Kontak, Pihak, lihat_dari
@@ -41,8 +41,8 @@ def plasma(kode: str, mitra: str, surel: str) -> Pihak:
 
 def berjalan(**ubah: Any) -> Kemitraan:
     """The golden partnership, being carried out since February."""
-    mulai = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI, versi=3, versi_tahap=3)
-    return pabrik.kemitraan(**{"keadaan": mulai} | ubah)
+    mulai = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI, versi=3, versi_tahap=3)
+    return dasar.kemitraan(**{"keadaan": mulai} | ubah)
 
 
 def empat_plasma() -> Kemitraan:

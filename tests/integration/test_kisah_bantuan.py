@@ -2,10 +2,10 @@
 
 from datetime import date
 
-import pabrik
 import pytest
 from kantor import NOMOR, PETUGAS, Kantor
-from pabrik_tahap import keadaan
+from pabrik import dasar
+from pabrik.tahap import keadaan
 
 from lifecycle.domain.bantuan.status import kontribusi_bantuan
 from lifecycle.domain.fakta import lihat_dari
@@ -30,7 +30,7 @@ def kontribusi(kantor: Kantor, pada: date) -> dict[str, list[str]]:
 
 
 def test_help_is_asked_offered_accepted_and_done(kantor: Kantor) -> None:
-    kantor.berdiri(pabrik.kemitraan(keadaan=keadaan(Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI)))
+    kantor.berdiri(dasar.kemitraan(keadaan=keadaan(Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI)))
 
     # plasma2 asks: the others hear of it, once, and the petugas looks for help.
     diminta = berkas("uraian: Pinjam pompa air, peminta: plasma2, diminta: 2026-06-01")

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-import pabrik
 import pytest
 from kantor import NOMOR, PETUGAS, Kantor
-from pabrik_tahap import SEMUA, keadaan
+from pabrik import dasar
+from pabrik.tahap import SEMUA, keadaan
 
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.kata import Tahap
@@ -20,7 +20,7 @@ def terbuka(kantor: Kantor) -> list[str]:
 
 
 def test_expectations_are_confirmed_and_benefits_counted_at_the_evaluation(kantor: Kantor) -> None:
-    kantor.berdiri(pabrik.kemitraan(keadaan=keadaan(Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI)))
+    kantor.berdiri(dasar.kemitraan(keadaan=keadaan(Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI)))
     kantor.pindah("evaluasi", date(2026, 8, 3))
     assert terbuka(kantor) == list(SEMUA)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from kantor import NOMOR, PENYETUJU, PETUGAS, Kantor
-from pabrik_tahap import siap
+from pabrik.tahap import siap
 
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-import pabrik
 import pytest
 from basisdata import perintah_sql
 from kantor import NOMOR, Kantor
-from pabrik_catatan import ditegur
+from pabrik import dasar
+from pabrik.catatan import ditegur
 
 from lifecycle.domain.fakta import Keadaan, Kemitraan
 from lifecycle.domain.kata import Kerja, Tahap
@@ -19,7 +19,7 @@ from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.putaran.ingatkan import ingatkan_sebagian
 from lifecycle.services.putaran.putaran import Putaran
 
-K1 = pabrik.kemitraan().komitmen[0]
+K1 = dasar.kemitraan().komitmen[0]
 TEMPO = date(2026, 4, 30)
 DIAN, SRI, RATNA = "dian@sawit.example", "sri@sawit.example", "ratna@kantor.example"
 # Told on the first day on which it was late.
@@ -33,11 +33,11 @@ def berjalan(tahap: Tahap = Tahap.PELAKSANAAN, **ubah: object) -> Kemitraan:
         "komitmen": (K1,),
         "realisasi": (),
         "komunikasi": replace(
-            pabrik.kemitraan().komunikasi, rapat=replace(pabrik.kemitraan().evaluasi, pertama=None)
+            dasar.kemitraan().komunikasi, rapat=replace(dasar.kemitraan().evaluasi, pertama=None)
         ),
-        "keadaan": Keadaan(tahap=tahap, tahap_sejak=pabrik.HARI_MULAI),
+        "keadaan": Keadaan(tahap=tahap, tahap_sejak=dasar.HARI_MULAI),
     }
-    return pabrik.kemitraan(**isi | ubah)
+    return dasar.kemitraan(**isi | ubah)
 
 
 def hari(*selisih: int, sejak: date = TEMPO) -> list[date]:
@@ -196,8 +196,8 @@ def test_a_rehearsal_shows_the_mails_and_writes_nothing(kantor: Kantor) -> None:
 
 def test_archived_ones_rest_and_one_that_is_refused_keeps_no_other_waiting(kantor: Kantor) -> None:
     arsip = replace(berjalan(Tahap.TERMINASI).keadaan, diarsipkan=True)
-    rusak = replace(pabrik.kemitraan().pihak[0].kontak[0], surel="bukan alamat")
-    pihak = pabrik.ganti(pabrik.kemitraan().pihak, "inti", kontak=(rusak,))
+    rusak = replace(dasar.kemitraan().pihak[0].kontak[0], surel="bukan alamat")
+    pihak = dasar.ganti(dasar.kemitraan().pihak, "inti", kontak=(rusak,))
     for nomor, ubah in (("KM-2026-0001", {"pihak": pihak}), ("KM-2026-0002", {}), ("KM-2026-0003", {})):
         keadaan = {"keadaan": arsip} if nomor.endswith("3") else {}
         kantor.berdiri(berjalan(nomor=nomor, judul=nomor, **ubah, **keadaan))

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-import pabrik
 import pytest
 from kantor import NOMOR, PENYETUJU, Kantor
+from pabrik import dasar
 
 from lifecycle.domain.fakta import Keadaan, MasaBerlaku
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
@@ -22,10 +22,10 @@ HARI_BARU = date(2026, 9, 1)
 def test_a_document_that_expires_during_evaluasi_holds_up_what_follows_until_all_signed_a_new_one(
     kantor: Kantor,
 ) -> None:
-    berita_acara, mou = pabrik.kemitraan().dokumen
+    berita_acara, mou = dasar.kemitraan().dokumen
     kantor.berdiri(
-        pabrik.kemitraan(
-            keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI, versi=3, versi_tahap=3),
+        dasar.kemitraan(
+            keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI, versi=3, versi_tahap=3),
             dokumen=(berita_acara, replace(mou, berlaku=MasaBerlaku(sampai=HARI_HABIS))),
         )
     )

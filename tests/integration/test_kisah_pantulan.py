@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from kantor import NOMOR, Kantor, buka_kantor
-from kasus_pantulan import CUTI, JOKO, beberapa, postfix
-from pabrik import ganti, kemitraan
+from kasus.pantulan import CUTI, JOKO, beberapa, postfix
+from pabrik.dasar import ganti, kemitraan
 
 from lifecycle.domain.fakta import Kontak
 from lifecycle.domain.surel.antrean import Surel, SurelBaru, sidik_surel

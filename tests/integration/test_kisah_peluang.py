@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-import pabrik
 import pytest
 from kantor import NOMOR, PENYETUJU, PETUGAS, Kantor
-from pabrik_tahap import HARI_SESUDAH, keadaan, siap
+from pabrik import dasar
+from pabrik.tahap import HARI_SESUDAH, keadaan, siap
 from terucap import terucap
 
 from lifecycle.cli.pintu import kode_keluar
@@ -76,8 +76,8 @@ def test_an_opportunity_becomes_a_child(kantor: Kantor) -> None:
 
 
 def test_a_pihak_that_joins_later_stays_with_the_parent(kantor: Kantor) -> None:
-    nanti = pabrik.ganti(pabrik.kemitraan().pihak, "plasma2", bergabung=date(2026, 9, 1))
-    kantor.berdiri(pabrik.kemitraan(keadaan=keadaan(Tahap.EVALUASI), pihak=nanti, peluang=(KOMPOS,)))
+    nanti = dasar.ganti(dasar.kemitraan().pihak, "plasma2", bergabung=date(2026, 9, 1))
+    kantor.berdiri(dasar.kemitraan(keadaan=keadaan(Tahap.EVALUASI), pihak=nanti, peluang=(KOMPOS,)))
     buka(kantor)
     assert [p.kode for p in lihat(kantor.perangkat, ANAK).pihak] == ["inti", "plasma1"]
     assert kantor.kemitraan.pihak == nanti
@@ -97,7 +97,7 @@ def test_a_wrong_question_is_answered_and_nothing_changes(
     kantor: Kantor, ubah: dict[str, Any], kode: int, kalimat: str
 ) -> None:
     hilang = Peluang(kode="hilang", uraian="Biochar", dicatat=DICATAT, kemitraan="KM-1999-0001")
-    kantor.berdiri(pabrik.kemitraan(keadaan=keadaan(Tahap.EVALUASI), peluang=(KOMPOS, hilang)))
+    kantor.berdiri(dasar.kemitraan(keadaan=keadaan(Tahap.EVALUASI), peluang=(KOMPOS, hilang)))
     sebelum = kedua_sisi(kantor)
     with pytest.raises(KemitraanError) as ditolak:
         buka(kantor, **ubah)
@@ -109,7 +109,7 @@ def test_a_wrong_question_is_answered_and_nothing_changes(
 @pytest.mark.parametrize(("arsip", "kalimat"), [(False, "tahap terminasi"), (True, "sudah diarsipkan")])
 def test_nothing_new_grows_out_of_a_partnership_that_ended(kantor: Kantor, arsip: bool, kalimat: str) -> None:
     akhir = keadaan(Tahap.TERMINASI, diarsipkan=arsip)
-    kantor.berdiri(pabrik.kemitraan(keadaan=akhir, peluang=(KOMPOS,)))
+    kantor.berdiri(dasar.kemitraan(keadaan=akhir, peluang=(KOMPOS,)))
     sebelum = kedua_sisi(kantor)
     with pytest.raises(KemitraanError, match=kalimat) as ditolak:
         buka(kantor)
@@ -118,8 +118,8 @@ def test_nothing_new_grows_out_of_a_partnership_that_ended(kantor: Kantor, arsip
 
 
 def test_what_is_wrong_with_the_parent_is_told_and_neither_is_written(kantor: Kantor) -> None:
-    inti, *lain = pabrik.kemitraan().pihak
-    kantor.berdiri(pabrik.kemitraan(pihak=(replace(inti, peran="juragan"), *lain), peluang=(KOMPOS,)))
+    inti, *lain = dasar.kemitraan().pihak
+    kantor.berdiri(dasar.kemitraan(pihak=(replace(inti, peran="juragan"), *lain), peluang=(KOMPOS,)))
     sebelum = kedua_sisi(kantor)
     with pytest.raises(
         KemitraanError, match=r"peluang kompos dari KM-2026-0001: pihak\[inti\]\.peran.*juragan"

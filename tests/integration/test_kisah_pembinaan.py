@@ -4,10 +4,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-import pabrik
 import pytest
 from kantor import NOMOR, PETUGAS, Kantor
-from pabrik_pola import berperan
+from pabrik import dasar
+from pabrik.pola import berperan
 
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Standar
 from lifecycle.domain.galat import DaftarKesalahan
@@ -19,8 +19,8 @@ BUTIR = ("Magang di pabrik tiap triwulan", "Kunjungan kebun tiap bulan")
 
 
 def berjalan(pola: str, **ubah: Any) -> Kemitraan:
-    mulai = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI, versi=3, versi_tahap=3)
-    return pabrik.kemitraan(pola=pola, keadaan=mulai, **ubah)
+    mulai = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI, versi=3, versi_tahap=3)
+    return dasar.kemitraan(pola=pola, keadaan=mulai, **ubah)
 
 
 def tugas(kantor: Kantor, *, terbuka: bool = True) -> list[str]:

@@ -3,11 +3,11 @@
 from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes
 
-import pabrik
 import pytest
 from icalendar import Calendar, Event
 from kantor import NOMOR, Kantor
-from pabrik_tahap import RATNA, keadaan
+from pabrik import dasar
+from pabrik.tahap import RATNA, keadaan
 
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kata import Tahap
@@ -21,7 +21,7 @@ NOTULEN = ("tanggal=2026-03-03", "hadir=inti,plasma1", "notulen=Bibit tiba 20 Ap
 @pytest.fixture
 def berjalan(kantor: Kantor) -> Kantor:
     """The plantation of three, carried out since 2 February; it meets on the 2nd of each month from March."""
-    kantor.berdiri(pabrik.kemitraan(keadaan=keadaan(Tahap.PELAKSANAAN, tahap_sejak=date(2026, 2, 2))))
+    kantor.berdiri(dasar.kemitraan(keadaan=keadaan(Tahap.PELAKSANAAN, tahap_sejak=date(2026, 2, 2))))
     return kantor
 
 
@@ -65,7 +65,7 @@ def test_half_a_year_of_meetings(berjalan: Kantor) -> None:
     assert kabar(berjalan, "rapat_terlewat") == ["2026-04-02", "2026-06-02"]
     assert kabar(berjalan, "notulen") == ["2026-03-03"]
 
-    dilihat = pabrik.lihat_dari(berjalan.kemitraan, date(2026, 6, 16))
+    dilihat = dasar.lihat_dari(berjalan.kemitraan, date(2026, 6, 16))
     assert kehadiran(dilihat) == {"inti": (2, 2), "plasma1": (2, 2), "plasma2": (1, 2)}
 
 

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-import pabrik
 import pytest
 from kantor import NOMOR, PENYETUJU, PETUGAS, Kantor
-from pabrik_tahap import keadaan
+from pabrik import dasar
+from pabrik.tahap import keadaan
 
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.kata import Tahap
@@ -40,7 +40,7 @@ def ditolak(kantor: Kantor, isi: str, pada: date, kalimat: str) -> None:
 
 
 def test_a_dispute_is_heard_and_decided_by_somebody_neutral(kantor: Kantor) -> None:
-    kantor.berdiri(pabrik.kemitraan(keadaan=keadaan(Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI)))
+    kantor.berdiri(dasar.kemitraan(keadaan=keadaan(Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI)))
 
     # It opens: both sides and the office are told, once.
     kantor.terapkan(DIBUKA, date(2026, 7, 6))

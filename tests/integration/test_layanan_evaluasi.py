@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-import pabrik
 import pytest
 from kantor import NOMOR, PENYETUJU, PETUGAS, Kantor
-from pabrik_catatan import ditegur
+from pabrik import dasar
+from pabrik.catatan import ditegur
 from terucap import terucap
 
 from lifecycle.domain.fakta import Dokumen, EvaluasiTercatat, Fakta, Keadaan, Kegiatan, Kemitraan, Tugas
@@ -28,8 +28,8 @@ TUTUP = date(2026, 8, 25)
 
 def berjalan(**ubah: object) -> Kemitraan:
     """The golden partnership, being carried out."""
-    keadaan = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI, versi=3, versi_tahap=3)
-    return pabrik.kemitraan(keadaan=keadaan, **ubah)
+    keadaan = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI, versi=3, versi_tahap=3)
+    return dasar.kemitraan(keadaan=keadaan, **ubah)
 
 
 def yang_jatuh_tempo(kantor: Kantor, pada: date) -> tuple[str, ...]:
@@ -118,7 +118,7 @@ def test_a_meeting_held_meanwhile_is_no_reason_for_a_second_report(kantor: Kanto
 
 
 def test_nothing_is_shown_while_the_survey_is_open(kantor: Kantor) -> None:
-    satu_belum = tuple(s for s in pabrik.kemitraan().survei if s.penilai != "plasma2")
+    satu_belum = tuple(s for s in dasar.kemitraan().survei if s.penilai != "plasma2")
     kantor.berdiri(berjalan(survei=satu_belum))
 
     hasil = nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
@@ -174,7 +174,7 @@ def test_a_decision_is_told_once_and_opens_its_own_step_only(kantor: Kantor) -> 
     perbaikan = Kegiatan(
         kode="A9", uraian="Bibit tambahan", pihak="inti", mulai=date(2026, 8, 20), selesai=date(2026, 10, 1)
     )
-    kantor.berdiri(berjalan(kegiatan=(*pabrik.kemitraan().kegiatan, perbaikan)))
+    kantor.berdiri(berjalan(kegiatan=(*dasar.kemitraan().kegiatan, perbaikan)))
     nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
     putuskan(kantor.perangkat, NOMOR, "PERBAIKAN", oleh=PENYETUJU, pada=HARI)
     kedua = putuskan(kantor.perangkat, NOMOR, "perbaikan", oleh=PENYETUJU, pada=date(2026, 8, 12))
@@ -271,7 +271,7 @@ def test_one_at_which_the_program_fails_keeps_no_other_waiting_and_is_told_of(ka
 
 
 def test_while_the_survey_is_open_it_reminds_of_that_alone(kantor: Kantor) -> None:
-    janji = pabrik.kemitraan().komitmen[0]
+    janji = dasar.kemitraan().komitmen[0]
     tempo = janji.jatuh_tempo
     assert tempo is not None
     kantor.berdiri(berjalan(survei=(), komitmen=(janji,), realisasi=(), ingatan=(ditegur("K1", tempo),)))
@@ -327,14 +327,14 @@ def test_archiving_closes_every_task(kantor: Kantor) -> None:
         for kunci in ("penutupan:aset", "penutupan:data")
     )
     terbuka = Tugas(kunci="penutupan:komitmen", judul="Komitmen", giliran=PETUGAS, tahap=Tahap.TERMINASI)
-    penuh = tuple(replace(k, dikecualikan="Selesai baik-baik") for k in pabrik.kemitraan().komitmen)
+    penuh = tuple(replace(k, dikecualikan="Selesai baik-baik") for k in dasar.kemitraan().komitmen)
     akhir = Dokumen(jenis=JenisDokumen.LAPORAN_AKHIR, tanggal=HARI)
     kantor.berdiri(
-        pabrik.kemitraan(
+        dasar.kemitraan(
             keadaan=terminasi,
             tugas=(*selesai, terbuka),
             komitmen=penuh,
-            dokumen=(*pabrik.kemitraan().dokumen, akhir),
+            dokumen=(*dasar.kemitraan().dokumen, akhir),
         )
     )
     kantor.pindah("arsipkan", TUTUP)
@@ -344,10 +344,10 @@ def test_archiving_closes_every_task(kantor: Kantor) -> None:
 def test_votes_dated_later_follow_the_rencana_made_anew(kantor: Kantor) -> None:
     nanti = tuple(
         replace(p, tanggal=date(2026, 9, 1))
-        for p in pabrik.kemitraan().persetujuan
+        for p in dasar.kemitraan().persetujuan
         if p.objek is ObjekPersetujuan.RENCANA
     )
-    kantor.berdiri(berjalan(persetujuan=(*pabrik.kemitraan().persetujuan, *nanti)))
+    kantor.berdiri(berjalan(persetujuan=(*dasar.kemitraan().persetujuan, *nanti)))
     nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
     putuskan(kantor.perangkat, NOMOR, "RENCANA_ULANG", oleh=PENYETUJU, pada=HARI, alasan="Pasar bergeser")
     kantor.pindah("rencanakan_ulang", HARI)

@@ -11,12 +11,12 @@ from threading import Barrier
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import pabrik
 import pytest
 from basisdata import perintah_sql
 from kantor import NOMOR, PENYETUJU, PETUGAS, Kantor, buka_kantor
-from kasus_kabar import berjam
-from kasus_surel import badan
+from kasus.beberapa_kabar import berjam
+from kasus.surel import badan
+from pabrik import dasar
 
 from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.fakta import Dokumen, Keadaan, Kemitraan, Masa, MasaBerlaku, Orang, Tugas
@@ -30,7 +30,7 @@ from lifecycle.services.surel.pratinjau import pratinjau
 
 # A Monday.
 PADA = date(2026, 11, 30)
-BERJALAN = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI)
+BERJALAN = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI)
 SITI = Orang(nama="Siti Aminah", surel="siti@kantor.example")
 
 
@@ -45,7 +45,7 @@ def tugas(kunci: str, giliran: str, tenggat: date | None = None) -> Tugas:
 def tenang(ke: int = 1, **ubah: Any) -> Kemitraan:
     """A partnership that has nothing to say."""
     isi = {"nomor": f"KM-2026-{ke:04}", "judul": f"Kebun {ke}", "keadaan": BERJALAN, "komitmen": ()}
-    return pabrik.kemitraan(**isi | ubah)
+    return dasar.kemitraan(**isi | ubah)
 
 
 def jalankan(perangkat: Perangkat, pada: date = PADA, **jumlah: int) -> dict[str, str]:
@@ -93,10 +93,10 @@ def test_each_person_gets_one_mail_of_all_that_is_his(kantor: Kantor) -> None:
 
 def test_what_moved_is_read_from_the_history(kantor: Kantor) -> None:
     kantor.berdiri()
-    kantor.pindah("laksanakan", pabrik.HARI_MULAI)
+    kantor.pindah("laksanakan", dasar.HARI_MULAI)
 
     # A week later it is told still, and eight days later no more.
-    minggu = [pabrik.HARI_MULAI + timedelta(days=n) for n in (7, 8)]
+    minggu = [dasar.HARI_MULAI + timedelta(days=n) for n in (7, 8)]
     isi = [pratinjau(kantor.perangkat, NOMOR, "ringkasan_mingguan", pada=pada).teks for pada in minggu]
 
     assert "- 2 Februari 2026: dari perencanaan ke pelaksanaan.\n" in isi[0]
@@ -168,7 +168,7 @@ def test_it_waits_for_office_hours(url_basis_data: str, tmp_path: Path) -> None:
     assert {s.coba_lagi for s in ringkasan(kantor)} == {datetime(2026, 12, 1, 7, 0, tzinfo=wib)}
 
 
-K1, K2 = pabrik.kemitraan().komitmen[:2]
+K1, K2 = dasar.kemitraan().komitmen[:2]
 MOU = Dokumen(
     jenis=JenisDokumen.MOU,
     tanggal=date(2024, 1, 1),

@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pabrik
 import pytest
 from kantor import HARI_MULAI, NOMOR, PETUGAS, Kantor, buka_kantor
+from pabrik import dasar
 
 from lifecycle.bootstrap import folder_bawaan
 from lifecycle.delivery.galat import TemplatRusak
@@ -106,7 +106,7 @@ def test_what_changed_since_the_caller_looked_stops_his_step(kantor: Kantor) -> 
 
 
 def test_a_refusal_collects_every_gate_and_changes_nothing(kantor: Kantor) -> None:
-    kantor.berdiri(pabrik.kemitraan(tujuan=(), risiko=()))
+    kantor.berdiri(dasar.kemitraan(tujuan=(), risiko=()))
     sebelum = kantor.keadaan_lengkap()
 
     with pytest.raises(SyaratBelumTerpenuhi) as ditolak:
@@ -184,7 +184,7 @@ def test_of_two_at_once_one_wins_and_the_other_hears_of_it(
 
 def test_a_suspended_partnership_waits_until_it_is_resumed(kantor: Kantor) -> None:
     baru_lahir = Keadaan(tahap=Tahap.PERENCANAAN, tahap_sejak=date(2025, 12, 2))
-    kantor.berdiri(pabrik.kemitraan(keadaan=baru_lahir))
+    kantor.berdiri(dasar.kemitraan(keadaan=baru_lahir))
     kantor.pindah("tangguhkan", HARI_MULAI, alasan="Banjir")
     with pytest.raises(SyaratBelumTerpenuhi, match="ditangguhkan"):
         pindahkan(kantor.perangkat, LAKSANAKAN)

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pabrik
 import pytest
 from kantor import PETUGAS, Kantor
+from pabrik import dasar
 from pembunuh import jumlah_saat, mati_pada
 
 from lifecycle.cli.pintu import jalankan
@@ -18,7 +18,7 @@ from lifecycle.services.baca.kemitraan import lihat
 from lifecycle.services.baca.riwayat import periksa_riwayat, riwayat
 from lifecycle.services.surel.kirim import SEWA, kirim_antrean
 
-LAHIR = Keadaan(tahap=Tahap.PERENCANAAN, tahap_sejak=pabrik.HARI_MULAI)
+LAHIR = Keadaan(tahap=Tahap.PERENCANAAN, tahap_sejak=dasar.HARI_MULAI)
 PENERIMA = ["dian@sawit.example", "joko@subur.example", "made@harapan.example", "ratna@kantor.example"]
 
 
@@ -39,12 +39,12 @@ def test_a_killed_move_is_finished_by_the_same_command(
     kantor: Kantor, lingkungan: dict[str, str], tmp_path: Path
 ) -> None:
     catatan = tmp_path / "catatan.txt"
-    kantor.berdiri(pabrik.kemitraan(nomor="KM-UKUR", keadaan=LAHIR))
+    kantor.berdiri(dasar.kemitraan(nomor="KM-UKUR", keadaan=LAHIR))
     saat_semua = jumlah_saat(lingkungan, catatan, *pindah("KM-UKUR"))
     assert saat_semua > 5
 
     for saat in range(1, saat_semua + 1):
-        nomor = kantor.berdiri(pabrik.kemitraan(nomor=f"KM-{saat}", keadaan=LAHIR)).nomor
+        nomor = kantor.berdiri(dasar.kemitraan(nomor=f"KM-{saat}", keadaan=LAHIR)).nomor
         assert mati_pada(saat, lingkungan, catatan, *pindah(nomor)), catatan.read_text(encoding="utf-8")
         assert jalankan(pindah(nomor)) == 0
 
@@ -64,7 +64,7 @@ def test_a_killed_sender_is_finished_by_the_next_one(
     nanti = replace(kantor.perangkat, sekarang=lambda: datetime.now(UTC) + 2 * SEWA)
     ditinggal = set()
     for saat in range(1, 40, 2):
-        nomor = kantor.berdiri(pabrik.kemitraan(nomor=f"KM-{saat}", keadaan=LAHIR)).nomor
+        nomor = kantor.berdiri(dasar.kemitraan(nomor=f"KM-{saat}", keadaan=LAHIR)).nomor
         assert jalankan(pindah(nomor)) == 0
         mati = mati_pada(saat, lingkungan, catatan, "surel", "kirim")
         ditinggal.add(tuple(sorted({s.status for s in kantor.antrean if s.nomor == nomor})))

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from kantor import buka_kantor
-from kasus_pantulan import JOKO, internasional, postfix
-from kasus_saluran import Perangai, server_smtp
+from kasus.pantulan import JOKO, internasional, postfix
+from kasus.saluran import Perangai, server_smtp
 
 from lifecycle.domain.surel.antrean import sidik_surel
 from lifecycle.services.surel.kirim import kirim_antrean

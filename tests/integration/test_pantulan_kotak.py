@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from kantor import Kantor
-from kasus_pantulan import CUTI, JOKO, SIDIK, exim, postfix
+from kasus.pantulan import CUTI, JOKO, SIDIK, exim, postfix
 
 from lifecycle.cli.pintu import jalankan
 from lifecycle.delivery.pantulan import baca_kotak

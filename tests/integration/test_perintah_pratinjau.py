@@ -10,11 +10,11 @@ from email.policy import SMTP
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-import pabrik
 import pytest
 from gambar_kecil import png
 from kantor import NOMOR, Kantor
-from kasus_surel import TEMPLAT_SUREL
+from kasus.surel import TEMPLAT_SUREL
+from pabrik import dasar
 from tanda import HANYA_SQLITE
 
 from lifecycle.cli.pintu import jalankan
@@ -31,11 +31,11 @@ CONTOH = "isinya memakai nilai contoh."
 
 def _kemitraan() -> Kemitraan:
     """At work since February; its first contact reads English, and one pihak asks for help."""
-    inti, *lain = pabrik.kemitraan().pihak
+    inti, *lain = dasar.kemitraan().pihak
     dian = replace(inti.kontak[0], bahasa=Bahasa.EN)
-    return pabrik.kemitraan(
+    return dasar.kemitraan(
         pihak=(replace(inti, kontak=(dian, *inti.kontak[1:])), *lain),
-        keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI),
+        keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI),
         bantuan=(Bantuan(kode="B1", uraian="Pinjam pompa", peminta="plasma1", diminta=date(2026, 8, 1)),),
     )
 

@@ -3,10 +3,10 @@
 import json
 from pathlib import Path
 
-import pabrik
 import pytest
 from kantor import NOMOR, Kantor
-from pabrik_catatan import ditegur
+from pabrik import dasar
+from pabrik.catatan import ditegur
 
 from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.fakta import Keadaan
@@ -22,9 +22,9 @@ def berjalan(kantor: Kantor, monkeypatch: pytest.MonkeyPatch) -> None:
     a day of cuti bersama: the letter comes on the day after."""
     for nama, nilai in {"DATABASE_URL": kantor.url, "FOLDER_DATA": str(kantor.folder)}.items():
         monkeypatch.setenv(f"KEMITRAAN_{nama}", nilai)
-    keadaan = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI)
-    tegur = tuple(ditegur(k.kode, k.jatuh_tempo) for k in pabrik.kemitraan().komitmen if k.jatuh_tempo)
-    kantor.berdiri(pabrik.kemitraan(realisasi=(), keadaan=keadaan, ingatan=tegur))
+    keadaan = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI)
+    tegur = tuple(ditegur(k.kode, k.jatuh_tempo) for k in dasar.kemitraan().komitmen if k.jatuh_tempo)
+    kantor.berdiri(dasar.kemitraan(realisasi=(), keadaan=keadaan, ingatan=tegur))
 
 
 def pengingat(*opsi: str) -> int:

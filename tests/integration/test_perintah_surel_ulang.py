@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from kantor import NOMOR, Kantor
-from kasus_antrean import antrekan, surat
+from kasus.antrean import antrekan, surat
 
 from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.surel.antrean import HasilKirim

@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-import pabrik
 import pytest
 from kantor import Kantor
+from pabrik import dasar
 from pembunuh import jumlah_saat, mati_pada
 from sabar import SABAR
 
@@ -30,10 +30,10 @@ PACE = Pace()
 
 def janji(nomor: int) -> Kemitraan:
     """Of which one reminder is due, and nothing else."""
-    return pabrik.kemitraan(
+    return dasar.kemitraan(
         nomor=f"KM-2026-{nomor:04}",
         judul=f"Kebun {nomor}",
-        komitmen=pabrik.kemitraan().komitmen[:1],
+        komitmen=dasar.kemitraan().komitmen[:1],
         realisasi=(),
         komunikasi=Komunikasi(),
         keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=HARI - timedelta(days=1)),

@@ -3,7 +3,7 @@
 from mailbox import Maildir
 
 import pytest
-from kasus_saluran import SEKARANG, surel
+from kasus.saluran import SEKARANG, surel
 
 from lifecycle.delivery.galat import SurelTidakTerkirim
 from lifecycle.delivery.saluran import Pilihan, buka_saluran

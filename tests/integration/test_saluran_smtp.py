@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from aiosmtpd.smtp import SMTP, AuthResult
-from kasus_saluran import SEKARANG, Perangai, diam, saluran, server_smtp, surel, tutup
+from kasus.saluran import SEKARANG, Perangai, diam, saluran, server_smtp, surel, tutup
 
 from lifecycle.cli.pintu import KodeKeluar, kode_keluar
 from lifecycle.delivery.galat import SurelTidakTerkirim

@@ -8,7 +8,7 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from kasus_saluran import SEKARANG, Perangai, saluran, server_smtp, surel
+from kasus.saluran import SEKARANG, Perangai, saluran, server_smtp, surel
 
 from lifecycle.delivery.galat import SurelTidakTerkirim
 

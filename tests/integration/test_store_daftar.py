@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from basisdata import perintah_sql
-from pabrik import ganti, kemitraan
+from pabrik.dasar import ganti, kemitraan
 
 from lifecycle.domain.daftar import Ringkasan
 from lifecycle.domain.fakta import Keadaan, Kemitraan

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from basisdata import perintah_sql
 from isi_penuh import entri_lain, isi_lain, kemitraan_penuh
-from pabrik import ganti, kemitraan
+from pabrik.dasar import ganti, kemitraan
 from terucap import terucap
 
 from lifecycle.domain.fakta import Capaian, Kemitraan, Orang, Tugas

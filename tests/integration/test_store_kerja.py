@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from basisdata import perintah_sql
-from pabrik import kemitraan
+from pabrik.dasar import kemitraan
 
 from lifecycle.domain.fakta import EvaluasiTercatat, Keadaan, Kemitraan
 from lifecycle.domain.kata import Kerja, Rekomendasi, Tahap

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from pabrik import kemitraan
+from pabrik.dasar import kemitraan
 from sqlalchemy import create_engine, text
 
 from lifecycle.domain.surel.antrean import SurelBaru, tempat_lampiran

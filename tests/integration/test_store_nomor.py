@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
 import pytest
-from pabrik import kemitraan
+from pabrik.dasar import kemitraan
 
 from lifecycle.store import Gudang
 

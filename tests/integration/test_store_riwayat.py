@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from pabrik import kemitraan
+from pabrik.dasar import kemitraan
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import DBAPIError
 

@@ -15,7 +15,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from pabrik import kemitraan
+from pabrik.dasar import kemitraan
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 
 from lifecycle.domain.fakta import Kemitraan

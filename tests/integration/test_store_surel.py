@@ -6,7 +6,7 @@ from threading import Barrier
 
 import pytest
 from basisdata import perintah_sql
-from pabrik import kemitraan
+from pabrik.dasar import kemitraan
 from sqlalchemy import create_engine, text
 
 from lifecycle.domain.galat import NomorTidakDikenal

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Barrier
 
 import pytest
-from pabrik import kemitraan
+from pabrik.dasar import kemitraan
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import PrasaranaGagal, VersiBerubah
@@ -18,7 +18,7 @@ NOMOR = "KM-2026-0001"
 
 TULIS_LALU_MATI = """
 import os, signal, sys
-from pabrik import kemitraan
+from pabrik.dasar import kemitraan
 from lifecycle.store import buka
 with buka(sys.argv[1]).unit() as u:
     u.simpan(kemitraan(), None)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from pabrik import kemitraan
+from pabrik.dasar import kemitraan
 
 from lifecycle.domain.daftar import Pengguna
 from lifecycle.domain.fakta import Orang, Tugas

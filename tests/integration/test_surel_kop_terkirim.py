@@ -6,9 +6,9 @@ from pathlib import Path
 
 from gambar_kecil import png
 from kantor import Kantor, buka_kantor
-from kasus_kabar import berjalan, surat_keluar, teks
-from kasus_surel import TEMPLAT
-from pabrik import fakta, kemitraan
+from kasus.beberapa_kabar import berjalan, surat_keluar, teks
+from kasus.surel import TEMPLAT
+from pabrik.dasar import fakta, kemitraan
 
 from lifecycle.delivery.surat import PenyuratHtml
 from lifecycle.domain.fakta import Peringatan

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 from kantor import NOMOR, Kantor
-from kasus_kabar import INGAT, TEMPO, berjalan, kirim, menurut_status
-from pabrik import HARI_MULAI
+from kasus.beberapa_kabar import INGAT, TEMPO, berjalan, kirim, menurut_status
+from pabrik.dasar import HARI_MULAI
 
 from lifecycle.cli.pintu import jalankan
 from lifecycle.services.baca.riwayat import riwayat

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import date
 from email.utils import parseaddr
 
-import pabrik
 from kantor import NOMOR, Kantor
-from kasus_kabar import INGAT, NOMOR_LAIN, berjalan, kirim, lain, menurut_status, surat_keluar, teks
-from kasus_surel import badan
+from kasus.beberapa_kabar import INGAT, NOMOR_LAIN, berjalan, kirim, lain, menurut_status, surat_keluar, teks
+from kasus.surel import badan
+from pabrik import dasar
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Bahasa
@@ -141,7 +141,7 @@ def test_a_digest_speaks_the_language_of_its_reader_and_mixes_none(kantor: Kanto
 
 
 def test_a_digest_never_grows_past_what_can_be_read(kantor: Kantor) -> None:
-    komitmen = tuple(replace(pabrik.kemitraan().komitmen[0], kode=f"K{n}") for n in range(1, 6))
+    komitmen = tuple(replace(dasar.kemitraan().komitmen[0], kode=f"K{n}") for n in range(1, 6))
     kantor.berdiri(berjalan(komitmen=komitmen))
     kantor.pengingat(INGAT)
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from threading import Barrier
 
-import pabrik
 import pytest
 from kantor import NOMOR, Kantor
-from kasus_kabar import INGAT, berjalan, kirim, menurut_status, surat_keluar, teks
+from kasus.beberapa_kabar import INGAT, berjalan, kirim, menurut_status, surat_keluar, teks
+from pabrik import dasar
 
 from lifecycle.domain.fakta import lihat_dari
 from lifecycle.domain.surel.antrean import HasilKirim, sidik_surel
@@ -86,7 +86,7 @@ def test_what_is_being_merged_is_out_of_reach_of_every_other_sender(kantor: Kant
 
 def test_many_senders_at_once_merge_each_note_once(kantor: Kantor) -> None:
     komitmen = tuple(
-        replace(pabrik.kemitraan().komitmen[0], kode=f"K{n}", uraian=f"Janji {n}") for n in range(1, 13)
+        replace(dasar.kemitraan().komitmen[0], kode=f"K{n}", uraian=f"Janji {n}") for n in range(1, 13)
     )
     for n in range(1, 4):
         kantor.berdiri(berjalan(nomor=f"KM-2026-000{n}", judul=f"Kebun {n}", komitmen=komitmen))

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from kantor import Kantor, buka_kantor
-from kasus_kabar import INGAT, berjalan, kirim, lain, surat_keluar
-from kasus_surel import TEMPLAT_SUREL, badan
+from kasus.beberapa_kabar import INGAT, berjalan, kirim, lain, surat_keluar
+from kasus.surel import TEMPLAT_SUREL, badan
 
 from lifecycle.delivery.surel import periksa_templat
 

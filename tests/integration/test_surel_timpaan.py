@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from kasus_surel import PENGIRIM, TEMPLAT_SUREL, WAKTU, html, susun, teks
-from pabrik import fakta
+from kasus.surel import PENGIRIM, TEMPLAT_SUREL, WAKTU, html, susun, teks
+from pabrik.dasar import fakta
 
 from lifecycle.delivery.galat import TemplatRusak
 from lifecycle.delivery.surel import PenyusunSurel, periksa_templat

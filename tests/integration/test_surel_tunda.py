@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from kantor import NOMOR, Kantor, buka_kantor
-from kasus_kabar import TEMPO, berjalan, berjam
+from kasus.beberapa_kabar import TEMPO, berjalan, berjam
 
 from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.fakta import Komunikasi

@@ -14,9 +14,10 @@ from email import message_from_bytes
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from pabrik import dasar
+
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-import pabrik
 from kantor import Kantor, buka_kantor
 from kantor_jalan import KantorJalan, kantor_jalan, lapor, tunggu
 
@@ -30,10 +31,10 @@ def buka(url: str, folder: Path, banyaknya: int) -> Kantor:
     """An office with so many partnerships whose promises are overdue."""
     siapkan(baca_setelan({"KEMITRAAN_DATABASE_URL": url}))
     kantor = buka_kantor(url, folder)
-    keadaan = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=pabrik.HARI_MULAI)
+    keadaan = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI)
     with kantor.perangkat.unit() as u:
         for ke in range(1, banyaknya + 1):
-            u.simpan(pabrik.kemitraan(nomor=f"KM-2026-{ke:04}", realisasi=(), keadaan=keadaan), None)
+            u.simpan(dasar.kemitraan(nomor=f"KM-2026-{ke:04}", realisasi=(), keadaan=keadaan), None)
         u.commit()
     return kantor
 

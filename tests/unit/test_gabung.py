@@ -9,7 +9,7 @@ import pytest
 from berkas_kecil import KECIL, baca
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pabrik import HARI_MULAI, kemitraan
+from pabrik.dasar import HARI_MULAI, kemitraan
 
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Kontak, Masa
 from lifecycle.domain.gabung import CacatBerkas, gabung

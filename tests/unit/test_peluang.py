@@ -4,8 +4,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from pabrik import fakta, ganti
-from pabrik_pihak import pihak
+from pabrik.dasar import fakta, ganti
+from pabrik.pihak import pihak
 
 from lifecycle.domain.fakta import Kemitraan, Peluang
 from lifecycle.domain.gabung import gabung_utuh

@@ -5,8 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
-from pabrik import ganti, kemitraan
-from pabrik_tahap import siap, suara_penyetuju
+from pabrik.dasar import ganti, kemitraan
+from pabrik.tahap import siap, suara_penyetuju
 
 from lifecycle.cli.aplikasi import PERINTAH
 from lifecycle.cli.keluaran import cetak, cetak_json

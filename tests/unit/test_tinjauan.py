@@ -3,13 +3,13 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-import pabrik
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pabrik_acak import kemitraan_apa_pun
-from pabrik_nilai import PADA
-from pabrik_tahap import keadaan, tercatat
+from pabrik import dasar
+from pabrik.acak import kemitraan_apa_pun
+from pabrik.nilai import PADA
+from pabrik.tahap import keadaan, tercatat
 
 from lifecycle.domain.akibat import akibat
 from lifecycle.domain.fakta import Kemitraan
@@ -55,7 +55,7 @@ def test_looking_on_the_announced_days_finds_what_looking_every_day_finds(
 
 
 def test_a_partnership_with_little_to_come_is_looked_at_seldom() -> None:
-    tenang = pabrik.kemitraan(
+    tenang = dasar.kemitraan(
         keadaan=keadaan(Tahap.KEBERLANJUTAN, tahap_sejak=SELAMA[0]), kegiatan=(), indikator=(), komitmen=()
     )
 
@@ -64,7 +64,7 @@ def test_a_partnership_with_little_to_come_is_looked_at_seldom() -> None:
 
 @pytest.mark.parametrize("tahap", Tahap)
 def test_nobody_is_left_unlooked_at_for_long_but_the_archived(tahap: Tahap) -> None:
-    satu = pabrik.kemitraan(keadaan=keadaan(tahap))
+    satu = dasar.kemitraan(keadaan=keadaan(tahap))
     arsip = replace(satu, keadaan=replace(satu.keadaan, diarsipkan=True))
 
     berikut = tinjau_berikut(Kerja.PENGINGAT, satu, PADA, ATURAN)
@@ -105,7 +105,7 @@ def test_evaluations_are_looked_at_when_they_can_move(
     tahap: Tahap, ubah: dict[str, object], sesudah_ubah: date | None, pada: date, berikut: date | None
 ) -> None:
     akhir_pekan = Aturan(kalender=Kalender(hari=frozenset(range(1, 6))))
-    satu = pabrik.kemitraan(keadaan=keadaan(tahap), survei=(), capaian=(), realisasi=(), **ubah)
+    satu = dasar.kemitraan(keadaan=keadaan(tahap), survei=(), capaian=(), realisasi=(), **ubah)
 
     assert tinjau_sesudah_ubah(satu)[Kerja.EVALUASI] == sesudah_ubah
     assert tinjau_berikut(Kerja.EVALUASI, satu, pada, akhir_pekan) == berikut
