@@ -1,6 +1,7 @@
 """Databases for tests: one real PostgreSQL per test process, and an empty migrated database for each test."""
 
 import tempfile
+import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -130,6 +131,22 @@ def perintah_sql() -> Iterator[list[str]]:
     event.listen(Engine, "before_cursor_execute", catat)
     try:
         yield terkirim
+    finally:
+        event.remove(Engine, "before_cursor_execute", catat)
+
+
+@contextmanager
+def yang_minta_kunci() -> Iterator[list[int]]:
+    """The threads that ask for a lock meanwhile, each of them named right before the database hears of it."""
+    peminta: list[int] = []
+
+    def catat(_koneksi: Any, _kursor: Any, perintah: str, *_lagi: Any) -> None:
+        if perintah == "BEGIN IMMEDIATE" or "FOR UPDATE" in perintah:
+            peminta.append(threading.get_ident())
+
+    event.listen(Engine, "before_cursor_execute", catat)
+    try:
+        yield peminta
     finally:
         event.remove(Engine, "before_cursor_execute", catat)
 

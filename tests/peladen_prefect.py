@@ -3,17 +3,17 @@
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.request import urlopen
 
 from porta import porta_bebas
+from sabar import tunggu
 
 AKAR = Path(__file__).parents[1]
 PREFECT = str(Path(sys.executable).with_name("prefect"))
-# Seconds.
+# Seconds; a server is slow to start.
 SABAR = 120.0
 
 
@@ -26,7 +26,7 @@ def berjalan(lingkungan: Mapping[str, str], catatan: Path, *kata: str) -> Iterat
             yield
         finally:
             proses.terminate()
-            proses.wait(30)
+            proses.wait(SABAR)
 
 
 @contextmanager
@@ -46,11 +46,11 @@ def peladen_prefect(folder: Path) -> Iterator[dict[str, str]]:
 
 
 def _tunggu(api: str) -> None:
-    batas = time.monotonic() + SABAR
-    while True:
+    def menjawab() -> bool:
         try:
             with urlopen(f"{api}/health", timeout=2):
-                return
+                return True
         except OSError:
-            assert time.monotonic() < batas
-            time.sleep(0.5)
+            return False
+
+    tunggu(menjawab, detik=SABAR)

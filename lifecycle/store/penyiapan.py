@@ -5,7 +5,7 @@ from pathlib import Path
 from sqlalchemy import Connection, func, select
 
 from lifecycle.domain.galat import PrasaranaGagal
-from lifecycle.store.engine import buat_mesin, sambung
+from lifecycle.store.engine import LOCK_TIMEOUT, buat_mesin, sambung
 from lifecycle.store.gudang import MIGRASI, VERSI_SKEMA
 from lifecycle.store.url import baca_alamat, berkas
 
@@ -17,8 +17,9 @@ class BasisDataLebihBaru(PrasaranaGagal):
     """Basis data ini dibuat oleh versi Kemitraan yang lebih baru. Perbarui program, lalu coba lagi."""
 
 
-def siapkan(url: str) -> str:
+def siapkan(url: str, *, lock_timeout: float = LOCK_TIMEOUT) -> str:
     """Bring the database to the newest revision, all or nothing, and answer it; the file's folder is made.
+    Waits so many seconds for somebody else who does the same.
 
     Raises AlamatTidakSah, BasisDataLebihBaru, PrasaranaGagal when the database cannot be reached.
     """
@@ -26,7 +27,7 @@ def siapkan(url: str) -> str:
     tempat = berkas(alamat)
     if tempat is not None:
         _buat_folder(tempat.parent)
-    mesin = buat_mesin(alamat)
+    mesin = buat_mesin(alamat, lock_timeout=lock_timeout)
     try:
         with sambung(mesin, tulis=True) as koneksi:
             _naikkan(koneksi)

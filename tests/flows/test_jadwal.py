@@ -7,12 +7,12 @@ import json
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 from urllib.request import Request, urlopen
 
 from conftest_e2e import CONTOH
 from peladen_prefect import AKAR, PREFECT, SABAR, berjalan
+from sabar import tunggu
 
 KEMITRAAN = str(Path(sys.executable).with_name("kemitraan"))
 SELESAI = {
@@ -24,7 +24,7 @@ SELESAI = {
 def sudah_selesai(api: str) -> int:
     """How many runs of kirim-surel were made by a schedule and completed."""
     isi, kepala = json.dumps(SELESAI).encode(), {"Content-Type": "application/json"}
-    with urlopen(Request(f"{api}/flow_runs/filter", data=isi, headers=kepala), timeout=30) as jawaban:
+    with urlopen(Request(f"{api}/flow_runs/filter", data=isi, headers=kepala), timeout=SABAR) as jawaban:
         return sum(jalan["auto_scheduled"] for jalan in json.load(jawaban))
 
 
@@ -55,9 +55,10 @@ def test_a_scheduled_run_happens_by_itself_twice_and_sends_what_waits(
     perintah(PREFECT, *sepuluh_detik)
     pekerja = (PREFECT, "worker", "start", "--pool", "kemitraan")
     with berjalan(lingkungan, tmp_path / "pekerja.log", *pekerja):
-        batas = time.monotonic() + SABAR
-        while sudah_selesai(lingkungan["PREFECT_API_URL"]) < 2:
-            assert time.monotonic() < batas, (tmp_path / "pekerja.log").read_text()
-            time.sleep(0.5)
+        tunggu(
+            lambda: sudah_selesai(lingkungan["PREFECT_API_URL"]) >= 2,
+            detik=SABAR,
+            kata=(tmp_path / "pekerja.log").read_text,
+        )
 
     assert len([b for b in tmp_path.rglob("new/*") if b.is_file()]) == 11

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from threading import Barrier
 from typing import Any
@@ -16,6 +17,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from pabrik.dasar import kemitraan
+from sabar import SABAR
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 
 from lifecycle.domain.fakta import Kemitraan
@@ -122,7 +124,8 @@ def test_a_database_is_prepared_once_and_again_without_harm(url_kosong: str) -> 
 
 def test_two_who_prepare_at_once_do_not_harm_each_other(url_kosong: str) -> None:
     with ThreadPoolExecutor(2) as kolam:
-        assert list(kolam.map(siapkan, [url_kosong, url_kosong])) == [REVISI, REVISI]
+        siapkan_sabar = partial(siapkan, lock_timeout=SABAR)
+        assert list(kolam.map(siapkan_sabar, [url_kosong, url_kosong])) == [REVISI, REVISI]
 
 
 def test_a_database_that_nobody_prepared_is_told_apart(url_kosong: str) -> None:
@@ -230,7 +233,7 @@ def test_what_is_asked_for_often_is_answered_from_an_index(templat_sqlite: Path,
 
 def test_many_who_open_a_new_file_at_once_all_get_in(tmp_path: Path) -> None:
     def sambungkan(berkas: Path, pintu: Barrier) -> None:
-        mesin = buat_mesin(baca_alamat(f"sqlite:///{berkas}"))
+        mesin = buat_mesin(baca_alamat(f"sqlite:///{berkas}"), lock_timeout=SABAR)
         pintu.wait()
         mesin.connect().close()
         mesin.dispose()
