@@ -16,7 +16,7 @@ from typing import Any
 from prefect.client.schemas.objects import State
 from prefect.states import Cancelled
 
-from flows.jalan.tempat import STOP_VARIABLE
+from flows.jalan.locations import STOP_VARIABLE
 
 _INDUK = os.getppid()
 

@@ -15,7 +15,7 @@ from prefect.events import Event
 
 from flows import pengumuman
 from flows.evaluasi_berkala import evaluasi_berkala
-from flows.jalan.tempat import STOP_VARIABLE
+from flows.jalan.locations import STOP_VARIABLE
 from flows.kirim_surel import kirim_surel
 from flows.pindahkan_tahap import pindahkan_tahap
 from flows.terapkan_berkas import terapkan_berkas

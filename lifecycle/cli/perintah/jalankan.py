@@ -31,7 +31,7 @@ def _porta(teks: str) -> int:
 
 
 def jalankan(*, porta: int) -> None:
-    from flows.jalan.penyelia import supervise
+    from flows.jalan.supervisor import supervise
     from lifecycle.bootstrap import baca_setelan
 
     supervise(baca_setelan(), porta, _katakan)

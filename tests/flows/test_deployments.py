@@ -10,7 +10,7 @@ import yaml
 from prefect import Flow
 from prefect.utilities.callables import parameter_schema
 
-from flows.jalan.penyebaran import read_deployments
+from flows.jalan.deployments import read_deployments
 
 AKAR = Path(__file__).parents[2]
 PENYEBARAN: list[dict[str, Any]] = yaml.safe_load((AKAR / "prefect.yaml").read_text(encoding="utf-8"))[

@@ -13,10 +13,10 @@ from prefect.client.schemas.filters import FlowRunFilter, FlowRunFilterDeploymen
 from prefect.client.schemas.objects import FlowRun
 from prefect.states import Cancelled, Pending, Running
 
-from flows.jalan.jadwal import next_scheduled
-from flows.jalan.pemulihan import catch_up, recover
-from flows.jalan.penyebaran import read_deployments
-from flows.jalan.terputus import INTERRUPTED, all_ended
+from flows.jalan.deployments import read_deployments
+from flows.jalan.interrupted import INTERRUPTED, all_ended
+from flows.jalan.recovery import catch_up, recover
+from flows.jalan.schedules import next_scheduled
 
 Penyebaran = dict[str, UUID]
 

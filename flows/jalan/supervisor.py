@@ -7,19 +7,19 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from queue import Empty, SimpleQueue
 
-from flows.jalan.anak import Child
-from flows.jalan.kesehatan import health_sentence, recovery_sentences
-from flows.jalan.kunci import hold_lock
-from flows.jalan.porta import wait_for_port
-from flows.jalan.siap import Ready, from_line
-from flows.jalan.tempat import Locations
+from flows.jalan.child import Child
+from flows.jalan.health import health_sentence, recovery_sentences
+from flows.jalan.locations import Locations
+from flows.jalan.lock import hold_lock
+from flows.jalan.port import wait_for_port
+from flows.jalan.ready import Ready, from_line
 from lifecycle.bootstrap import Settings, siapkan
 from lifecycle.domain.galat import PrasaranaGagal
 
-# Seconds, together less than ten: for the chunks in hand (flows/jalan/pelayan.py), and for the server.
+# Seconds, together less than ten: for the chunks in hand (flows/jalan/runner.py), and for the server.
 SERVICE_PATIENCE = 6.2
 SERVER_PATIENCE = 1.8
-# After a kill -9 the server goes on a while for flows that end (flows/jalan/peladen.py).
+# After a kill -9 the server goes on a while for flows that end (flows/jalan/server.py).
 PORT_PATIENCE = 12.0
 
 # What the supervisor waits for: a signal (None), a Ready, or the words for a child that ended by itself.

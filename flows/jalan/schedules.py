@@ -8,7 +8,7 @@ from prefect.client.orchestration import PrefectClient
 from prefect.client.schemas.filters import FlowRunFilter, FlowRunFilterNextScheduledStartTime
 from prefect.client.schemas.sorting import FlowRunSort
 
-from flows.jalan.tunggu import until
+from flows.jalan.waiting import until
 
 # Seconds; the server's scheduler looks about every five.
 SCHEDULE_PATIENCE = 60.0

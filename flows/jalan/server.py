@@ -1,4 +1,4 @@
-"""The Prefect server of `kemitraan jalankan`, a process of its own: `python -m flows.jalan.peladen PORT`."""
+"""The Prefect server of `kemitraan jalankan`, a process of its own: `python -m flows.jalan.server PORT`."""
 
 import sys
 import threading
@@ -7,8 +7,8 @@ import time
 import uvicorn
 from prefect.server.api.server import create_app
 
-from flows.jalan.anak import wait_for_stop
-from flows.jalan.tempat import HOST
+from flows.jalan.child import wait_for_stop
+from flows.jalan.locations import HOST
 
 # Seconds that flows have to report their end to a server whose parent was killed.
 ORPHAN_PATIENCE = 8.0

@@ -1,6 +1,6 @@
 """The serving process of `kemitraan jalankan`: recover, deploy, then start what is due, until told to stop.
 
-    python -m flows.jalan.layanan DATA_FOLDER PORT
+    python -m flows.jalan.serving DATA_FOLDER PORT
 
 Its one line on stdout is a Ready, once everything is up.
 """
@@ -15,14 +15,14 @@ from uuid import UUID
 from prefect.client.orchestration import PrefectClient, get_client
 from prefect.deployments.runner import RunnerDeployment
 
-from flows.jalan.anak import wait_for_stop
-from flows.jalan.jadwal import next_scheduled
-from flows.jalan.pelayan import OrderlyRunner
-from flows.jalan.pemulihan import catch_up, recover
-from flows.jalan.penyebaran import read_deployments
-from flows.jalan.siap import Ready
-from flows.jalan.tempat import Locations
-from flows.jalan.tunggu import until
+from flows.jalan.child import wait_for_stop
+from flows.jalan.deployments import read_deployments
+from flows.jalan.locations import Locations
+from flows.jalan.ready import Ready
+from flows.jalan.recovery import catch_up, recover
+from flows.jalan.runner import OrderlyRunner
+from flows.jalan.schedules import next_scheduled
+from flows.jalan.waiting import until
 
 # Seconds; a new database takes the server ten, on a slow machine some times that.
 SERVER_PATIENCE = 120.0

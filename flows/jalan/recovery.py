@@ -19,7 +19,7 @@ from prefect.client.schemas.filters import (
 from prefect.client.schemas.objects import FlowRun, StateType
 from prefect.client.schemas.sorting import FlowRunSort
 
-from flows.jalan.terputus import mark_interrupted, running
+from flows.jalan.interrupted import mark_interrupted, running
 
 # Ended without having done all its work.
 UNFINISHED = (StateType.CRASHED, StateType.CANCELLED)

@@ -4,7 +4,7 @@ import socket
 import sys
 import time
 
-from flows.jalan.tempat import HOST
+from flows.jalan.locations import HOST
 from lifecycle.domain.galat import PrasaranaGagal
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from flows.henti import diminta_berhenti
-from flows.jalan.kunci import SudahBerjalan, hold_lock
-from flows.jalan.porta import PortaDipakai, wait_for_port
-from flows.jalan.tempat import STOP_VARIABLE
+from flows.jalan.locations import STOP_VARIABLE
+from flows.jalan.lock import SudahBerjalan, hold_lock
+from flows.jalan.port import PortaDipakai, wait_for_port
 
 
 def test_a_second_start_hears_who_runs(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 from prefect.client.orchestration import get_client
 from prefect.runner import Runner
 
-from flows.jalan.terputus import all_ended, mark_interrupted, running
-from flows.jalan.tunggu import until
+from flows.jalan.interrupted import all_ended, mark_interrupted, running
+from flows.jalan.waiting import until
 
 # Seconds: between two looks for work, so long may a person who pressed a button wait; for flows to end their
 # chunk; for those that did not to give back what they hold; for marking them.

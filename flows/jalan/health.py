@@ -1,6 +1,6 @@
 """One line that says how the office stands, and where things are."""
 
-from flows.jalan.siap import Ready
+from flows.jalan.ready import Ready
 from lifecycle.bootstrap import Settings, rakit
 
 
