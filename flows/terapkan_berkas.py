@@ -12,7 +12,7 @@ from flows.pintu import di_luar_putaran, ditolak, namai, tinggalkan
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.isian.jadi_json import jadi_json
-from lifecycle.dossier import Isian, baca_berkas, baca_dari_jalur
+from lifecycle.dossier import IsianBerkas, baca_berkas, baca_dari_jalur
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.terapkan import HasilTerapkan, catat, terapkan
 
@@ -49,7 +49,7 @@ async def terapkan_berkas(
 
 
 def _tulis(
-    perangkat: Perangkat, isian: Isian, nomor: str | None, *, oleh: str | None, uji_coba: bool
+    perangkat: Perangkat, isian: IsianBerkas, nomor: str | None, *, oleh: str | None, uji_coba: bool
 ) -> HasilTerapkan:
     pada = perangkat.hari_ini()
     if nomor:
@@ -58,7 +58,7 @@ def _tulis(
     return hasil
 
 
-def _baca(jalur: str | None, isi_yaml: str | None) -> Isian:
+def _baca(jalur: str | None, isi_yaml: str | None) -> IsianBerkas:
     if jalur and not isi_yaml:
         return baca_dari_jalur(Path(jalur))
     if isi_yaml and not jalur:

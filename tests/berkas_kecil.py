@@ -3,7 +3,7 @@
 import pytest
 
 from lifecycle.domain.galat import DaftarKesalahan
-from lifecycle.dossier import Isian, baca_berkas
+from lifecycle.dossier import IsianBerkas, baca_berkas
 
 KECIL = """\
 versi: 1
@@ -42,11 +42,11 @@ capaian:
 """
 
 
-def baca(teks: str | bytes) -> Isian:
+def baca(teks: str | bytes) -> IsianBerkas:
     return bersih(baca_berkas(teks, nama="berkas.yaml"))
 
 
-def bersih(isian: Isian) -> Isian:
+def bersih(isian: IsianBerkas) -> IsianBerkas:
     """The same, or its faults raised, as the services do."""
     if isian.bercacat:
         raise isian.terangkan(())

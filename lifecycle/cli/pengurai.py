@@ -22,7 +22,7 @@ _KALIMAT = (
 _RUPA_OPSI = re.compile(r"(--[a-z][\w-]*|-[a-z])(=.*|\S*)", re.IGNORECASE | re.DOTALL)
 
 
-class Bantuan(argparse.HelpFormatter):
+class HelpPage(argparse.HelpFormatter):
     """A help page whose usage line is Indonesian."""
 
     def add_usage(
@@ -35,7 +35,7 @@ class Pengurai(argparse.ArgumentParser):
     """The words and options of one command. Every fault of usage is a MasukanSalah."""
 
     def __init__(self, **setelan: Any) -> None:
-        super().__init__(formatter_class=Bantuan, add_help=False, allow_abbrev=False, **setelan)
+        super().__init__(formatter_class=HelpPage, add_help=False, allow_abbrev=False, **setelan)
         self._positionals.title = "Isian"
         self._optionals.title = "Opsi"
         self.add_argument("--help", action="help", help="Tampilkan bantuan ini.")

@@ -17,7 +17,7 @@ class TemplatRusak(MasukanSalah):
         super().__init__(f"{letak}: {masalah}")
 
 
-class AlamatTidakSah(MasukanSalah):
+class AlamatSurelTidakSah(MasukanSalah):
     """Alamat surel tidak sah."""
 
     def __init__(self, alamat: str, pemilik: str) -> None:

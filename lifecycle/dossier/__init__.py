@@ -2,12 +2,12 @@
 
 from lifecycle.dossier.argumen import isian_dari_kata
 from lifecycle.dossier.berkas import baca_berkas, baca_dari_jalur
-from lifecycle.dossier.isian import Isian
+from lifecycle.dossier.isian import IsianBerkas
 from lifecycle.dossier.lembar_csv import baca_csv
 from lifecycle.dossier.tanggal import baca_tanggal
 
 __all__ = [
-    "Isian",
+    "IsianBerkas",
     "baca_berkas",
     "baca_csv",
     "baca_dari_jalur",

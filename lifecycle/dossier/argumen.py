@@ -8,8 +8,8 @@ from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.fakta.bentuk import Rupa, bidang
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.dossier.bertitik import Kata, baca_kunci, susun
-from lifecycle.dossier.isian import Isian
+from lifecycle.dossier.bertitik import NilaiBertitik, baca_kunci, susun
+from lifecycle.dossier.isian import IsianBerkas
 from lifecycle.dossier.keluhan import Keluhan
 from lifecycle.dossier.pembaca import Pembaca
 from lifecycle.dossier.simpul import Daftar, Peta, Simpul, Skalar
@@ -19,11 +19,11 @@ from lifecycle.dossier.sumber import SumberKata
 JENIS_CATATAN = tuple(k.nama for k in bidang(Kemitraan).values() if k.rupa in (Rupa.ENTRI, Rupa.BAGIAN))
 
 
-def isian_dari_kata(jenis: str, pasangan: Sequence[str], *, hari: date) -> Isian:
+def isian_dari_kata(jenis: str, pasangan: Sequence[str], *, hari: date) -> IsianBerkas:
     """One recorded fact from words KEY=VALUE; of a key that takes a list the value is split at commas.
 
     A key inside another is written behind a dot. A fact that has a `tanggal` is of `hari` unless it says
-    otherwise. Every word that is wrong is in the Isian. Raises MasukanSalah for an unknown `jenis`.
+    otherwise. Every word that is wrong is in the IsianBerkas. Raises MasukanSalah for an unknown `jenis`.
     """
     periksa_jenis(jenis)
     kelas = bidang(Kemitraan)[jenis].tipe
@@ -31,23 +31,23 @@ def isian_dari_kata(jenis: str, pasangan: Sequence[str], *, hari: date) -> Isian
     terisi = tuple(_pasangan(pasangan, keluhan))
     jalur = baca_kunci(kelas, ((nama, nomor) for nama, _, nomor in terisi), keluhan)
     kata = [
-        Kata(jalur=j, isi=isi, nomor=nomor)
+        NilaiBertitik(jalur=j, isi=isi, nomor=nomor)
         for j, (_, isi, nomor) in zip(jalur, terisi, strict=True)
         if j is not None
     ]
     if "tanggal" in bidang(kelas) and not any(satu.jalur == ("tanggal",) for satu in kata):
-        kata.insert(0, Kata(jalur=("tanggal",), isi=hari.isoformat(), nomor=0))
+        kata.insert(0, NilaiBertitik(jalur=("tanggal",), isi=hari.isoformat(), nomor=0))
     return isian_sejenis(jenis, (susun(kelas, kata, nomor=0),), keluhan, baris=0)
 
 
-def isian_sejenis(jenis: str, catatan: tuple[Peta, ...], keluhan: Keluhan, *, baris: int) -> Isian:
+def isian_sejenis(jenis: str, catatan: tuple[Peta, ...], keluhan: Keluhan, *, baris: int) -> IsianBerkas:
     """Facts that all stand under the same key of a dossier; a part with keys of its own is one fact."""
     isi: Simpul = Daftar(butir=catatan, baris=baris)
     if bidang(Kemitraan)[jenis].rupa is Rupa.BAGIAN:
         (isi,) = catatan
     pembaca = Pembaca(keluhan)
     akar = Peta(pasangan=((Skalar(teks=jenis, baris=baris), isi),), baris=baris)
-    return Isian(keluhan=keluhan, isi=pembaca.bagian(Kemitraan, akar, ()), letak=pembaca.letak)
+    return IsianBerkas(keluhan=keluhan, isi=pembaca.bagian(Kemitraan, akar, ()), letak=pembaca.letak)
 
 
 def periksa_jenis(jenis: str) -> None:

@@ -1,4 +1,4 @@
-"""The door for files: bytes in, an Isian out, with every fault of the file in it."""
+"""The door for files: bytes in, an IsianBerkas out, with every fault of the file in it."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import DaftarKesalahan, MasukanSalah
-from lifecycle.dossier.isian import Isian
+from lifecycle.dossier.isian import IsianBerkas
 from lifecycle.dossier.keluhan import Keluhan
 from lifecycle.dossier.pembaca import Pembaca
 from lifecycle.dossier.simpul import Peta, Simpul, Skalar
@@ -17,7 +17,7 @@ VERSI_BERKAS = "1"
 _PANJANG_JALUR = 300
 
 
-def baca_dari_jalur(jalur: Path) -> Isian:
+def baca_dari_jalur(jalur: Path) -> IsianBerkas:
     """Read a dossier from a file. Raises MasukanSalah when there is none to read, else as `baca_berkas`."""
     return baca_berkas(isi_berkas(jalur), nama=jalur.name)
 
@@ -35,10 +35,10 @@ def isi_berkas(jalur: Path) -> bytes:
         raise MasukanSalah(pesan) from None
 
 
-def baca_berkas(teks: bytes | str, *, nama: str) -> Isian:
+def baca_berkas(teks: bytes | str, *, nama: str) -> IsianBerkas:
     """Read a dossier (YAML, contract.md 1) of at most 2,000,000 bytes of UTF-8.
 
-    Faults of its keys and values are in the Isian, each with `nama`, line, key and reason.
+    Faults of its keys and values are in it, each with `nama`, line, key and reason.
     Raises DaftarKesalahan for a file that is no sound YAML at all.
     """
     # Reading the parser in takes its time, which commands without a dossier need not spend.
@@ -53,7 +53,7 @@ def baca_berkas(teks: bytes | str, *, nama: str) -> Isian:
         raise keluhan.daftar()
     pembaca = Pembaca(keluhan)
     isi = pembaca.bagian(Kemitraan, _tanpa_kepala(pohon, keluhan), ())
-    return Isian(keluhan=keluhan, isi=isi, letak=pembaca.letak)
+    return IsianBerkas(keluhan=keluhan, isi=isi, letak=pembaca.letak)
 
 
 def utf8(teks: bytes | str, nama: str) -> str:

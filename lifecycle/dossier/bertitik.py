@@ -14,7 +14,7 @@ Jalur = tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Kata:
+class NilaiBertitik:
     """One value written on one line, under the key at `jalur`."""
 
     jalur: Jalur
@@ -37,7 +37,7 @@ def baca_kunci(kelas: Any, kunci: Iterable[tuple[str, int]], keluhan: Keluhan) -
     return hasil
 
 
-def susun(kelas: Any, kata: Sequence[Kata], *, nomor: int) -> Peta:
+def susun(kelas: Any, kata: Sequence[NilaiBertitik], *, nomor: int) -> Peta:
     """The tree of what is written; of a key that takes a list the value is split at commas."""
     per_kunci = _kelompokkan(kata)
     pasangan = (
@@ -82,15 +82,15 @@ def _berisi(k: Bidang, nama: str) -> str:
     return f"berisi beberapa hal. Tulis satu per satu dengan titik, misalnya {contoh}=NILAI."
 
 
-def _kelompokkan(kata: Sequence[Kata]) -> dict[str, list[Kata]]:
+def _kelompokkan(kata: Sequence[NilaiBertitik]) -> dict[str, list[NilaiBertitik]]:
     """By the first key of each, which is taken off."""
-    hasil: dict[str, list[Kata]] = {}
+    hasil: dict[str, list[NilaiBertitik]] = {}
     for satu in kata:
         hasil.setdefault(satu.jalur[0], []).append(replace(satu, jalur=satu.jalur[1:]))
     return hasil
 
 
-def _simpul(k: Bidang, kata: Sequence[Kata]) -> Simpul:
+def _simpul(k: Bidang, kata: Sequence[NilaiBertitik]) -> Simpul:
     nomor = kata[0].nomor
     match k.rupa:
         case Rupa.NILAI:
@@ -108,7 +108,7 @@ def _simpul(k: Bidang, kata: Sequence[Kata]) -> Simpul:
             return Daftar(butir=tuple(_entri(k, *satu) for satu in per_entri), baris=nomor)
 
 
-def _entri(k: Bidang, pengenal: str, kata: Sequence[Kata]) -> Peta:
+def _entri(k: Bidang, pengenal: str, kata: Sequence[NilaiBertitik]) -> Peta:
     (nama,) = k.tipe.KUNCI
     nomor = kata[0].nomor
-    return susun(k.tipe, (Kata(jalur=(nama,), isi=pengenal, nomor=nomor), *kata), nomor=nomor)
+    return susun(k.tipe, (NilaiBertitik(jalur=(nama,), isi=pengenal, nomor=nomor), *kata), nomor=nomor)

@@ -11,7 +11,7 @@ from lifecycle.dossier.keluhan import Keluhan
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Isian:
+class IsianBerkas:
     """A dossier as it was written: only what it mentions, values typed.
 
     `isi` has the shape of a Kemitraan: parts and maps as dict, entries as tuples of dict, None for

@@ -11,14 +11,14 @@ from lifecycle.domain.fakta.bentuk import Rupa, bidang
 from lifecycle.domain.galat import DaftarKesalahan, MasukanSalah
 from lifecycle.dossier.argumen import isian_sejenis, periksa_jenis
 from lifecycle.dossier.berkas import isi_berkas, utf8
-from lifecycle.dossier.bertitik import Jalur, Kata, baca_kunci, susun
-from lifecycle.dossier.isian import Isian
+from lifecycle.dossier.bertitik import Jalur, NilaiBertitik, baca_kunci, susun
+from lifecycle.dossier.isian import IsianBerkas
 from lifecycle.dossier.keluhan import Keluhan
 from lifecycle.dossier.simpul import Peta
 from lifecycle.dossier.sumber import SumberBerkas
 
 
-def baca_csv(jalur: Path, jenis: str) -> Isian:
+def baca_csv(jalur: Path, jenis: str) -> IsianBerkas:
     """Facts of one `jenis` from a CSV file, cells parted by commas or semicolons; an empty cell says nothing.
 
     Raises MasukanSalah for a `jenis` that is no list or a file that cannot be read, DaftarKesalahan for what
@@ -57,4 +57,4 @@ def _catatan(
     if len(sel) > len(kunci):
         keluhan.catat((), nomor, "isinya lebih banyak daripada judul. Beri tanda kutip pada isi berkoma.")
     berisi = ((j, isi) for j, isi in zip(kunci, sel, strict=False) if j is not None and isi)
-    return susun(kelas, [Kata(jalur=j, isi=isi, nomor=nomor) for j, isi in berisi], nomor=nomor)
+    return susun(kelas, [NilaiBertitik(jalur=j, isi=isi, nomor=nomor) for j, isi in berisi], nomor=nomor)

@@ -3,11 +3,11 @@
 from lifecycle.store.galat import BasisDataBelumSiap
 from lifecycle.store.gudang import REVISI, Gudang, buka
 from lifecycle.store.penyiapan import BasisDataLebihBaru, siapkan
-from lifecycle.store.url import AlamatTidakSah
+from lifecycle.store.url import AlamatBasisDataTidakSah
 
 __all__ = [
     "REVISI",
-    "AlamatTidakSah",
+    "AlamatBasisDataTidakSah",
     "BasisDataBelumSiap",
     "BasisDataLebihBaru",
     "Gudang",

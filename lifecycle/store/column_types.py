@@ -14,7 +14,7 @@ from sqlalchemy.types import TypeEngine
 from lifecycle.domain.fakta.bentuk import Bidang, Rupa
 
 
-class Kata(TypeDecorator[StrEnum]):
+class KataColumn(TypeDecorator[StrEnum]):
     """A closed word, kept as text: a word more needs no migration."""
 
     impl = Text
@@ -133,7 +133,7 @@ def tipe_kolom(b: Bidang) -> TypeEngine[Any]:
         if b.tipe is Any:
             return Json(dict)
         return peta(date.fromisoformat if b.tipe is date else b.tipe, b.tipe_kunci)
-    return Kata(b.tipe) if issubclass(b.tipe, StrEnum) else _POLOS[b.tipe]()
+    return KataColumn(b.tipe) if issubclass(b.tipe, StrEnum) else _POLOS[b.tipe]()
 
 
 _POLOS: Mapping[Any, Callable[[], TypeEngine[Any]]] = {

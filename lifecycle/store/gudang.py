@@ -61,5 +61,5 @@ class Gudang:
 
 def buka(url: str, *, lock_timeout: float = LOCK_TIMEOUT) -> Gudang:
     """The database at `sqlite:///path.db` or `postgresql://user@host/name`; a unit waits so many seconds for
-    somebody else's lock. Raises AlamatTidakSah."""
+    somebody else's lock. Raises AlamatBasisDataTidakSah."""
     return Gudang(baca_alamat(url), lock_timeout=lock_timeout)

@@ -21,7 +21,7 @@ def siapkan(url: str, *, lock_timeout: float = LOCK_TIMEOUT) -> str:
     """Bring the database to the newest revision, all or nothing, and answer it; the file's folder is made.
     Waits so many seconds for somebody else who does the same.
 
-    Raises AlamatTidakSah, BasisDataLebihBaru, PrasaranaGagal when the database cannot be reached.
+    Raises AlamatBasisDataTidakSah, BasisDataLebihBaru, PrasaranaGagal when the database cannot be reached.
     """
     alamat = baca_alamat(url)
     tempat = berkas(alamat)

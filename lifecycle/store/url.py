@@ -12,24 +12,27 @@ PENGGERAK = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg"}
 CONTOH = "Contoh: sqlite:///kemitraan.db atau postgresql://pengguna@peladen/kemitraan."
 
 
-class AlamatTidakSah(MasukanSalah):
+class AlamatBasisDataTidakSah(MasukanSalah):
     """Alamat basis data tidak dapat dipahami."""
 
 
 def baca_alamat(teks: str) -> URL:
-    """The address, with the driver that is used for it. Raises AlamatTidakSah; never repeats a password."""
+    """The address, with the driver that is used for it.
+
+    Raises AlamatBasisDataTidakSah, which never repeats a password.
+    """
     try:
         url = make_url(teks)
     except (ArgumentError, ValueError):
-        raise AlamatTidakSah(f"KEMITRAAN_DATABASE_URL tidak dapat dibaca. {CONTOH}") from None
+        raise AlamatBasisDataTidakSah(f"KEMITRAAN_DATABASE_URL tidak dapat dibaca. {CONTOH}") from None
     jenis = url.drivername.partition("+")[0]
     if jenis not in PENGGERAK:
-        raise AlamatTidakSah(
+        raise AlamatBasisDataTidakSah(
             f'KEMITRAAN_DATABASE_URL memakai basis data "{jenis}" yang tidak dikenal. '
             f"{saran(jenis, PENGGERAK)} {CONTOH}"
         )
     if jenis == "sqlite" and url.database in (None, "", ":memory:"):
-        raise AlamatTidakSah(f"KEMITRAAN_DATABASE_URL tidak menyebut nama berkas SQLite. {CONTOH}")
+        raise AlamatBasisDataTidakSah(f"KEMITRAAN_DATABASE_URL tidak menyebut nama berkas SQLite. {CONTOH}")
     return url.set(drivername=PENGGERAK[jenis])
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lifecycle.cli.pengurai import Subparsers
-    from lifecycle.dossier import Isian
+    from lifecycle.dossier import IsianBerkas
     from lifecycle.services.ubah.terapkan import HasilTerapkan
 
 
@@ -81,7 +81,7 @@ def catat(
     _cetak_hasil((hasil,), sebagai_json=sebagai_json)
 
 
-def _isian(jenis: str | None, pasangan: list[str], berkas: Path | None, hari: "date") -> "Isian":
+def _isian(jenis: str | None, pasangan: list[str], berkas: Path | None, hari: "date") -> "IsianBerkas":
     from lifecycle.domain.galat import MasukanSalah
     from lifecycle.dossier import baca_csv, baca_dari_jalur, isian_dari_kata
 

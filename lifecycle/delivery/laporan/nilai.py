@@ -21,7 +21,7 @@ class BarisDimensi:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class BarisPihak:
+class NilaiPihak:
     """One active pihak: P_i, the means it received and gave."""
 
     mitra: str
@@ -62,12 +62,12 @@ def baris_dimensi(hasil: Mapping[str, Any]) -> tuple[BarisDimensi, ...]:
     )
 
 
-def baris_pihak(fakta: Fakta, hasil: Mapping[str, Any]) -> tuple[BarisPihak, ...]:
+def baris_pihak(fakta: Fakta, hasil: Mapping[str, Any]) -> tuple[NilaiPihak, ...]:
     """Every pihak that the evaluation looked at, in its order."""
     diterima = {jejak["angka"]: jejak["nilai"] for jejak in hasil["jejak"]}
     pihak = ((kode, fakta.kemitraan.pihak_berkode(kode)) for kode in hasil["per_pihak"])
     return tuple(
-        BarisPihak(
+        NilaiPihak(
             mitra=p.mitra if p else kode,
             peran=p.peran if p else "",
             komitmen=hasil["per_pihak"][kode],

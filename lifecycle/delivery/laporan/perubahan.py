@@ -19,17 +19,17 @@ class BarisAnggota:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Perubahan:
+class DaftarPerubahan:
     """Members by date; addenda by number, as the record of the kemitraan has them."""
 
     anggota: tuple[BarisAnggota, ...]
     addendum: tuple[Addendum, ...]
 
 
-def perubahan(fakta: Fakta) -> Perubahan:
+def perubahan(fakta: Fakta) -> DaftarPerubahan:
     """Since the evaluation before this one, else since the start."""
     sejak = evaluasi_sebelumnya(fakta)
-    return Perubahan(
+    return DaftarPerubahan(
         anggota=tuple(sorted(_anggota(fakta, sejak), key=lambda a: (a.tanggal, a.keluar))),
         addendum=tuple(
             a for a in fakta.kemitraan.addendum if max(a.diusulkan, a.diputuskan or a.diusulkan) > sejak

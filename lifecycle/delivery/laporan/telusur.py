@@ -6,7 +6,7 @@ from typing import Any
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Masukan:
+class MasukanTelusur:
     """One input; `tujuan` is the anchor of the figure that `sumber` names, if it names one."""
 
     nama: str
@@ -26,7 +26,7 @@ class Baris:
     nilai: str | None
     rumus: str
     bobot: str | None
-    masukan: tuple[Masukan, ...]
+    masukan: tuple[MasukanTelusur, ...]
     keterangan: str
 
 
@@ -38,7 +38,7 @@ def telusur(hasil: Mapping[str, Any]) -> tuple[Baris, ...]:
 
 def _baris(jejak: Mapping[str, Any], jangkar: Mapping[str, str]) -> Baris:
     masukan = tuple(
-        Masukan(
+        MasukanTelusur(
             nama=m["nama"],
             nilai=m["nilai"],
             bobot=m["bobot"],

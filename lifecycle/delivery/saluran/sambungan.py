@@ -20,7 +20,7 @@ _SIAP_TERIMA = 354
 _AKHIR_BARIS = re.compile(rb"\r\n|\r|\n")
 
 
-class Sambungan(aiosmtplib.SMTP):
+class SmtpConnection(aiosmtplib.SMTP):
     """A connection that knows whether any of the mail in hand was handed over."""
 
     isi_diserahkan = False
@@ -98,14 +98,14 @@ class SambunganTetap:
         self._server = server
         self._batas_waktu = batas_waktu
         self._daur = daur
-        self._kini: Sambungan | None = None
+        self._kini: SmtpConnection | None = None
         self._surat = 0
 
     @property
     def tersambung(self) -> bool:
         return self._kini is not None and self._kini.is_connected
 
-    async def untuk_satu_surat(self) -> Sambungan:
+    async def untuk_satu_surat(self) -> SmtpConnection:
         """A connection that is ready for one more mail. Raises SurelTidakTerkirim."""
         if self._surat >= self._daur:
             await self.putus()
@@ -129,9 +129,9 @@ class SambunganTetap:
         finally:
             sambungan.close()
 
-    async def _sambungkan(self) -> Sambungan:
+    async def _sambungkan(self) -> SmtpConnection:
         server = self._server
-        sambungan = Sambungan(
+        sambungan = SmtpConnection(
             hostname=server.host,
             port=server.port,
             username=server.pengguna,

@@ -16,7 +16,7 @@ from lifecycle.delivery.galat import SurelTidakTerkirim
 from lifecycle.delivery.pantulan.alamat_balik import alamat_balik
 from lifecycle.delivery.saluran.jenis import JenisSaluran, Pilihan
 from lifecycle.delivery.saluran.kumpulan import Kumpulan
-from lifecycle.delivery.saluran.sambungan import Sambungan, SambunganTetap, sebab
+from lifecycle.delivery.saluran.sambungan import SambunganTetap, SmtpConnection, sebab
 from lifecycle.delivery.saluran.server import PORT_BAKU, Server, baca_server
 from lifecycle.domain.surel.antrean import HasilKirim, Surel, sidik_surel
 from lifecycle.domain.surel.coba_lagi import coba_lagi
@@ -115,7 +115,7 @@ class SaluranSmtp:
     async def _dijawab(
         self,
         tetap: SambunganTetap,
-        sambungan: Sambungan,
+        sambungan: SmtpConnection,
         surel: Surel,
         jawaban: aiosmtplib.SMTPResponseException,
         sekarang: datetime,
@@ -139,7 +139,7 @@ class SaluranSmtp:
     async def _terputus(
         self,
         tetap: SambunganTetap,
-        sambungan: Sambungan,
+        sambungan: SmtpConnection,
         surel: Surel,
         galat: Exception,
         sekarang: datetime,

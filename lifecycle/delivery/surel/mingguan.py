@@ -31,7 +31,7 @@ def tulis_mingguan(
     """The frozen mail, which belongs to the kemitraan of `fakta`, the first of `isi`.
 
     The reader is one of us and works for the office, so that it offers no way out as digests of news do,
-    and the office is who answers for it. Raises TemplatRusak and AlamatTidakSah.
+    and the office is who answers for it. Raises TemplatRusak and AlamatSurelTidakSah.
     """
     nilai = {
         **nilai_kemitraan(fakta, kop.kantor),

@@ -56,7 +56,7 @@ class PenyusunSurel:
     def kop(self) -> Kop:
         """The notifications there are, and who sends them; a broken file of the user's is complained about.
 
-        Raises TemplatRusak and AlamatTidakSah.
+        Raises TemplatRusak and AlamatSurelTidakSah.
         """
         teruji = muat_teruji(self._folders)
         for kalimat in teruji.keluhan:
@@ -83,7 +83,7 @@ class PenyusunSurel:
 
         `konteks` adds the values of the event (nilai.NILAI_TAMBAHAN). What may wait (`tunda`) waits for
         office hours, unless they begin after the day `paling_lambat`.
-        Raises TemplatRusak and AlamatTidakSah.
+        Raises TemplatRusak and AlamatSurelTidakSah.
         """
         nilai = {**nilai_kemitraan(fakta, self.kop.kantor), **konteks}
         return tuple(

@@ -34,7 +34,7 @@ def tulis_ringkasan(
 ) -> SurelBaru:
     """One frozen mail of all these notes, which are for one address and language; `fakta` by nomor.
 
-    It belongs to the partnership of the first note. Raises TemplatRusak and AlamatTidakSah.
+    It belongs to the partnership of the first note. Raises TemplatRusak and AlamatSurelTidakSah.
     """
     pertama, kertas = kabar[0], kop.katalog.kertas
     utama = fakta[pertama.nomor]

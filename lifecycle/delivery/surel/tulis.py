@@ -51,7 +51,7 @@ def tulis_surel(
     """The frozen mail of one notification for one address, not to be sent before `mulai`.
 
     Replies go to the `penanggung_jawab` of `nilai`, whom the footer names. Raises TemplatRusak and
-    AlamatTidakSah.
+    AlamatSurelTidakSah.
     """
     penerima, pj = peran[0], nilai["penanggung_jawab"]
     bahasa = str(penerima.bahasa)

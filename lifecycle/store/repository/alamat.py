@@ -9,8 +9,8 @@ from lifecycle.domain.fakta import Kontak, Pihak
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.antrean import BELUM, Alamat, Surel
 from lifecycle.store.mapping.rows import rakit
+from lifecycle.store.repository.base import KEMITRAAN, Repository
 from lifecycle.store.repository.pengguna import PENGGUNA, PERAN
-from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.repository.surel import SUREL, pilih_surel
 from lifecycle.store.sisip import sisip
 from lifecycle.store.tabel.entri import tabel_untuk
@@ -21,7 +21,7 @@ PANTULAN = PantulanRow.__table__
 _DAHULU = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-class AlamatRepository(Sambungan):
+class AlamatRepository(Repository):
     def tahan(self, surel: str, *, sebab: str, sekarang: datetime) -> Alamat:
         """An address that is held already keeps its day and its cause."""
         kunci = kunci_surel(surel)

@@ -4,13 +4,13 @@ from sqlalchemy import ColumnElement, exists, or_, select
 
 from lifecycle.domain.daftar import Ringkasan
 from lifecycle.domain.fakta import Pihak
+from lifecycle.store.repository.base import KEMITRAAN, Repository
 from lifecycle.store.repository.pengguna import PENGGUNA
-from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.tabel.entri import tabel_untuk
 from lifecycle.store.tabel.kemitraan import MitraRow
 
 
-class DaftarRepository(Sambungan):
+class DaftarRepository(Repository):
     def daftar(
         self, *, tahap: str | None = None, pola: str | None = None, cari: str | None = None
     ) -> tuple[Ringkasan, ...]:

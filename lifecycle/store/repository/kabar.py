@@ -8,11 +8,11 @@ from sqlalchemy import ColumnElement, and_, func, or_, select, update
 
 from lifecycle.domain.surel.antrean import Surel
 from lifecycle.store.mapping.rows import rakit
-from lifecycle.store.repository.sambungan import Sambungan
+from lifecycle.store.repository.base import Repository
 from lifecycle.store.repository.surel import SUREL, pilih_surel
 
 
-class KabarRepository(Sambungan):
+class KabarRepository(Repository):
     """A note may be merged while nobody has tried to send it, holds it, or must still wait with it."""
 
     def alamat_berkabar(self, *, sekarang: datetime) -> tuple[tuple[str, str], ...]:

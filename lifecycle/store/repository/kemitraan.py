@@ -14,13 +14,13 @@ from lifecycle.domain.surel.alamat import kunci_surel, yang_ditahan
 from lifecycle.store.galat import DataBertentangan
 from lifecycle.store.mapping.rows import rakit, urai
 from lifecycle.store.repository.alamat import alamat_ditahan
+from lifecycle.store.repository.base import KEMITRAAN, Repository
 from lifecycle.store.repository.kerja import BERIKUT
 from lifecycle.store.repository.pengguna import PENGGUNA, PERAN, id_pengguna
-from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.sisip import sisip
 
 
-class KemitraanRepository(Sambungan):
+class KemitraanRepository(Repository):
     """A kemitraan is one row, one row for every entry of its lists, and the people and mitra it names."""
 
     def muat(self, nomor: str) -> Kemitraan:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, exists, func, select, update
 
 from lifecycle.domain.kata import Kerja
-from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+from lifecycle.store.repository.base import KEMITRAAN, Repository
 from lifecycle.store.sisip import sisip
 from lifecycle.store.tabel.kemitraan import SewaRow
 
@@ -15,7 +15,7 @@ SEWA = SewaRow.__table__
 BERIKUT = {Kerja.PENGINGAT: KEMITRAAN.c.pengingat_berikut, Kerja.EVALUASI: KEMITRAAN.c.evaluasi_berikut}
 
 
-class KerjaRepository(Sambungan):
+class KerjaRepository(Repository):
     def klaim_kerja(
         self, kerja: Kerja, pada: date, *, penyewa: str, sekarang: datetime, sampai: datetime, batas: int
     ) -> tuple[str, ...]:

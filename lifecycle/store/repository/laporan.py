@@ -2,14 +2,14 @@
 
 from sqlalchemy import select
 
-from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+from lifecycle.store.repository.base import KEMITRAAN, Repository
 from lifecycle.store.sisip import sisip_bila_belum_ada
 from lifecycle.store.tabel.terbitan import LaporanRow
 
 LAPORAN = LaporanRow.__table__
 
 
-class LaporanRepository(Sambungan):
+class LaporanRepository(Repository):
     def simpan_laporan(self, nomor: str, versi: int, format_: str, isi: bytes) -> None:
         """The first one stays: every pihak reads the same, and an old report is what it was."""
         baris = {"kemitraan_id": self._id(nomor), "versi": versi, "format": format_, "isi": isi}

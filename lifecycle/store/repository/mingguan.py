@@ -10,9 +10,9 @@ from lifecycle.domain.fakta import Dokumen, Komitmen, Orang, Realisasi
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.store.repository.base import KEMITRAAN, Repository
 from lifecycle.store.repository.pengguna import PENGGUNA, PERAN
 from lifecycle.store.repository.riwayat import RIWAYAT
-from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
 from lifecycle.store.repository.tugas import TUGAS, bergiliran
 from lifecycle.store.tabel.entri import tabel_untuk
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 petugas_id, penyetuju_id = (KEMITRAAN.c[f"{peran}_id"] for peran in PERAN)
 
 
-class MingguanRepository(Sambungan):
+class MingguanRepository(Repository):
     """Everything here is asked of one kemitraan at a time, by the indexes that begin with its id."""
 
     def orang_kantor(self, *, sesudah: str, batas: int) -> tuple[Orang, ...]:

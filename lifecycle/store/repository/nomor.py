@@ -2,13 +2,13 @@
 
 from sqlalchemy import func, select
 
-from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+from lifecycle.store.repository.base import KEMITRAAN, Repository
 
 # An arbitrary number that stands for "whoever holds this gives out nomor" among PostgreSQL's advisory locks.
 KUNCI_PENOMORAN = 711_2026
 
 
-class NomorRepository(Sambungan):
+class NomorRepository(Repository):
     def nomor_berikut(self, tahun: int) -> str:
         self._kunci_penomoran()
         awalan = f"KM-{tahun}-"

@@ -5,7 +5,7 @@ from sqlalchemy import Connection, exists, select
 from lifecycle.domain.daftar import Pengguna
 from lifecycle.domain.fakta import Orang
 from lifecycle.domain.surel.alamat import kunci_surel
-from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+from lifecycle.store.repository.base import KEMITRAAN, Repository
 from lifecycle.store.sisip import sisip
 from lifecycle.store.tabel.kemitraan import PenggunaRow
 
@@ -15,7 +15,7 @@ PENGGUNA = PenggunaRow.__table__
 PERAN = {"penanggung_jawab": "petugas", "penyetuju": "penyetuju"}
 
 
-class PenggunaRepository(Sambungan):
+class PenggunaRepository(Repository):
     def pengguna(self, surel: str) -> Pengguna | None:
         """Whoever has this address, in capitals or not."""
         memegang = [exists().where(KEMITRAAN.c[f"{p}_id"] == PENGGUNA.c.id).label(p) for p in PERAN]

@@ -11,14 +11,14 @@ from lifecycle.domain.riwayat import Riwayat, baku, segel
 from lifecycle.store.column_types import ke_utc
 from lifecycle.store.galat import DataBertentangan
 from lifecycle.store.mapping.rows import rakit, urai
-from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+from lifecycle.store.repository.base import KEMITRAAN, Repository
 from lifecycle.store.sisip import sisip_bila_belum_ada
 from lifecycle.store.tabel.riwayat import RiwayatRow
 
 RIWAYAT = RiwayatRow.__table__
 
 
-class RiwayatRepository(Sambungan):
+class RiwayatRepository(Repository):
     def riwayat(self, nomor: str) -> tuple[Riwayat, ...]:
         milik = _pilih().where(RIWAYAT.c.kemitraan_id == self._id(nomor))
         baris = self._koneksi.execute(milik.order_by(RIWAYAT.c.versi)).mappings()

@@ -2,14 +2,14 @@
 
 from sqlalchemy import select
 
-from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+from lifecycle.store.repository.base import KEMITRAAN, Repository
 from lifecycle.store.sisip import sisip_bila_belum_ada
 from lifecycle.store.tabel.terbitan import SuratRow
 
 SURAT = SuratRow.__table__
 
 
-class SuratRepository(Sambungan):
+class SuratRepository(Repository):
     def simpan_surat(self, nomor: str, nomor_surat: str, format_: str, isi: bytes) -> None:
         """The first one stays: what was sent is never rewritten."""
         baris = {"kemitraan_id": self._id(nomor), "nomor": nomor_surat, "format": format_, "isi": isi}

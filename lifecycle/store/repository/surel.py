@@ -18,7 +18,7 @@ from lifecycle.domain.surel.antrean import (
     pasang_lampiran,
 )
 from lifecycle.store.mapping.rows import rakit, urai
-from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+from lifecycle.store.repository.base import KEMITRAAN, Repository
 from lifecycle.store.sisip import sisip_bila_belum_ada
 from lifecycle.store.tabel.surel import LampiranRow, SurelRow
 
@@ -27,7 +27,7 @@ LAMPIRAN = LampiranRow.__table__
 _SELESAI = ("terkirim", "dialihkan", "digabung")
 
 
-class SurelRepository(Sambungan):
+class SurelRepository(Repository):
     def antrekan(self, surel: Sequence[SurelBaru], *, sekarang: datetime) -> int:
         id_kemitraan = {nomor: self._id(nomor) for nomor in {s.nomor for s in surel}}
         awal = {"status": "antre", "percobaan": 0, "dibuat": sekarang}

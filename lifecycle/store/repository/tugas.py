@@ -6,13 +6,13 @@ from lifecycle.domain.daftar import TugasTerbuka
 from lifecycle.domain.fakta import Tugas
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.store.mapping.rows import rakit
-from lifecycle.store.repository.sambungan import KEMITRAAN, Sambungan
+from lifecycle.store.repository.base import KEMITRAAN, Repository
 from lifecycle.store.tabel.entri import tabel_untuk
 
 TUGAS = tabel_untuk(Tugas).table
 
 
-class TugasRepository(Sambungan):
+class TugasRepository(Repository):
     def tugas_terbuka(self, *, giliran: str | None = None) -> tuple[TugasTerbuka, ...]:
         """Tasks without a deadline come last."""
         pilih = (

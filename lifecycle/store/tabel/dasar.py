@@ -11,7 +11,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from lifecycle.domain import kata
 from lifecycle.domain.kata import Pendorong
-from lifecycle.store.column_types import Desimal, Json, Kata, Mampat, Waktu, daftar, peta
+from lifecycle.store.column_types import Desimal, Json, KataColumn, Mampat, Waktu, daftar, peta
 
 KATA = [k for k in vars(kata).values() if isinstance(k, type) and issubclass(k, StrEnum) and k is not StrEnum]
 
@@ -30,7 +30,7 @@ class Dasar(DeclarativeBase):
         }
     )
     type_annotation_map = {  # noqa: RUF012 - the name and shape that SQLAlchemy reads
-        **{k: Kata(k) for k in KATA},
+        **{k: KataColumn(k) for k in KATA},
         str: Text(),
         bytes: Mampat(),
         Decimal: Desimal(),

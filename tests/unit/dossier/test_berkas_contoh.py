@@ -20,7 +20,7 @@ from lifecycle.domain.keutuhan.semua import periksa_keutuhan
 from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pola import POLA
 from lifecycle.domain.tugas.buka_tutup import tugas_baru, tutup_tugas
-from lifecycle.dossier import Isian, baca_berkas
+from lifecycle.dossier import IsianBerkas, baca_berkas
 
 FOLDER = Path(__file__).parents[3] / "templates" / "berkas"
 NASKAH: list[dict[str, Any]] = yaml.safe_load((FOLDER / "naskah.yaml").read_text(encoding="utf-8"))
@@ -114,7 +114,7 @@ def _terminasi_disetujui(kemitraan: Kemitraan, pada: date) -> Kemitraan:
     return replace(kemitraan, persetujuan=(*kemitraan.persetujuan, setuju), keluar=keluar)
 
 
-def _baca(nama: str) -> Isian:
+def _baca(nama: str) -> IsianBerkas:
     return bersih(baca_berkas((FOLDER / nama).read_bytes(), nama=nama))
 
 

@@ -7,7 +7,7 @@ from email.policy import SMTP
 import pytest
 from kasus.surel import susun, untuk
 
-from lifecycle.delivery.galat import AlamatTidakSah
+from lifecycle.delivery.galat import AlamatSurelTidakSah
 from lifecycle.delivery.surel.amplop.alih import PengalihSurel
 from lifecycle.domain.surel.antrean import sidik_surel
 
@@ -74,7 +74,7 @@ def test_a_reply_address_that_a_plain_server_cannot_take_is_left_out() -> None:
 
 @pytest.mark.parametrize("surel", ["a@b.example\r\nBcc: x@y.example", "a b@c.example", ""])
 def test_an_address_that_brings_a_header_of_its_own_is_refused(surel: str) -> None:
-    with pytest.raises(AlamatTidakSah):
+    with pytest.raises(AlamatSurelTidakSah):
         alih(surat(), surel)
 
 

@@ -7,7 +7,7 @@ import pytest
 from kasus.surel import WAKTU, baca, html, susun, teks, untuk
 from pabrik.dasar import fakta, kemitraan
 
-from lifecycle.delivery.galat import AlamatTidakSah
+from lifecycle.delivery.galat import AlamatSurelTidakSah
 from lifecycle.delivery.surel.amplop.amplop import alamat, baca_pengirim
 from lifecycle.domain.fakta import Orang
 
@@ -138,10 +138,10 @@ def test_a_sender_without_a_name_is_called_by_its_domain():
     ],
 )
 def test_an_address_that_could_carry_more_than_itself_is_refused(surel):
-    with pytest.raises(AlamatTidakSah, match="tidak sah"):
+    with pytest.raises(AlamatSurelTidakSah, match="tidak sah"):
         alamat("Dian", surel, "Dian")
 
 
 def test_a_bad_sender_is_told_by_the_name_of_its_setting():
-    with pytest.raises(AlamatTidakSah, match=r"'Kantor Kemitraan' \(KEMITRAAN_PENGIRIM\)"):
+    with pytest.raises(AlamatSurelTidakSah, match=r"'Kantor Kemitraan' \(KEMITRAAN_PENGIRIM\)"):
         baca_pengirim("Kantor Kemitraan")

@@ -16,7 +16,7 @@ class PengalihSurel:
     """The Pengalih of services.port."""
 
     def alihkan(self, isi: bytes, *, kunci: str, nama: str, surel: str) -> bytes:
-        """The mail as `kunci` for that person. Raises AlamatTidakSah."""
+        """The mail as `kunci` for that person. Raises AlamatSurelTidakSah."""
         kepada = alamat(nama, surel, nama)
         kepala, batas, badan = isi.partition(b"\r\n\r\n")
         return b"".join(_kepala_baru(kepala + b"\r\n", kepada, kunci)) + batas[2:] + badan

@@ -9,7 +9,7 @@ from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime, parseaddr
 
-from lifecycle.delivery.galat import AlamatTidakSah
+from lifecycle.delivery.galat import AlamatSurelTidakSah
 from lifecycle.delivery.surel.amplop.bagian import (
     Lampiran,
     beri_batas,
@@ -66,26 +66,26 @@ class Beku:
 
 
 def baca_pengirim(pengirim: str) -> Address:
-    """The sender from "Nama <surel>". Raises AlamatTidakSah."""
+    """The sender from "Nama <surel>". Raises AlamatSurelTidakSah."""
     nama, surel = parseaddr(pengirim)
     try:
         return alamat(nama, surel, _PEMILIK_PENGIRIM)
-    except AlamatTidakSah:
-        raise AlamatTidakSah(pengirim, _PEMILIK_PENGIRIM) from None
+    except AlamatSurelTidakSah:
+        raise AlamatSurelTidakSah(pengirim, _PEMILIK_PENGIRIM) from None
 
 
 def alamat(nama: str, surel: str, pemilik: str) -> Address:
-    """An address that cannot carry a second header. Raises AlamatTidakSah.
+    """An address that cannot carry a second header. Raises AlamatSurelTidakSah.
 
     The domain becomes ASCII; a local part may stay as it is written.
     """
     bagian = _ALAMAT.fullmatch(surel)
     if bagian is None or polos(surel) != surel:
-        raise AlamatTidakSah(surel, pemilik)
+        raise AlamatSurelTidakSah(surel, pemilik)
     try:
         return beralamat(nama, bagian["lokal"], domain_ascii(bagian["domain"]))
     except ValueError:
-        raise AlamatTidakSah(surel, pemilik) from None
+        raise AlamatSurelTidakSah(surel, pemilik) from None
 
 
 def bekukan(isi_surel: IsiSurel) -> Beku:

@@ -10,7 +10,7 @@ from lifecycle.store.tabel.kemitraan import KemitraanRow
 KEMITRAAN = KemitraanRow.__table__
 
 
-class Sambungan:
+class Repository:
     """A repository reads and writes inside the transaction of its unit, and never ends it."""
 
     _koneksi: Connection
