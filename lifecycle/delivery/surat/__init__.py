@@ -35,7 +35,7 @@ class PenyuratHtml:
         return baca_templat(self._berkas)
 
     def peringatan_html(self, fakta: Fakta, peringatan: Peringatan) -> bytes:
-        """The letter in UTF-8, the same bytes for the same facts. Raises TemplatRusak, AlamatSurelTidakSah."""
+        """The letter in UTF-8: same facts, same bytes. Raises TemplatRusak and AlamatSurelTidakSah."""
         kantor = baca_pengirim(self._pengirim)
         nilai = {
             "kantor": self._kepala.nama or kantor.display_name or kantor.domain,
