@@ -12,7 +12,8 @@ from flows.pintu import di_luar_putaran, ditolak, namai, tinggalkan
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.isian.jadi_json import jadi_json
-from lifecycle.dossier import IsianBerkas, baca_berkas, baca_dari_jalur
+from lifecycle.dossier.berkas import baca_berkas, baca_dari_jalur
+from lifecycle.dossier.isian import IsianBerkas
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.terapkan import HasilTerapkan, catat, terapkan
 

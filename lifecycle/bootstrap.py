@@ -5,15 +5,18 @@ from dataclasses import replace
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.surel.antrean import Saluran
-from lifecycle.domain.surel.pantulan import Pantulan
 from lifecycle.domain.waktu.jam_kerja import JamKerja
 from lifecycle.services.ports.penulis import Pelapor, Pengalih, Penyurat, Penyusun
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.settings.setelan import Settings, baca_setelan, tanpa_rahasia, teks_setelan
+
+if TYPE_CHECKING:
+    from lifecycle.domain.surel.pantulan import Pantulan
 
 __all__ = ["Settings", "baca_setelan", "folder_bawaan", "rakit", "siapkan", "tanpa_rahasia", "teks_setelan"]
 
@@ -29,7 +32,7 @@ def rakit(setelan: Settings | None = None, *, pada: date | None = None) -> Peran
 
     Raises MasukanSalah when a setting makes no sense; the database is not touched yet.
     """
-    from lifecycle.store import buka
+    from lifecycle.store.gudang import buka
 
     setelan = setelan or baca_setelan()
     gudang = buka(setelan.database_url)
@@ -53,8 +56,8 @@ def siapkan(setelan: Settings | None = None) -> str:
 
     Raises DaftarKesalahan for broken templates, before the database is touched.
     """
-    from lifecycle.delivery.surel import periksa_templat
-    from lifecycle.store import siapkan as siapkan_basis_data
+    from lifecycle.delivery.surel.periksa import periksa_templat
+    from lifecycle.store.penyiapan import siapkan as siapkan_basis_data
 
     setelan = setelan or baca_setelan()
     keluhan = periksa_templat(_folder_surel(setelan))
@@ -71,7 +74,7 @@ def _aturan(setelan: Settings) -> Aturan:
 
 
 def _penyusun(setelan: Settings) -> Penyusun:
-    from lifecycle.delivery.surel import PenyusunSurel
+    from lifecycle.delivery.surel.penyusun import PenyusunSurel
 
     return PenyusunSurel(
         _folder_surel(setelan),
@@ -114,7 +117,7 @@ def _pengalih() -> Pengalih:
     return PengalihSurel()
 
 
-def _pantulan(kotak: Path) -> Iterator[Pantulan]:
+def _pantulan(kotak: Path) -> "Iterator[Pantulan]":
     from lifecycle.delivery.pantulan import baca_kotak
 
     return baca_kotak(kotak)

@@ -12,7 +12,8 @@ from typing import Any
 import psycopg
 from sqlalchemy import Engine, event
 
-from lifecycle.store import REVISI, siapkan
+from lifecycle.store.gudang import REVISI
+from lifecycle.store.penyiapan import siapkan
 
 TEMPLAT = "templat_kemitraan"
 REVISI_TABEL = "alembic_version"

@@ -3,7 +3,8 @@
 import pytest
 
 from lifecycle.domain.galat import DaftarKesalahan
-from lifecycle.dossier import IsianBerkas, baca_berkas
+from lifecycle.dossier.berkas import baca_berkas
+from lifecycle.dossier.isian import IsianBerkas
 
 KECIL = """\
 versi: 1

@@ -11,7 +11,7 @@ from basisdata import PeladenPostgresql, pakai_susunan_bersama
 from hypothesis import settings
 from xdist.scheduler import LoadScopeScheduling
 
-from lifecycle.store import siapkan
+from lifecycle.store.penyiapan import siapkan
 
 # How long an example takes says more of the machine than of the code. A landing is judged by the same ones
 # every time; developers explore new ones.

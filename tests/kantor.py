@@ -12,7 +12,8 @@ from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Kerja
 from lifecycle.domain.surel.antrean import Surel
 from lifecycle.domain.waktu.kalender import SETIAP_HARI
-from lifecycle.dossier import baca_berkas, isian_dari_kata
+from lifecycle.dossier.argumen import isian_dari_kata
+from lifecycle.dossier.berkas import baca_berkas
 from lifecycle.services.baca.kemitraan import lihat
 from lifecycle.services.baca.riwayat import riwayat
 from lifecycle.services.ports.perangkat import Perangkat

@@ -19,7 +19,7 @@ from lifecycle.bootstrap import rakit, siapkan
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.dossier import baca_dari_jalur
+from lifecycle.dossier.berkas import baca_dari_jalur
 from lifecycle.services.baca.kemitraan import lihat
 from lifecycle.services.baca.riwayat import riwayat
 from lifecycle.services.ubah.putuskan import putuskan

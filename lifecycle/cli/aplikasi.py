@@ -1,13 +1,12 @@
 """All commands, in the order in which an officer meets them; a command is imported when it is called."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from itertools import takewhile
 from textwrap import fill
 
 from lifecycle.cli.keluaran import cetak
 from lifecycle.cli.pengurai import Pengurai
-from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.galat import MasukanSalah
 
 LEBAR_HALAMAN = 80
@@ -116,12 +115,19 @@ def _nama(kata: Sequence[str]) -> str:
         return berdua
     isian = len(list(takewhile(lambda satu: not satu.startswith("-"), kata[1:])))
     if sekeluarga and isian > ISIAN_PANGKAL.get(pertama, 0):
-        raise MasukanSalah(f'Perintah "{berdua}" tidak dikenal. {saran(berdua, sekeluarga)}')
+        raise _tidak_dikenal(berdua, sekeluarga)
     if sekeluarga or pertama in PERINTAH:
         return pertama
     if pertama.startswith("-"):
         raise MasukanSalah(f"Opsi {pertama} ditulis sesudah perintahnya. Contoh: kemitraan daftar --json")
-    raise MasukanSalah(f'Perintah "{pertama}" tidak dikenal. {saran(pertama, PERINTAH)}')
+    raise _tidak_dikenal(pertama, PERINTAH)
+
+
+def _tidak_dikenal(nama: str, pilihan: Iterable[str]) -> MasukanSalah:
+    # Only who mistypes needs it.
+    from lifecycle.domain.bahasa.mirip import saran
+
+    return MasukanSalah(f'Perintah "{nama}" tidak dikenal. {saran(nama, pilihan)}')
 
 
 def _pengurai(nama: str) -> Pengurai:

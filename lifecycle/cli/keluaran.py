@@ -5,10 +5,10 @@ import sys
 import textwrap
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from lifecycle.delivery.perintah import ucapkan
-from lifecycle.domain.tindakan import Kalimat, Pesan
+if TYPE_CHECKING:
+    from lifecycle.domain.tindakan import Pesan
 
 LEBAR = 100
 SELA = "  "
@@ -21,15 +21,27 @@ def cetak_json(isi: Any) -> None:
 
 
 def _jadi_teks(isi: object) -> str:
+    from lifecycle.domain.tindakan import Kalimat
+
     if isinstance(isi, Kalimat):
-        return ucapkan(isi)
+        return jadi_baris(isi)
     raise TypeError(f"{type(isi).__name__} is no JSON")
 
 
-def cetak(*kalimat: Pesan) -> None:
+def cetak(*kalimat: "Pesan") -> None:
     """Plain lines; control characters never reach a terminal."""
     for baris in kalimat:
-        sys.stdout.write(bersih(ucapkan(baris)) + "\n")
+        sys.stdout.write(bersih(jadi_baris(baris)) + "\n")
+
+
+def jadi_baris(pesan: "Pesan") -> str:
+    """The sentence as text, its acts worded as commands."""
+    if isinstance(pesan, str):
+        return pesan
+    # Few sentences hold an act.
+    from lifecycle.delivery.perintah import ucapkan
+
+    return ucapkan(pesan)
 
 
 def bersih(teks: str) -> str:

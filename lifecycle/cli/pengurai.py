@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
-from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.galat import MasukanSalah
 
 if TYPE_CHECKING:
@@ -59,6 +58,9 @@ class Pengurai(argparse.ArgumentParser):
         for satu in kata[: kata.index("--")] if "--" in kata else kata:
             opsi = _RUPA_OPSI.fullmatch(satu)
             if opsi and opsi[1] not in self._option_string_actions:
+                # Only who mistypes needs it.
+                from lifecycle.domain.bahasa.mirip import saran
+
                 dekat = saran(opsi[1], self._option_string_actions)
                 self._salah_pakai(f"Opsi {opsi[1]} tidak dikenal. {dekat}")
 

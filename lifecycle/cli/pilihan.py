@@ -49,6 +49,6 @@ def bilangan(nama: str) -> Callable[[str], int]:
 
 
 def _tanggal(teks: str) -> "date":
-    from lifecycle.dossier import baca_tanggal
+    from lifecycle.dossier.tanggal import baca_tanggal
 
     return baca_tanggal(teks)

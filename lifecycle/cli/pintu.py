@@ -4,13 +4,15 @@ import os
 import sys
 from collections.abc import Sequence
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from lifecycle.cli.aplikasi import jalankan_perintah
-from lifecycle.cli.keluaran import bersih
+from lifecycle.cli.keluaran import bersih, jadi_baris
 from lifecycle.cli.log import peringatan_di_layar
-from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.galat import KemitraanError, MasukanSalah, PrasaranaGagal
-from lifecycle.domain.tindakan import Pesan
+
+if TYPE_CHECKING:
+    from lifecycle.domain.tindakan import Pesan
 
 
 class KodeKeluar(IntEnum):
@@ -60,7 +62,7 @@ def jalankan(argumen: Sequence[str] | None = None) -> int:
     return KodeKeluar.SELESAI
 
 
-def _tolak(kalimat: Sequence[Pesan], kode: KodeKeluar) -> int:
+def _tolak(kalimat: "Sequence[Pesan]", kode: KodeKeluar) -> int:
     for baris in kalimat:
-        sys.stderr.write(bersih(ucapkan(baris)) + "\n")
+        sys.stderr.write(bersih(jadi_baris(baris)) + "\n")
     return kode

@@ -1,22 +1,27 @@
 """Errors: what was refused, in sentences that an officer can act on."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from lifecycle.domain.tindakan import Pesan, Tindakan, rangkai, tindakan_dalam
+if TYPE_CHECKING:
+    # Who refuses nothing does without, here and below.
+    from lifecycle.domain.tindakan import Pesan, Tindakan
 
 
 class KemitraanError(Exception):
     """Perintah tidak dapat dijalankan."""
 
     # The docstring of each class is its message, unless sentences are given that name the case.
-    def __init__(self, *kalimat: Pesan) -> None:
+    def __init__(self, *kalimat: "Pesan") -> None:
         # The sentences to show, one a line.
         self.kalimat: tuple[Pesan, ...] = kalimat or (self.__doc__ or "",)
         super().__init__("\n".join(map(str, self.kalimat)))
 
     @property
-    def tindakan(self) -> tuple[Tindakan, ...]:
+    def tindakan(self) -> "tuple[Tindakan, ...]":
         """The acts that mend it, as far as there are any."""
+        from lifecycle.domain.tindakan import tindakan_dalam
+
         return tindakan_dalam(*self.kalimat)
 
 
@@ -28,6 +33,8 @@ class NomorTidakDikenal(MasukanSalah):
     """Kemitraan dengan nomor itu tidak ada."""
 
     def __init__(self, nomor: str, *, dekat: str | None = None) -> None:
+        from lifecycle.domain.tindakan import Tindakan, rangkai
+
         saran: Pesan = f'Mungkin maksudnya "{dekat}".'
         if dekat is None:
             saran = rangkai("Lihat nomor yang ada dengan ", Tindakan(kata_kerja="daftar"), ".")
@@ -53,5 +60,5 @@ class KunciDipakai(KemitraanError):
 class DaftarKesalahan(MasukanSalah):
     """Several faults of one input, told together."""
 
-    def __init__(self, kalimat: Iterable[Pesan]) -> None:
+    def __init__(self, kalimat: "Iterable[Pesan]") -> None:
         super().__init__(*kalimat)

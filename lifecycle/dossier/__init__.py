@@ -1,16 +1,1 @@
 """Dossiers: what officers write down, read into typed values with every fault told at once."""
-
-from lifecycle.dossier.argumen import isian_dari_kata
-from lifecycle.dossier.berkas import baca_berkas, baca_dari_jalur
-from lifecycle.dossier.isian import IsianBerkas
-from lifecycle.dossier.lembar_csv import baca_csv
-from lifecycle.dossier.tanggal import baca_tanggal
-
-__all__ = [
-    "IsianBerkas",
-    "baca_berkas",
-    "baca_csv",
-    "baca_dari_jalur",
-    "baca_tanggal",
-    "isian_dari_kata",
-]

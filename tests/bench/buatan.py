@@ -16,8 +16,9 @@ from sqlalchemy import Connection, Table, insert, select
 
 from lifecycle.domain.fakta import Capaian, Indikator, Keadaan, Kemitraan, Pihak, Survei
 from lifecycle.domain.kata import Bahasa, ButirSurvei, Dimensi, Tahap
-from lifecycle.store import buka, siapkan
 from lifecycle.store.engine import buat_mesin, sambung
+from lifecycle.store.gudang import buka
+from lifecycle.store.penyiapan import siapkan
 from lifecycle.store.tabel.kemitraan import KemitraanRow, MitraRow
 from lifecycle.store.tabel.semua import Dasar
 from lifecycle.store.url import baca_alamat

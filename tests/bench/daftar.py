@@ -21,7 +21,8 @@ from pabrik import dasar
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 
-from lifecycle.store import buka, siapkan
+from lifecycle.store.gudang import buka
+from lifecycle.store.penyiapan import siapkan
 
 JUMLAH = 1_000
 ULANGAN = 11

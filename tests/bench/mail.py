@@ -39,7 +39,7 @@ from prefect.testing.utilities import prefect_test_harness
 
 from lifecycle.domain.surel.antrean import SurelBaru
 from lifecycle.services.surel.kirim import kirim_antrean
-from lifecycle.store import siapkan
+from lifecycle.store.penyiapan import siapkan
 
 JUMLAH = 5_000
 JUMLAH_LAMBAT = 200

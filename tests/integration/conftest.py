@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from kantor import Kantor, buka_kantor
 
-from lifecycle.store import Gudang, buka
+from lifecycle.store.gudang import Gudang, buka
 
 
 @pytest.fixture

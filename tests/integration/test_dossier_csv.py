@@ -8,7 +8,7 @@ import pytest
 from berkas_kecil import bersih
 
 from lifecycle.domain.galat import DaftarKesalahan, MasukanSalah
-from lifecycle.dossier import baca_csv
+from lifecycle.dossier.lembar_csv import baca_csv
 
 
 def berkas(tmp_path: Path, teks: str) -> Path:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from lifecycle.domain.galat import DaftarKesalahan, MasukanSalah
-from lifecycle.dossier import baca_dari_jalur
+from lifecycle.dossier.berkas import baca_dari_jalur
 
 
 def test_file_is_read_and_known_by_its_name(tmp_path: Path) -> None:

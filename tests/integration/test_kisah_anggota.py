@@ -12,10 +12,11 @@ from pabrik.pihak import pihak
 from pabrik.rencana import komitmen
 from pabrik.tahap import keadaan
 
-from lifecycle.domain.evaluasi import Aturan, evaluasi
+from lifecycle.domain.evaluasi.hitung import evaluasi
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Kontak, Pihak, lihat_dari
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
+from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu

@@ -21,7 +21,7 @@ from pabrik import dasar
 from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.fakta import Dokumen, Keadaan, Kemitraan, Masa, MasaBerlaku, Orang, Tugas
 from lifecycle.domain.kata import JenisDokumen, Tahap
-from lifecycle.domain.mingguan import Minggu
+from lifecycle.domain.mingguan.minggu import Minggu
 from lifecycle.domain.surel.antrean import Surel
 from lifecycle.services.ports.penulis import Penyusun
 from lifecycle.services.ports.perangkat import Perangkat

@@ -12,7 +12,7 @@ from pabrik import dasar
 
 from lifecycle.bootstrap import folder_bawaan
 from lifecycle.delivery.galat import TemplatRusak
-from lifecycle.delivery.surel import PenyusunSurel
+from lifecycle.delivery.surel.penyusun import PenyusunSurel
 from lifecycle.domain.fakta import Fakta, Keadaan
 from lifecycle.domain.galat import KemitraanError, KunciDipakai, MasukanSalah, VersiBerubah
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi

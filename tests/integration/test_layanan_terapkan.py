@@ -8,7 +8,7 @@ from kantor import HARI_RENCANA, NOMOR, Kantor
 from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kata import Tahap
-from lifecycle.dossier import baca_berkas
+from lifecycle.dossier.berkas import baca_berkas
 from lifecycle.services.baca.kemitraan import lihat
 from lifecycle.services.baca.riwayat import riwayat
 from lifecycle.services.baca.syarat import syarat as baca_syarat

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from lifecycle.domain.galat import PrasaranaGagal
-from lifecycle.store import AlamatTidakSah, buka, siapkan
+from lifecycle.store import AlamatTidakSah
+from lifecycle.store.gudang import buka
+from lifecycle.store.penyiapan import siapkan
 from lifecycle.store.url import baca_alamat, tampilan
 
 

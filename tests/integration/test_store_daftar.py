@@ -9,7 +9,7 @@ from pabrik.dasar import ganti, kemitraan
 from lifecycle.domain.daftar import Ringkasan
 from lifecycle.domain.fakta import Keadaan, Kemitraan
 from lifecycle.domain.kata import Tahap
-from lifecycle.store import Gudang
+from lifecycle.store.gudang import Gudang
 
 
 def simpan(gudang: Gudang, *semua: Kemitraan) -> None:

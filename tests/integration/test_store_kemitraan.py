@@ -13,7 +13,7 @@ from terucap import terucap
 from lifecycle.domain.fakta import Capaian, Kemitraan, Orang, Tugas
 from lifecycle.domain.galat import MasukanSalah, NomorTidakDikenal, VersiBerubah
 from lifecycle.domain.kata import Tahap
-from lifecycle.store import Gudang
+from lifecycle.store.gudang import Gudang
 from lifecycle.store.mapping.diff import EntriGanda
 from lifecycle.store.tabel.entri import anak
 

@@ -10,7 +10,7 @@ from pabrik.dasar import kemitraan
 from lifecycle.domain.fakta import EvaluasiTercatat, Keadaan, Kemitraan
 from lifecycle.domain.kata import Kerja, Rekomendasi, Tahap
 from lifecycle.domain.waktu.irama import Irama
-from lifecycle.store import Gudang
+from lifecycle.store.gudang import Gudang
 
 PADA = date(2026, 8, 1)
 KINI = datetime(2026, 8, 1, tzinfo=UTC)

@@ -10,7 +10,7 @@ from pabrik.dasar import kemitraan
 from sqlalchemy import create_engine, text
 
 from lifecycle.domain.surel.antrean import SurelBaru, tempat_lampiran
-from lifecycle.store import Gudang
+from lifecycle.store.gudang import Gudang
 from lifecycle.store.url import baca_alamat
 
 NOMOR = "KM-2026-0001"

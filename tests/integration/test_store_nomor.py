@@ -6,7 +6,7 @@ from threading import Barrier
 import pytest
 from pabrik.dasar import kemitraan
 
-from lifecycle.store import Gudang
+from lifecycle.store.gudang import Gudang
 
 BERSAMAAN = 4
 

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from lifecycle.domain.galat import KunciDipakai, NomorTidakDikenal, VersiBerubah
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.riwayat import Riwayat, periksa_rantai
-from lifecycle.store import Gudang
+from lifecycle.store.gudang import Gudang
 from lifecycle.store.url import baca_alamat
 
 NOMOR = "KM-2026-0001"

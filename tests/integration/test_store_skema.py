@@ -23,11 +23,12 @@ from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import PrasaranaGagal
 from lifecycle.domain.kata import Kerja
-from lifecycle.domain.mingguan import Minggu
-from lifecycle.store import REVISI, BasisDataBelumSiap, BasisDataLebihBaru, buka, siapkan
+from lifecycle.domain.mingguan.minggu import Minggu
 from lifecycle.store.engine import buat_mesin
-from lifecycle.store.gudang import MIGRASI
+from lifecycle.store.galat import BasisDataBelumSiap
+from lifecycle.store.gudang import MIGRASI, REVISI, buka
 from lifecycle.store.mapping.rows import urai
+from lifecycle.store.penyiapan import BasisDataLebihBaru, siapkan
 from lifecycle.store.tabel.entri import anak, tabel_untuk
 from lifecycle.store.tabel.semua import ENTRI, Dasar
 from lifecycle.store.url import baca_alamat

@@ -11,7 +11,7 @@ from sqlalchemy import create_engine, text
 
 from lifecycle.domain.galat import NomorTidakDikenal
 from lifecycle.domain.surel.antrean import HasilKirim, Surel, SurelBaru
-from lifecycle.store import Gudang
+from lifecycle.store.gudang import Gudang
 from lifecycle.store.url import baca_alamat
 
 NOMOR = "KM-2026-0001"

@@ -14,14 +14,14 @@ from sabar import SABAR, tunggu
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import PrasaranaGagal, VersiBerubah
-from lifecycle.store import Gudang, buka
+from lifecycle.store.gudang import Gudang, buka
 
 NOMOR = "KM-2026-0001"
 
 TULIS_LALU_MATI = """
 import os, signal, sys
 from pabrik.dasar import kemitraan
-from lifecycle.store import buka
+from lifecycle.store.gudang import buka
 with buka(sys.argv[1]).unit() as u:
     u.simpan(kemitraan(), None)
     os.kill(os.getpid(), signal.SIGKILL)

@@ -8,7 +8,7 @@ from pabrik.dasar import kemitraan
 from lifecycle.domain.daftar import Pengguna
 from lifecycle.domain.fakta import Orang, Tugas
 from lifecycle.domain.kata import Tahap
-from lifecycle.store import Gudang
+from lifecycle.store.gudang import Gudang
 
 
 def tugas(kunci: str, giliran: str, tenggat: date | None, selesai: date | None = None) -> Tugas:

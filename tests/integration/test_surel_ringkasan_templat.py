@@ -8,7 +8,7 @@ from kantor import Kantor, buka_kantor
 from kasus.beberapa_kabar import INGAT, berjalan, kirim, lain, surat_keluar
 from kasus.surel import TEMPLAT_SUREL, badan
 
-from lifecycle.delivery.surel import periksa_templat
+from lifecycle.delivery.surel.periksa import periksa_templat
 
 
 def test_a_dossier_cannot_make_headings_or_links_in_a_digest(kantor: Kantor) -> None:

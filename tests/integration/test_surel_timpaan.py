@@ -7,7 +7,8 @@ from kasus.surel import PENGIRIM, TEMPLAT_SUREL, WAKTU, html, susun, teks
 from pabrik.dasar import fakta
 
 from lifecycle.delivery.galat import TemplatRusak
-from lifecycle.delivery.surel import PenyusunSurel, periksa_templat
+from lifecycle.delivery.surel.penyusun import PenyusunSurel
+from lifecycle.delivery.surel.periksa import periksa_templat
 
 UTUH = """bila: undangan
 kepada: pihak

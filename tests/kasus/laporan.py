@@ -10,8 +10,9 @@ from kasus.surel import TEMPLAT
 from pabrik.dasar import fakta
 
 from lifecycle.delivery.laporan import PelaporHtml
-from lifecycle.domain.evaluasi import Aturan, evaluasi
+from lifecycle.domain.evaluasi.hitung import evaluasi
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Keputusan
+from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Rekomendasi
 
 PUTUSAN = Keputusan(

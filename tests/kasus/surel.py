@@ -10,12 +10,13 @@ from typing import Any
 
 from pabrik.dasar import fakta
 
-from lifecycle.delivery.surel import PenyusunSurel
-from lifecycle.domain.evaluasi import Aturan, evaluasi
+from lifecycle.delivery.surel.penyusun import PenyusunSurel
+from lifecycle.domain.evaluasi.hitung import evaluasi
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kabar.semua import JENIS_KABAR
+from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kantor.kop import KopKantor
-from lifecycle.domain.mingguan import CONTOH
+from lifecycle.domain.mingguan.contoh import CONTOH
 from lifecycle.domain.surel.antrean import SurelBaru, pasang_lampiran
 
 TEMPLAT = Path(__file__).parents[2] / "templates"

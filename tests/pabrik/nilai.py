@@ -6,8 +6,10 @@ from typing import Any
 
 from pabrik.dasar import fakta, nilai_sama
 
-from lifecycle.domain.evaluasi import Aturan, Evaluasi, evaluasi
+from lifecycle.domain.evaluasi.hasil import Evaluasi
+from lifecycle.domain.evaluasi.hitung import evaluasi
 from lifecycle.domain.fakta import Capaian, Fakta, Indikator, Keadaan, Komitmen, Pihak, Realisasi, Survei
+from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Dimensi, JenisKomitmen, Tahap
 
 TEMPO = date(2026, 7, 31)

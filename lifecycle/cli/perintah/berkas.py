@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lifecycle.cli.pengurai import Subparsers
-    from lifecycle.dossier import IsianBerkas
+    from lifecycle.dossier.isian import IsianBerkas
     from lifecycle.services.ubah.terapkan import HasilTerapkan
 
 
@@ -51,7 +51,7 @@ def terapkan(
     *, berkas: list[Path], oleh: str | None, pada: "date | None", uji_coba: bool, sebagai_json: bool
 ) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.dossier import baca_dari_jalur
+    from lifecycle.dossier.berkas import baca_dari_jalur
     from lifecycle.services.ubah.terapkan import terapkan as terapkan_berkas
 
     perangkat = rakit(pada=pada)
@@ -83,7 +83,9 @@ def catat(
 
 def _isian(jenis: str | None, pasangan: list[str], berkas: Path | None, hari: "date") -> "IsianBerkas":
     from lifecycle.domain.galat import MasukanSalah
-    from lifecycle.dossier import baca_csv, baca_dari_jalur, isian_dari_kata
+    from lifecycle.dossier.argumen import isian_dari_kata
+    from lifecycle.dossier.berkas import baca_dari_jalur
+    from lifecycle.dossier.lembar_csv import baca_csv
 
     if berkas is None and jenis is not None:
         return isian_dari_kata(jenis, pasangan, hari=hari)

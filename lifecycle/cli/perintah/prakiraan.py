@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lifecycle.cli import pilihan
-from lifecycle.cli.keluaran import cetak, cetak_json, cetak_tabel
-from lifecycle.delivery.perintah import ucapkan
+from lifecycle.cli.keluaran import cetak, cetak_json, cetak_tabel, jadi_baris
 from lifecycle.domain.tindakan import rangkai
 
 if TYPE_CHECKING:
@@ -107,4 +106,4 @@ def _cetak(hasil: "Sequence[Prakiraan]", *, berkolom_nomor: bool) -> None:
 def _sel(baris: "Perkiraan", *, berkolom_nomor: bool) -> tuple[str, ...]:
     nomor = (baris.nomor,) if berkolom_nomor else ()
     jenis = baris.jenis.replace("_", " ")
-    return baris.tanggal.isoformat(), *nomor, jenis, ucapkan(baris.uraian), ", ".join(baris.kepada)
+    return baris.tanggal.isoformat(), *nomor, jenis, jadi_baris(baris.uraian), ", ".join(baris.kepada)

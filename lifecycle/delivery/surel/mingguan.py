@@ -10,7 +10,8 @@ from lifecycle.delivery.surel.ringkasan import sebut_nomor
 from lifecycle.delivery.surel.tulis import tulis_surel
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kata import Bahasa
-from lifecycle.domain.mingguan import Bagian, uraian_mingguan
+from lifecycle.domain.mingguan.bagian import Bagian
+from lifecycle.domain.mingguan.uraian import uraian_mingguan
 from lifecycle.domain.surel.antrean import SurelBaru
 from lifecycle.domain.surel.kontak import Penerima
 

@@ -5,25 +5,24 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lifecycle.delivery.surel.amplop.amplop import baca_pengirim
 from lifecycle.delivery.surel.kop import Kop
-from lifecycle.delivery.surel.mingguan import tulis_mingguan
-from lifecycle.delivery.surel.notifikasi.contoh import konteks_contoh
+from lifecycle.delivery.surel.notifikasi.katalog import Katalog, muat_katalog
 from lifecycle.delivery.surel.notifikasi.nilai import nilai_kemitraan
 from lifecycle.delivery.surel.notifikasi.notifikasi import Notifikasi
-from lifecycle.delivery.surel.ringkasan import tulis_ringkasan
-from lifecycle.delivery.surel.timpaan import muat_teruji
 from lifecycle.delivery.surel.tulis import para_penerima, tulis_surel
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kantor.kop import Berhenti, KopKantor
-from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
-from lifecycle.domain.mingguan import Bagian
+from lifecycle.domain.mingguan.minggu import PERISTIWA as MINGGUAN
 from lifecycle.domain.surel.antrean import Surel, SurelBaru
 from lifecycle.domain.surel.kontak import Penerima
 from lifecycle.domain.surel.kunci import kunci_kiriman
 from lifecycle.domain.waktu.jam_kerja import JamKerja
+
+if TYPE_CHECKING:
+    from lifecycle.domain.mingguan.bagian import Bagian
 
 _LOG = logging.getLogger("kemitraan")
 
@@ -58,16 +57,24 @@ class PenyusunSurel:
 
         Raises TemplatRusak and AlamatSurelTidakSah.
         """
-        teruji = muat_teruji(self._folders)
-        for kalimat in teruji.keluhan:
-            _LOG.warning("%s", kalimat)
         return Kop(
-            katalog=teruji.katalog,
+            katalog=self._katalog(),
             pengirim=baca_pengirim(self._pengirim),
             kepala=self._kepala,
             berhenti=self._berhenti,
             formulir=self._formulir,
         )
+
+    def _katalog(self) -> Katalog:
+        if len(self._folders) == 1:
+            return muat_katalog(self._folders[0])
+        # Only an office with templates of its own has any to try.
+        from lifecycle.delivery.surel.timpaan import muat_teruji
+
+        teruji = muat_teruji(self._folders)
+        for kalimat in teruji.keluhan:
+            _LOG.warning("%s", kalimat)
+        return teruji.katalog
 
     def susun(
         self,
@@ -120,12 +127,17 @@ class PenyusunSurel:
 
     def ringkas(self, kabar: Sequence[Surel], fakta: Mapping[str, Fakta], *, waktu: datetime) -> SurelBaru:
         """Several waiting mails for one address and language as one. Raises as `susun`."""
+        # Few runs merge notes or write the weekly digest; here and below.
+        from lifecycle.delivery.surel.ringkasan import tulis_ringkasan
+
         return tulis_ringkasan(self.kop, kabar, fakta, waktu=waktu)
 
     def mingguan(
-        self, penerima: Penerima, fakta: Fakta, isi: Sequence[Bagian], *, kunci: str, waktu: datetime
+        self, penerima: Penerima, fakta: Fakta, isi: Sequence["Bagian"], *, kunci: str, waktu: datetime
     ) -> SurelBaru:
         """The weekly digest for that person. Raises as `susun`."""
+        from lifecycle.delivery.surel.mingguan import tulis_mingguan
+
         satu = self.kop.katalog.cari(MINGGUAN)
         mulai = self._mulai(satu, waktu, None)
         return tulis_mingguan(self.kop, satu, penerima, fakta, isi, kunci=kunci, waktu=waktu, mulai=mulai)
@@ -148,6 +160,8 @@ class PenyusunSurel:
 
     def konteks_contoh(self, peristiwa: str) -> Mapping[str, Any]:
         """Made-up values of an event."""
+        from lifecycle.delivery.surel.notifikasi.contoh import konteks_contoh
+
         return konteks_contoh(peristiwa)
 
     def penerima(self, notifikasi: str, fakta: Fakta) -> tuple[tuple[Penerima, ...], ...]:

@@ -8,7 +8,6 @@ from lifecycle.domain.addendum.usulan import tutup
 from lifecycle.domain.bahasa.sebut import sebut_semua
 from lifecycle.domain.fakta import Addendum, Kemitraan
 from lifecycle.domain.kata import StatusAddendum, Suara
-from lifecycle.domain.keutuhan.semua import periksa_keutuhan
 from lifecycle.domain.pemicu import SEBELUM_TERMINASI
 from lifecycle.domain.pola import cari_pola
 from lifecycle.domain.suara.pemungutan import Sikap, suara_addendum
@@ -36,6 +35,9 @@ def putuskan_addendum(kemitraan: Kemitraan, pada: date) -> Kemitraan:
 
 
 def _berlakukan(kemitraan: Kemitraan, addendum: Addendum, pada: date) -> Kemitraan:
+    # Few partnerships have one to decide, and all look whether they do.
+    from lifecycle.domain.keutuhan.semua import periksa_keutuhan
+
     usulan = diusulkan(kemitraan, addendum)
     cacat = periksa_keutuhan(usulan)
     if cacat:

@@ -9,24 +9,3 @@ are the bands of VicHealth's partnerships analysis tool, which parts its scale o
 and 127. That no dimension may fail, whatever the mean, follows KfW's rating of projects, which calls
 none a success that fails in a key criterion. The weights are defaults that settings may change.
 """
-
-from datetime import date
-from decimal import localcontext
-
-from lifecycle.domain.bahasa.angka import HITUNG
-from lifecycle.domain.evaluasi.hasil import Evaluasi
-from lifecycle.domain.evaluasi.hitung import hitung
-from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kantor.aturan import Aturan
-
-__all__ = ["Aturan", "Evaluasi", "evaluasi"]
-
-
-def evaluasi(fakta: Fakta, aturan: Aturan, *, survei_terbuka_sampai: date | None = None) -> Evaluasi:
-    """Evaluate a kemitraan on the day it is seen from.
-
-    With `survei_terbuka_sampai` the survey is blind: until that day has passed, or every active pihak has
-    answered, nothing answered is shown, there is no score, and the recommendation is DATA_TIDAK_CUKUP.
-    """
-    with localcontext(HITUNG):
-        return hitung(fakta, aturan, survei_terbuka_sampai)

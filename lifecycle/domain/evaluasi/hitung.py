@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
+from lifecycle.domain.bahasa.angka import HITUNG
 from lifecycle.domain.evaluasi.bahan import Bahan, sebelumnya_rencana_ulang
 from lifecycle.domain.evaluasi.dimensi import nilai_dimensi
 from lifecycle.domain.evaluasi.hasil import Evaluasi
@@ -21,7 +22,17 @@ from lifecycle.domain.kata import Dimensi
 from lifecycle.domain.komitmen.peringatan import peringatan_terbuka
 
 
-def hitung(fakta: Fakta, aturan: Aturan, survei_terbuka_sampai: date | None) -> Evaluasi:
+def evaluasi(fakta: Fakta, aturan: Aturan, *, survei_terbuka_sampai: date | None = None) -> Evaluasi:
+    """Evaluate a kemitraan on the day it is seen from.
+
+    With `survei_terbuka_sampai` the survey is blind: until that day has passed, or every active pihak has
+    answered, nothing answered is shown, there is no score, and the recommendation is DATA_TIDAK_CUKUP.
+    """
+    with localcontext(HITUNG):
+        return _hitung(fakta, aturan, survei_terbuka_sampai)
+
+
+def _hitung(fakta: Fakta, aturan: Aturan, survei_terbuka_sampai: date | None) -> Evaluasi:
     """Expects the decimal context of angka.HITUNG to be set."""
     survei = hasil_survei(fakta)
     terbuka_sampai = _terbuka_sampai(fakta, survei, survei_terbuka_sampai)

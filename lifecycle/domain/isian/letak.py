@@ -1,11 +1,11 @@
-"""Where in a dossier: what an entry is known by, and how a place is written for people."""
+"""Where in a dossier: what an entry is known by, how a place is written for people, and a walk over all."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.fakta.bentuk import Bidang, Rupa, bidang
+from lifecycle.domain.fakta.bentuk import Bidang, Rupa, bidang, pembawa
 from lifecycle.domain.surel.alamat import kunci_surel
 
 Letak = tuple[str, ...]
@@ -58,3 +58,18 @@ def jalur(letak: Letak) -> str:
 def _bagian_kunci(b: Bidang, nilai: object) -> str:
     teks = "" if nilai is None else str(nilai)
     return kunci_surel(teks) if b.arti.surel else teks
+
+
+def telusuri(
+    fakta: Any, pilih: Callable[[Bidang], object], letak: Letak = ()
+) -> Iterator[tuple[Letak, Any, Bidang]]:
+    """Every field that `pilih` (a function of a module) chooses, with the fact it is in and its own place."""
+    for b in pembawa(fakta.__class__, pilih, mesin=False):
+        isi, tempat = getattr(fakta, b.nama), (*letak, b.nama)
+        if pilih(b):
+            yield tempat, fakta, b
+        if b.rupa is Rupa.BAGIAN and isi is not None:
+            yield from telusuri(isi, pilih, tempat)
+        elif b.rupa is Rupa.ENTRI:
+            for entri in isi:
+                yield from telusuri(entri, pilih, (*tempat, kunci_entri(entri)))

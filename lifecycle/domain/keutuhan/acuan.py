@@ -8,8 +8,7 @@ from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.fakta.bentuk import Bidang, bidang, pembawa
-from lifecycle.domain.isian.letak import Letak
-from lifecycle.domain.isian.telusur import telusuri
+from lifecycle.domain.isian.letak import Letak, telusuri
 from lifecycle.domain.kaidah.temuan import Cacat
 
 

@@ -7,8 +7,7 @@ from typing import Any
 from lifecycle.domain.bahasa.angka import bilangan_id
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.fakta.bentuk import Bidang
-from lifecycle.domain.isian.letak import Letak
-from lifecycle.domain.isian.telusur import telusuri
+from lifecycle.domain.isian.letak import Letak, telusuri
 from lifecycle.domain.kaidah.temuan import Cacat
 
 

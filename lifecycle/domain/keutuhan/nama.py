@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.fakta.bentuk import Bidang
-from lifecycle.domain.isian.letak import Letak, kunci_entri
-from lifecycle.domain.isian.telusur import telusuri
+from lifecycle.domain.isian.letak import Letak, kunci_entri, telusuri
 from lifecycle.domain.kaidah.temuan import Cacat
 
 _NOMOR = re.compile(r"[A-Za-z0-9][A-Za-z0-9./-]{0,39}")

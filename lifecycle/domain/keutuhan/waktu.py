@@ -6,7 +6,7 @@ from typing import Any
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.fakta.bentuk import Bidang
-from lifecycle.domain.isian.telusur import telusuri
+from lifecycle.domain.isian.letak import telusuri
 from lifecycle.domain.kaidah.temuan import Cacat
 
 

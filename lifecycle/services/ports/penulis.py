@@ -10,7 +10,7 @@ from lifecycle.domain.surel.kontak import Penerima
 
 if TYPE_CHECKING:
     # The digest brings in every rule that it tells of; who only lists partnerships does without them.
-    from lifecycle.domain.mingguan import Bagian
+    from lifecycle.domain.mingguan.bagian import Bagian
 
 
 class Penyusun(Protocol):

@@ -4,13 +4,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
 from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.surel.antrean import Saluran
-from lifecycle.domain.surel.pantulan import Pantulan
 from lifecycle.services.ports.penulis import Pelapor, Pengalih, Penyurat, Penyusun
 from lifecycle.services.ports.unit import UnitOfWork
+
+if TYPE_CHECKING:
+    # Few commands read bounces.
+    from lifecycle.domain.surel.pantulan import Pantulan
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,7 +27,7 @@ class Perangkat:
     pelapor: Callable[[], Pelapor]
     penyurat: Callable[[], Penyurat]
     pengalih: Callable[[], Pengalih]
-    pantulan: Callable[[Path], Iterator[Pantulan]]
+    pantulan: Callable[[Path], "Iterator[Pantulan]"]
     saluran: Callable[[], Saluran]
     sekarang: Callable[[], datetime]
     hari_ini: Callable[[], date]

@@ -14,7 +14,7 @@ from lifecycle.services.ports.buku import Buku
 
 if TYPE_CHECKING:
     # The digest brings in every rule that it tells of; who only lists partnerships does without them.
-    from lifecycle.domain.mingguan import Minggu, Pindahan
+    from lifecycle.domain.mingguan.minggu import Minggu, Pindahan
 
 
 class UnitOfWork(Buku, Protocol):

@@ -6,7 +6,9 @@ from datetime import date
 
 from lifecycle.domain.fakta import Fakta, Orang
 from lifecycle.domain.galat import KemitraanError, PrasaranaGagal
-from lifecycle.domain.mingguan import Bagian, Minggu, bagian, urutan
+from lifecycle.domain.mingguan.bagian import Bagian, bagian
+from lifecycle.domain.mingguan.minggu import Minggu
+from lifecycle.domain.mingguan.uraian import urutan
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.kontak import Penerima
 from lifecycle.domain.tindakan import Pesan, Tindakan, rangkai

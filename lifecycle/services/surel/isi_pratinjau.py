@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from lifecycle.domain.akibat import akibat
-from lifecycle.domain.evaluasi import evaluasi
+from lifecycle.domain.evaluasi.hitung import evaluasi
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, lihat_dari
 from lifecycle.domain.kabar.semua import JENIS_KABAR, LANGKAH

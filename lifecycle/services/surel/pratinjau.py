@@ -14,8 +14,9 @@ from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kaidah.kabar import Kabar
 from lifecycle.domain.kata import Bahasa
-from lifecycle.domain.mingguan import CONTOH_BAGIAN, Minggu
-from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
+from lifecycle.domain.mingguan.contoh import CONTOH_BAGIAN
+from lifecycle.domain.mingguan.minggu import PERISTIWA as MINGGUAN
+from lifecycle.domain.mingguan.minggu import Minggu
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.antrean import SurelBaru, pasang_lampiran
 from lifecycle.domain.surel.kontak import Penerima

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from lifecycle.domain.evaluasi import Evaluasi, evaluasi
+from lifecycle.domain.evaluasi.hasil import Evaluasi
+from lifecycle.domain.evaluasi.hitung import evaluasi
 from lifecycle.domain.evaluasi.kabar import peristiwa_penilaian
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan

@@ -17,7 +17,7 @@ from lifecycle.store.repository.tugas import TUGAS, bergiliran
 from lifecycle.store.tabel.entri import tabel_untuk
 
 if TYPE_CHECKING:
-    from lifecycle.domain.mingguan import Minggu, Pindahan
+    from lifecycle.domain.mingguan.minggu import Minggu, Pindahan
 
 petugas_id, penyetuju_id = (KEMITRAAN.c[f"{peran}_id"] for peran in PERAN)
 
@@ -46,7 +46,7 @@ class MingguanRepository(Repository):
 
     def pindahan(self, nomor: Sequence[str], minggu: "Minggu") -> "Mapping[str, Sequence[Pindahan]]":
         # This brings in every rule that a digest tells of; who writes none does without them.
-        from lifecycle.domain.mingguan import Pindahan
+        from lifecycle.domain.mingguan.minggu import Pindahan
 
         r, k = RIWAYAT.c, KEMITRAAN.c
         pilih = (

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from lifecycle.domain.gabung import gabung_utuh
 from lifecycle.domain.galat import KemitraanError
-from lifecycle.dossier import baca_berkas, isian_dari_kata
-from lifecycle.dossier.argumen import JENIS_CATATAN
+from lifecycle.dossier.argumen import JENIS_CATATAN, isian_dari_kata
+from lifecycle.dossier.berkas import baca_berkas
 
 PADA = date(2026, 5, 1)
 POTONGAN = [

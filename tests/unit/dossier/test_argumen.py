@@ -9,7 +9,7 @@ from berkas_kecil import bersih
 from lifecycle.domain.galat import DaftarKesalahan, MasukanSalah
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import JenisDokumen, KodeManfaat
-from lifecycle.dossier import isian_dari_kata
+from lifecycle.dossier.argumen import isian_dari_kata
 
 HARI = date(2026, 7, 25)
 

@@ -11,16 +11,18 @@ import pytest
 import yaml
 from berkas_kecil import bersih
 
-from lifecycle.domain.evaluasi import Aturan, evaluasi
+from lifecycle.domain.evaluasi.hitung import evaluasi
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, Keputusan, Persetujuan, lihat_dari
 from lifecycle.domain.gabung import gabung
+from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Bahasa, ObjekPersetujuan, Rekomendasi, Suara, Tahap
 from lifecycle.domain.keutuhan.semua import periksa_keutuhan
 from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pola import POLA
 from lifecycle.domain.tugas.buka_tutup import tugas_baru, tutup_tugas
-from lifecycle.dossier import IsianBerkas, baca_berkas
+from lifecycle.dossier.berkas import baca_berkas
+from lifecycle.dossier.isian import IsianBerkas
 
 FOLDER = Path(__file__).parents[3] / "templates" / "berkas"
 NASKAH: list[dict[str, Any]] = yaml.safe_load((FOLDER / "naskah.yaml").read_text(encoding="utf-8"))

@@ -6,7 +6,7 @@ import pytest
 from berkas_kecil import KECIL
 
 from lifecycle.domain.gabung import gabung_utuh
-from lifecycle.dossier import baca_berkas
+from lifecycle.dossier.berkas import baca_berkas
 
 
 def semua_kesalahan(teks: str) -> tuple[str, ...]:

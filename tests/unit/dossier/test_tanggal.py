@@ -7,8 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
-from lifecycle.dossier import baca_tanggal
-from lifecycle.dossier.tanggal import BukanTanggal
+from lifecycle.dossier.tanggal import BukanTanggal, baca_tanggal
 
 
 @pytest.mark.parametrize(

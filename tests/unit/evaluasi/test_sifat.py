@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pabrik.acak import catatan, kemitraan_apa_pun
 from pabrik.nilai import PADA, nilai
 
-from lifecycle.domain.evaluasi import Evaluasi
+from lifecycle.domain.evaluasi.hasil import Evaluasi
 from lifecycle.domain.fakta import (
     Kemitraan,
     lihat_dari,

@@ -11,7 +11,9 @@ from pabrik.tahap import SEMUA
 
 from lifecycle.domain.fakta import Dokumen, Keadaan, Masa, MasaBerlaku, Orang, Tugas
 from lifecycle.domain.kata import JenisDokumen, Tahap
-from lifecycle.domain.mingguan import Bagian, Minggu, Pindahan, bagian, uraian_mingguan, urutan
+from lifecycle.domain.mingguan.bagian import Bagian, bagian
+from lifecycle.domain.mingguan.minggu import Minggu, Pindahan
+from lifecycle.domain.mingguan.uraian import uraian_mingguan, urutan
 
 # A Monday.
 PADA = date(2026, 11, 30)

@@ -13,7 +13,7 @@ from kasus.jahat import JAHAT
 from kasus.surel import PENGIRIM, TEMPLAT_SUREL, WAKTU, baca, badan, konteks
 from pabrik.dasar import fakta
 
-from lifecycle.delivery.surel import PenyusunSurel
+from lifecycle.delivery.surel.penyusun import PenyusunSurel
 from lifecycle.delivery.templat.templat import polos
 from lifecycle.domain.fakta import Fakta, Tugas, lihat_dari
 from lifecycle.domain.kata import Bahasa, Tahap

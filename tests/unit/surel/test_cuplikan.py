@@ -13,7 +13,7 @@ from cuplikan import cocokkan
 from kasus.surel import PENGIRIM, TEMPLAT_SUREL, WAKTU, baca, badan, konteks
 from pabrik.dasar import fakta, kemitraan
 
-from lifecycle.delivery.surel import PenyusunSurel
+from lifecycle.delivery.surel.penyusun import PenyusunSurel
 from lifecycle.domain.fakta import Fakta, Tugas
 from lifecycle.domain.kata import Bahasa, Tahap
 from lifecycle.domain.surel.kontak import Penerima

@@ -9,7 +9,7 @@ from cuplikan import cocokkan
 from kasus.beberapa_kabar import NOMOR_LAIN, berjalan, lain
 from kasus.surel import PENGIRIM, TEMPLAT_SUREL, WAKTU, baca, badan, konteks
 
-from lifecycle.delivery.surel import PenyusunSurel
+from lifecycle.delivery.surel.penyusun import PenyusunSurel
 from lifecycle.domain.fakta import lihat_dari
 from lifecycle.domain.kata import Bahasa
 from lifecycle.domain.surel.antrean import Surel, SurelBaru

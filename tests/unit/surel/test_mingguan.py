@@ -6,8 +6,9 @@ from datetime import date
 from kasus.surel import PENGIRIM, TEMPLAT_SUREL, WAKTU, baca, html, teks
 from pabrik.dasar import fakta
 
-from lifecycle.delivery.surel import PenyusunSurel
-from lifecycle.domain.mingguan import CONTOH_BAGIAN, Bagian
+from lifecycle.delivery.surel.penyusun import PenyusunSurel
+from lifecycle.domain.mingguan.bagian import Bagian
+from lifecycle.domain.mingguan.contoh import CONTOH_BAGIAN
 from lifecycle.domain.surel.antrean import SurelBaru
 from lifecycle.domain.surel.kontak import Penerima
 

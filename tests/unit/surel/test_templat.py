@@ -7,9 +7,9 @@ import pytest
 from kasus.surel import TEMPLAT_SUREL, baca, konteks, susun, teks, untuk
 from pabrik.dasar import fakta, kemitraan
 
-from lifecycle.delivery.surel import periksa_templat
 from lifecycle.delivery.surel.cetak import cetak
 from lifecycle.delivery.surel.notifikasi.nilai import NILAI_TAMBAHAN, nilai_kemitraan, nilai_penerima
+from lifecycle.delivery.surel.periksa import periksa_templat
 from lifecycle.delivery.surel.timpaan import muat_teruji
 from lifecycle.domain.fakta import Keadaan, Orang, Tugas
 from lifecycle.domain.kata import Bahasa, Tahap

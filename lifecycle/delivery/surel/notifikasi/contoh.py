@@ -19,8 +19,8 @@ from lifecycle.domain.fakta import (
 from lifecycle.domain.kabar.semua import contoh_kabar
 from lifecycle.domain.kaidah.kabar import Konteks
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.mingguan import CONTOH, CONTOH_SEDIKIT
-from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
+from lifecycle.domain.mingguan.contoh import CONTOH, CONTOH_SEDIKIT
+from lifecycle.domain.mingguan.minggu import PERISTIWA as MINGGUAN
 from lifecycle.domain.surel.kontak import Penerima
 
 _HARI = date(2026, 1, 31)

@@ -5,7 +5,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from lifecycle.delivery.surel.notifikasi.notifikasi import Notifikasi, baca_ringkasan, baca_sisipan
+from lifecycle.delivery.surel.notifikasi.notifikasi import (
+    Notifikasi,
+    baca_notifikasi,
+    baca_ringkasan,
+    baca_sisipan,
+)
 from lifecycle.delivery.templat.templat import baca_templat, cari_templat
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.galat import NotifikasiTidakDikenal
@@ -44,6 +49,12 @@ class Katalog:
             pesan = f'Notifikasi "{nama}" tidak ada. {saran(nama, menurut_nama)}'
             raise NotifikasiTidakDikenal(pesan)
         return menurut_nama[nama]
+
+
+def muat_katalog(folder: Path) -> Katalog:
+    """The templates of one folder, which are believed. Raises TemplatRusak for one that cannot be read."""
+    semua = tuple(baca_notifikasi(berkas) for berkas in berkas_notifikasi([folder]))
+    return Katalog(semua=semua, kertas=muat_kertas([folder]))
 
 
 def muat_kertas(folders: Sequence[Path], tanpa: Collection[str] = ()) -> KertasSurat:

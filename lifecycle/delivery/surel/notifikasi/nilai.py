@@ -5,7 +5,7 @@ from typing import Any
 
 from lifecycle.domain.fakta import Fakta, Orang, Pihak, Tugas
 from lifecycle.domain.kabar.semua import JENIS_KABAR, LANGKAH
-from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
+from lifecycle.domain.mingguan.minggu import PERISTIWA as MINGGUAN
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.kontak import Penerima
 
