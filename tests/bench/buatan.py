@@ -19,8 +19,8 @@ from lifecycle.domain.kata import Bahasa, ButirSurvei, Dimensi, Tahap
 from lifecycle.store.engine import buat_mesin, sambung
 from lifecycle.store.gudang import buka
 from lifecycle.store.penyiapan import siapkan
-from lifecycle.store.tabel.kemitraan import KemitraanRow, MitraRow
-from lifecycle.store.tabel.semua import Dasar
+from lifecycle.store.tabel.kemitraan import KEMITRAAN, MITRA
+from lifecycle.store.tabel.semua import METADATA
 from lifecycle.store.url import baca_alamat
 
 HARI = date(2026, 8, 10)
@@ -29,7 +29,6 @@ RAGAM = 8
 PIHAK = 3
 SEKALI = 500
 
-KEMITRAAN, MITRA = KemitraanRow.__table__, MitraRow.__table__
 # The copies lie as far from their pattern as these columns of it say.
 JARAK = {"kemitraan_id": 1, "pihak_id": PIHAK, "mitra_id": PIHAK}
 # What must differ from copy to copy holds the number of the pattern.
@@ -48,7 +47,7 @@ def isi(url: str, jumlah: int) -> None:
             u.simpan(_contoh(ke), None)
         u.commit()
     with _koneksi(url) as koneksi:
-        pola = {tabel: _baris(koneksi, tabel) for tabel in Dasar.metadata.sorted_tables}
+        pola = {tabel: _baris(koneksi, tabel) for tabel in METADATA.sorted_tables}
         for awal in range(RAGAM, jumlah, SEKALI):
             for tabel, baris in pola.items():
                 _salin(koneksi, tabel, baris, range(awal, min(awal + SEKALI, jumlah)))

@@ -56,7 +56,7 @@ def main() -> None:
             "daftar": [kemitraan, "daftar"],
             "daftar_json": [kemitraan, "daftar", "--json"],
             "python_kosong": [sys.executable, "-c", ""],
-            "impor_sqlalchemy_orm": [sys.executable, "-c", "import sqlalchemy.orm"],
+            "impor_sqlalchemy": [sys.executable, "-c", "import sqlalchemy"],
         }
         waktu = {nama: detik(perintah, lingkungan) for nama, perintah in diukur.items()}
     ringkas = {

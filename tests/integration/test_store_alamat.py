@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 
 from lifecycle.domain.galat import PrasaranaGagal
-from lifecycle.store import AlamatTidakSah
 from lifecycle.store.gudang import buka
 from lifecycle.store.penyiapan import siapkan
-from lifecycle.store.url import baca_alamat, tampilan
+from lifecycle.store.url import AlamatBasisDataTidakSah, baca_alamat, tampilan
 
 
 @pytest.mark.parametrize(
@@ -25,7 +24,7 @@ from lifecycle.store.url import baca_alamat, tampilan
 )
 def test_an_address_that_makes_no_sense_is_refused(url: str, sebab: str) -> None:
     for pemakai in (buka, siapkan):
-        with pytest.raises(AlamatTidakSah, match=sebab) as galat:
+        with pytest.raises(AlamatBasisDataTidakSah, match=sebab) as galat:
             pemakai(url)
         assert "rahasia" not in str(galat.value)
         assert "sqlite:///" in str(galat.value)

@@ -15,7 +15,7 @@ from lifecycle.domain.galat import MasukanSalah, NomorTidakDikenal, VersiBerubah
 from lifecycle.domain.kata import Tahap
 from lifecycle.store.gudang import Gudang
 from lifecycle.store.mapping.diff import EntriGanda
-from lifecycle.store.tabel.entri import anak
+from lifecycle.store.tabel.dasar import anak
 
 
 def simpan(gudang: Gudang, baru: Kemitraan, lama: Kemitraan | None = None) -> None:

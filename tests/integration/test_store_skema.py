@@ -29,8 +29,9 @@ from lifecycle.store.galat import BasisDataBelumSiap
 from lifecycle.store.gudang import MIGRASI, REVISI, buka
 from lifecycle.store.mapping.rows import urai
 from lifecycle.store.penyiapan import BasisDataLebihBaru, siapkan
-from lifecycle.store.tabel.entri import anak, tabel_untuk
-from lifecycle.store.tabel.semua import ENTRI, Dasar
+from lifecycle.store.tabel.dasar import anak
+from lifecycle.store.tabel.entri import tabel_untuk
+from lifecycle.store.tabel.semua import ENTRI, METADATA
 from lifecycle.store.url import baca_alamat
 
 
@@ -47,7 +48,7 @@ def test_the_tables_are_what_the_migrations_make(url_basis_data: str) -> None:
     mesin = create_engine(baca_alamat(url_basis_data))
     with mesin.connect() as koneksi:
         konteks = MigrationContext.configure(koneksi, opts={"compare_type": True})
-        assert compare_metadata(konteks, Dasar.metadata) == []
+        assert compare_metadata(konteks, METADATA) == []
     mesin.dispose()
 
 
@@ -73,6 +74,13 @@ def test_the_tables_of_entries_have_the_columns_and_keys_that_the_migrations_mad
     mesin.dispose()
 
 
+def test_tables_are_read_and_written_without_an_orm() -> None:
+    """A short command is measured by what it imports (.github/decisions/0001-light-start.md)."""
+    semua = "import sys; import lifecycle.store, lifecycle.store.tabel.semua, lifecycle.store.mapping.diff; "
+    perintah = [sys.executable, "-c", f'{semua}print("sqlalchemy.orm" in sys.modules)']
+    assert subprocess.run(perintah, check=True, capture_output=True, text=True).stdout == "False\n"
+
+
 def test_no_class_of_facts_stands_in_two_lists() -> None:
     def daftar(kelas: type) -> list[type]:
         return [x for butir in anak(kelas).values() for x in (butir, *daftar(butir))]
@@ -87,7 +95,8 @@ def test_a_table_is_made_once_whoever_asks_first() -> None:
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.store.tabel.entri import anak, tabel_untuk
+from lifecycle.store.tabel.dasar import anak
+from lifecycle.store.tabel.entri import tabel_untuk
 pintu = Barrier(8)
 def minta(_):
     pintu.wait()

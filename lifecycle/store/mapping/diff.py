@@ -8,7 +8,8 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.riwayat import sidik
 from lifecycle.store.mapping.rows import urai
-from lifecycle.store.tabel.entri import EntriTable, anak, tabel_untuk
+from lifecycle.store.tabel.dasar import anak
+from lifecycle.store.tabel.entri import EntriTable, tabel_untuk
 
 # Where an entry stands: the id of its parent row, and under it the hash of its KUNCI.
 Posisi = tuple[int, str]

@@ -1,13 +1,13 @@
 """Facts to rows and back, by the names of their fields: no list of fields is written here.
 
-Which columns those are, the tables say (see tabel/entri.py).
+Which columns those are, the tables say (see tabel/dasar.py).
 """
 
 from collections.abc import Mapping
 from typing import Any
 
 from lifecycle.domain.fakta.bentuk import Bidang, Rupa
-from lifecycle.store.tabel.entri import awalan, di_baris
+from lifecycle.store.tabel.dasar import awalan, di_baris
 
 
 def urai(kelas: type, fakta: Any, awal: str = "") -> dict[str, Any]:

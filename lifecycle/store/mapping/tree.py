@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam
 
 from lifecycle.store.mapping.rows import rakit
-from lifecycle.store.tabel.entri import EntriTable, anak, tabel_untuk
+from lifecycle.store.tabel.dasar import anak
+from lifecycle.store.tabel.entri import EntriTable, tabel_untuk
 
 
 @cache

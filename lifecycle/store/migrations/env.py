@@ -2,8 +2,8 @@
 
 from alembic import context
 
-from lifecycle.store.tabel.semua import Dasar
+from lifecycle.store.tabel.semua import METADATA
 
-context.configure(connection=context.config.attributes["connection"], target_metadata=Dasar.metadata)
+context.configure(connection=context.config.attributes["connection"], target_metadata=METADATA)
 with context.begin_transaction():
     context.run_migrations()

@@ -9,15 +9,14 @@ from lifecycle.domain.fakta import Kontak, Pihak
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.antrean import BELUM, Alamat, Surel
 from lifecycle.store.mapping.rows import rakit
-from lifecycle.store.repository.base import KEMITRAAN, Repository
-from lifecycle.store.repository.pengguna import PENGGUNA, PERAN
-from lifecycle.store.repository.surel import SUREL, pilih_surel
+from lifecycle.store.repository.base import Repository
+from lifecycle.store.repository.pengguna import PERAN
+from lifecycle.store.repository.surel import pilih_surel
 from lifecycle.store.sisip import sisip
 from lifecycle.store.tabel.entri import tabel_untuk
-from lifecycle.store.tabel.surel import AlamatRow, PantulanRow
+from lifecycle.store.tabel.kemitraan import KEMITRAAN, PENGGUNA
+from lifecycle.store.tabel.surel import ALAMAT, PANTULAN, SUREL
 
-ALAMAT = AlamatRow.__table__
-PANTULAN = PantulanRow.__table__
 _DAHULU = datetime(1970, 1, 1, tzinfo=UTC)
 
 

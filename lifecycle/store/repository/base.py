@@ -5,9 +5,7 @@ from difflib import get_close_matches
 from sqlalchemy import Connection, select
 
 from lifecycle.domain.galat import NomorTidakDikenal
-from lifecycle.store.tabel.kemitraan import KemitraanRow
-
-KEMITRAAN = KemitraanRow.__table__
+from lifecycle.store.tabel.kemitraan import KEMITRAAN
 
 
 class Repository:

@@ -4,10 +4,9 @@ from sqlalchemy import ColumnElement, exists, or_, select
 
 from lifecycle.domain.daftar import Ringkasan
 from lifecycle.domain.fakta import Pihak
-from lifecycle.store.repository.base import KEMITRAAN, Repository
-from lifecycle.store.repository.pengguna import PENGGUNA
+from lifecycle.store.repository.base import Repository
 from lifecycle.store.tabel.entri import tabel_untuk
-from lifecycle.store.tabel.kemitraan import MitraRow
+from lifecycle.store.tabel.kemitraan import KEMITRAAN, MITRA, PENGGUNA
 
 
 class DaftarRepository(Repository):
@@ -30,7 +29,7 @@ class DaftarRepository(Repository):
 
 
 def _memuat(cari: str) -> ColumnElement[bool]:
-    pihak, mitra = tabel_untuk(Pihak).table.c, MitraRow.__table__.c
+    pihak, mitra = tabel_untuk(Pihak).table.c, MITRA.c
     bernama = mitra.nama.icontains(cari, autoescape=True)
     anggota = exists().where(pihak.kemitraan_id == KEMITRAAN.c.id, mitra.id == pihak.mitra_id, bernama)
     sendiri = (c.icontains(cari, autoescape=True) for c in (KEMITRAAN.c.nomor, KEMITRAAN.c.judul))

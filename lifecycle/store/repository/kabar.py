@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, and_, func, or_, select, update
 from lifecycle.domain.surel.antrean import Surel
 from lifecycle.store.mapping.rows import rakit
 from lifecycle.store.repository.base import Repository
-from lifecycle.store.repository.surel import SUREL, pilih_surel
+from lifecycle.store.repository.surel import pilih_surel
+from lifecycle.store.tabel.surel import SUREL
 
 
 class KabarRepository(Repository):

@@ -14,10 +14,11 @@ from lifecycle.domain.surel.alamat import kunci_surel, yang_ditahan
 from lifecycle.store.galat import DataBertentangan
 from lifecycle.store.mapping.rows import rakit, urai
 from lifecycle.store.repository.alamat import alamat_ditahan
-from lifecycle.store.repository.base import KEMITRAAN, Repository
+from lifecycle.store.repository.base import Repository
 from lifecycle.store.repository.kerja import BERIKUT
-from lifecycle.store.repository.pengguna import PENGGUNA, PERAN, id_pengguna
+from lifecycle.store.repository.pengguna import PERAN, id_pengguna
 from lifecycle.store.sisip import sisip
+from lifecycle.store.tabel.kemitraan import KEMITRAAN, PENGGUNA
 
 
 class KemitraanRepository(Repository):

@@ -7,11 +7,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, exists, func, select, update
 
 from lifecycle.domain.kata import Kerja
-from lifecycle.store.repository.base import KEMITRAAN, Repository
+from lifecycle.store.repository.base import Repository
 from lifecycle.store.sisip import sisip
-from lifecycle.store.tabel.kemitraan import SewaRow
+from lifecycle.store.tabel.kemitraan import KEMITRAAN, SEWA
 
-SEWA = SewaRow.__table__
 BERIKUT = {Kerja.PENGINGAT: KEMITRAAN.c.pengingat_berikut, Kerja.EVALUASI: KEMITRAAN.c.evaluasi_berikut}
 
 

@@ -2,11 +2,10 @@
 
 from sqlalchemy import select
 
-from lifecycle.store.repository.base import KEMITRAAN, Repository
+from lifecycle.store.repository.base import Repository
 from lifecycle.store.sisip import sisip_bila_belum_ada
-from lifecycle.store.tabel.terbitan import LaporanRow
-
-LAPORAN = LaporanRow.__table__
+from lifecycle.store.tabel.kemitraan import KEMITRAAN
+from lifecycle.store.tabel.terbitan import LAPORAN
 
 
 class LaporanRepository(Repository):

@@ -10,11 +10,12 @@ from lifecycle.domain.fakta import Dokumen, Komitmen, Orang, Realisasi
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.surel.alamat import kunci_surel
-from lifecycle.store.repository.base import KEMITRAAN, Repository
-from lifecycle.store.repository.pengguna import PENGGUNA, PERAN
-from lifecycle.store.repository.riwayat import RIWAYAT
+from lifecycle.store.repository.base import Repository
+from lifecycle.store.repository.pengguna import PERAN
 from lifecycle.store.repository.tugas import TUGAS, bergiliran
 from lifecycle.store.tabel.entri import tabel_untuk
+from lifecycle.store.tabel.kemitraan import KEMITRAAN, PENGGUNA
+from lifecycle.store.tabel.riwayat import RIWAYAT
 
 if TYPE_CHECKING:
     from lifecycle.domain.mingguan.minggu import Minggu, Pindahan

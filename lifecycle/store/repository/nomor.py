@@ -2,7 +2,8 @@
 
 from sqlalchemy import func, select
 
-from lifecycle.store.repository.base import KEMITRAAN, Repository
+from lifecycle.store.repository.base import Repository
+from lifecycle.store.tabel.kemitraan import KEMITRAAN
 
 # An arbitrary number that stands for "whoever holds this gives out nomor" among PostgreSQL's advisory locks.
 KUNCI_PENOMORAN = 711_2026

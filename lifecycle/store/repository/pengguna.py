@@ -5,11 +5,9 @@ from sqlalchemy import Connection, exists, select
 from lifecycle.domain.daftar import Pengguna
 from lifecycle.domain.fakta import Orang
 from lifecycle.domain.surel.alamat import kunci_surel
-from lifecycle.store.repository.base import KEMITRAAN, Repository
+from lifecycle.store.repository.base import Repository
 from lifecycle.store.sisip import sisip
-from lifecycle.store.tabel.kemitraan import PenggunaRow
-
-PENGGUNA = PenggunaRow.__table__
+from lifecycle.store.tabel.kemitraan import KEMITRAAN, PENGGUNA
 
 # Which field of a kemitraan makes its person what.
 PERAN = {"penanggung_jawab": "petugas", "penyetuju": "penyetuju"}

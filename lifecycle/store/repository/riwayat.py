@@ -11,11 +11,10 @@ from lifecycle.domain.riwayat import Riwayat, baku, segel
 from lifecycle.store.column_types import ke_utc
 from lifecycle.store.galat import DataBertentangan
 from lifecycle.store.mapping.rows import rakit, urai
-from lifecycle.store.repository.base import KEMITRAAN, Repository
+from lifecycle.store.repository.base import Repository
 from lifecycle.store.sisip import sisip_bila_belum_ada
-from lifecycle.store.tabel.riwayat import RiwayatRow
-
-RIWAYAT = RiwayatRow.__table__
+from lifecycle.store.tabel.kemitraan import KEMITRAAN
+from lifecycle.store.tabel.riwayat import RIWAYAT
 
 
 class RiwayatRepository(Repository):

@@ -18,12 +18,11 @@ from lifecycle.domain.surel.antrean import (
     pasang_lampiran,
 )
 from lifecycle.store.mapping.rows import rakit, urai
-from lifecycle.store.repository.base import KEMITRAAN, Repository
+from lifecycle.store.repository.base import Repository
 from lifecycle.store.sisip import sisip_bila_belum_ada
-from lifecycle.store.tabel.surel import LampiranRow, SurelRow
+from lifecycle.store.tabel.kemitraan import KEMITRAAN
+from lifecycle.store.tabel.surel import LAMPIRAN, SUREL
 
-SUREL = SurelRow.__table__
-LAMPIRAN = LampiranRow.__table__
 _SELESAI = ("terkirim", "dialihkan", "digabung")
 
 

@@ -6,8 +6,9 @@ from lifecycle.domain.daftar import TugasTerbuka
 from lifecycle.domain.fakta import Tugas
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.store.mapping.rows import rakit
-from lifecycle.store.repository.base import KEMITRAAN, Repository
+from lifecycle.store.repository.base import Repository
 from lifecycle.store.tabel.entri import tabel_untuk
+from lifecycle.store.tabel.kemitraan import KEMITRAAN
 
 TUGAS = tabel_untuk(Tugas).table
 

@@ -1,34 +1,29 @@
 """The history. The database itself refuses to change or to remove a row (see the migration)."""
 
-from collections.abc import Mapping
-from datetime import date, datetime
-from typing import Any
-
-from sqlalchemy import ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Date, ForeignKey, Integer, Text, UniqueConstraint
 
 from lifecycle.domain.kata import Tahap
-from lifecycle.store.tabel.dasar import Dasar
+from lifecycle.store.column_types import Json, KataColumn, Waktu
+from lifecycle.store.tabel.dasar import boleh, tabel, wajib
 
-
-class RiwayatRow(Dasar):
-    __tablename__ = "riwayat"
-    __table_args__ = (UniqueConstraint("kemitraan_id", "versi"),)
-
-    kemitraan_id: Mapped[int] = mapped_column(ForeignKey("kemitraan.id"))
-    versi: Mapped[int]
-    kunci: Mapped[str] = mapped_column(unique=True)
-    permintaan: Mapped[str]
-    jenis: Mapped[str]
-    pemicu: Mapped[str | None]
-    dari: Mapped[Tahap | None]
-    ke: Mapped[Tahap | None]
-    siklus: Mapped[int]
-    oleh: Mapped[str]
-    alasan: Mapped[str]
-    pada: Mapped[date]
-    waktu: Mapped[datetime]
-    definisi: Mapped[str]
-    rincian: Mapped[Mapping[str, Any]]
-    hash_lama: Mapped[str]
-    hash: Mapped[str]
+RIWAYAT = tabel(
+    "riwayat",
+    wajib("kemitraan_id", Integer, ForeignKey("kemitraan.id")),
+    wajib("versi", Integer),
+    wajib("kunci", Text, unik=True),
+    wajib("permintaan", Text),
+    wajib("jenis", Text),
+    boleh("pemicu", Text),
+    boleh("dari", KataColumn(Tahap)),
+    boleh("ke", KataColumn(Tahap)),
+    wajib("siklus", Integer),
+    wajib("oleh", Text),
+    wajib("alasan", Text),
+    wajib("pada", Date),
+    wajib("waktu", Waktu),
+    wajib("definisi", Text),
+    wajib("rincian", Json(dict)),
+    wajib("hash_lama", Text),
+    wajib("hash", Text),
+    UniqueConstraint("kemitraan_id", "versi"),
+)

@@ -1,30 +1,26 @@
 """What was rendered once and stays as it was given out: reports and numbered letters."""
 
-from sqlalchemy import ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import ForeignKey, Integer, Text, UniqueConstraint
 
-from lifecycle.store.tabel.dasar import Dasar
+from lifecycle.store.column_types import Mampat
+from lifecycle.store.tabel.dasar import tabel, wajib
 
+# The report of the evaluation that `versi` recorded, in one format such as html.
+LAPORAN = tabel(
+    "laporan",
+    wajib("kemitraan_id", Integer, ForeignKey("kemitraan.id")),
+    wajib("versi", Integer),
+    wajib("format", Text),
+    wajib("isi", Mampat),
+    UniqueConstraint("kemitraan_id", "versi", "format"),
+)
 
-class LaporanRow(Dasar):
-    """The report of the evaluation that `versi` recorded, in one format such as html."""
-
-    __tablename__ = "laporan"
-    __table_args__ = (UniqueConstraint("kemitraan_id", "versi", "format"),)
-
-    kemitraan_id: Mapped[int] = mapped_column(ForeignKey("kemitraan.id"))
-    versi: Mapped[int]
-    format: Mapped[str]
-    isi: Mapped[bytes]
-
-
-class SuratRow(Dasar):
-    """The letter of that number, in one format such as html."""
-
-    __tablename__ = "surat"
-    __table_args__ = (UniqueConstraint("kemitraan_id", "nomor", "format"),)
-
-    kemitraan_id: Mapped[int] = mapped_column(ForeignKey("kemitraan.id"))
-    nomor: Mapped[str]
-    format: Mapped[str]
-    isi: Mapped[bytes]
+# The letter of that number, in one format such as html.
+SURAT = tabel(
+    "surat",
+    wajib("kemitraan_id", Integer, ForeignKey("kemitraan.id")),
+    wajib("nomor", Text),
+    wajib("format", Text),
+    wajib("isi", Mampat),
+    UniqueConstraint("kemitraan_id", "nomor", "format"),
+)
