@@ -6,8 +6,10 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.addendum.naskah import dokumen_bawaan, dokumen_usulan
-from lifecycle.domain.fakta import Addendum, Kemitraan, Komitmen, Pihak
+from lifecycle.domain.bahasa.kutip import terisi
+from lifecycle.domain.fakta import Addendum, Kemitraan, Pihak, RencanaKeluar
 from lifecycle.domain.fakta.bentuk import Rupa, bidang
+from lifecycle.domain.fakta.disepakati import dengan_rencana
 from lifecycle.domain.isian.beda import beda
 from lifecycle.domain.isian.jadi_json import jadi_json
 from lifecycle.domain.isian.letak import kunci
@@ -37,42 +39,31 @@ def yang_segera(lama: Kemitraan, utuh: Kemitraan, pada: date) -> Kemitraan:
     Nobody is held against his will, so leaving needs no votes, but where the pola says so. Entries that
     speak of pihak, komitmen or indikator still to be agreed on wait together with them.
     """
-    segera = replace(
-        utuh,
-        # The pola says how votes are counted, so it is not changed without one.
-        pola=lama.pola,
-        tujuan=lama.tujuan,
-        indikator=lama.indikator,
-        komitmen=_komitmen(lama, utuh),
-        pihak=_pihak(lama, utuh, pada),
-    )
+    # The pola says how votes are counted, so it is not changed without one.
+    tetap = replace(dengan_rencana(lama, utuh), pola=lama.pola)
+    segera = replace(tetap, pihak=_pihak(lama, utuh, tetap, pada), keluar=_keluar(lama, utuh, tetap))
     return _tanpa_yang_menunggu(lama, segera)
 
 
-def _komitmen(lama: Kemitraan, utuh: Kemitraan) -> tuple[Komitmen, ...]:
-    """The old promises; a waiver is not part of what was agreed."""
-    kini = {k.kode: k for k in utuh.komitmen}
-    return tuple(replace(k, dikecualikan=kini[k.kode].dikecualikan) for k in lama.komitmen)
+def _keluar(lama: Kemitraan, utuh: Kemitraan, tetap: Kemitraan) -> RencanaKeluar:
+    """The terms of an end as agreed; a plan where there was none waits for nobody.
+
+    An end must be possible even if a pihak does not answer, and it needs a plan.
+    """
+    rencana = lama.keluar.rencana if terisi(lama.keluar.rencana) else utuh.keluar.rencana
+    return replace(tetap.keluar, rencana=rencana)
 
 
-def _pihak(lama: Kemitraan, utuh: Kemitraan, pada: date) -> tuple[Pihak, ...]:
-    kini = {p.kode: p for p in utuh.pihak}
+def _pihak(lama: Kemitraan, utuh: Kemitraan, tetap: Kemitraan, pada: date) -> tuple[Pihak, ...]:
+    """The pihak in `tetap`, but for those who leave of their own accord."""
     bebas = POLA[lama.pola].keluar_bebas if lama.pola in POLA else True
-    return tuple(_keanggotaan(p, kini[p.kode], pada, bebas=bebas) for p in lama.pihak)
+    dulu, kini = ({p.kode: p for p in k.pihak} for k in (lama, utuh))
+    return tuple(_kepergian(p, dulu[p.kode], kini[p.kode], pada, bebas=bebas) for p in tetap.pihak)
 
 
-def _keanggotaan(dulu: Pihak, kini: Pihak, pada: date, *, bebas: bool) -> Pihak:
-    """What is new about a pihak, but its role, shares and work as agreed."""
-    tetap = replace(
-        kini,
-        peran=dulu.peran,
-        bagi_hasil=dulu.bagi_hasil,
-        pembagian_tugas=dulu.pembagian_tugas,
-        bergabung=dulu.bergabung,
-    )
-    if bebas and (dulu.keluar is None or dulu.keluar > pada):
-        return tetap
-    return replace(tetap, keluar=dulu.keluar, alasan_keluar=dulu.alasan_keluar)
+def _kepergian(tetap: Pihak, dulu: Pihak, kini: Pihak, pada: date, *, bebas: bool) -> Pihak:
+    berlaku = kini if bebas and (dulu.keluar is None or dulu.keluar > pada) else dulu
+    return replace(tetap, keluar=berlaku.keluar, alasan_keluar=berlaku.alasan_keluar)
 
 
 def _tanpa_yang_menunggu(lama: Kemitraan, segera: Kemitraan) -> Kemitraan:

@@ -48,7 +48,11 @@ class Komitmen:
     dikecualikan: str | None = field(
         default=None,
         metadata=arti(
-            "Dikecualikan", "Alasan janji ini tidak ditagih lagi. Kosongkan selama berlaku.", berbaris=True
+            "Dikecualikan",
+            "Alasan janji ini tidak ditagih lagi. Kosongkan selama berlaku.",
+            berbaris=True,
+            # A waiver is not part of the promise, so it needs no new votes.
+            rencana=False,
         ),
     )
 
