@@ -43,7 +43,7 @@ def test_one_side_uploads_an_addendum_that_the_other_refuses(kantor: Kantor) -> 
     assert str(usul) == (
         "usulan addendum 1, belum berlaku; menunggu suara PT Sawit Makmur dan Kelompok Tani Harapan."
     )
-    assert usul.perubahan == ("komitmen[K3].jumlah: 100 menjadi 60",)
+    assert usul.perubahan == ("Koperasi Tani Subur: jumlah penanaman ulang turun dari 100 menjadi 60 hektar",)
     assert (kantor.kemitraan.komitmen[2].jumlah, kantor.kemitraan.keadaan.versi_rencana) == (100, 1)
     assert kantor.surel("addendum_diusulkan") == SEMUA
 

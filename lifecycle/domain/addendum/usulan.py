@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from lifecycle.domain.addendum.cerita import ceritakan
 from lifecycle.domain.addendum.naskah import dokumen_bawaan, dokumen_usulan
 from lifecycle.domain.bahasa.kutip import terisi
 from lifecycle.domain.fakta import Addendum, Kemitraan, Pihak, RencanaKeluar
 from lifecycle.domain.fakta.bentuk import Rupa, bidang
 from lifecycle.domain.fakta.disepakati import dengan_rencana
-from lifecycle.domain.isian.beda import beda
 from lifecycle.domain.isian.jadi_json import jadi_json
 from lifecycle.domain.isian.letak import kunci
 from lifecycle.domain.isian.selisih import selisih
@@ -116,7 +116,7 @@ def usulkan(lama: Kemitraan, segera: Kemitraan, utuh: Kemitraan, pada: date, *, 
         diusulkan=pada,
         pengusul=pengusul,
         isi=isi,
-        perubahan=tuple(str(p) for p in beda(segera, utuh)),
+        perubahan=ceritakan(segera, utuh),
         dokumen=dokumen_usulan(lama, utuh, pada) if isi else bawaan,
     )
     if terbuka is not None:
