@@ -227,3 +227,18 @@ def test_terms_of_what_is_carried_out_change_by_addendum_alone(kantor: Kantor, k
         status = suara(kantor, pihak, "setuju", hari(21))
     assert status is StatusAddendum.BERLAKU
     assert isi_rencana(kantor.kemitraan) != isi_rencana(lama)
+
+
+def test_what_was_refused_by_a_slip_is_proposed_and_agreed_as_a_new_one(kantor: Kantor) -> None:
+    kantor.berdiri(berjalan())
+    kantor.catat("komitmen", "kode=K3", "jumlah=60", pada=hari(20))
+    assert suara(kantor, "inti", "tolak", hari(21)) is StatusAddendum.DITOLAK
+
+    (lagi,) = kantor.catat("komitmen", "kode=K3", "jumlah=60", pada=hari(22)).addendum
+    assert (lagi.nomor, lagi.status) == (2, StatusAddendum.DIUSULKAN)
+    for pihak in ("inti", "plasma1", "plasma2"):
+        status = suara(kantor, pihak, "setuju", hari(22))
+    assert status is StatusAddendum.BERLAKU
+    assert kantor.kemitraan.komitmen[2].jumlah == 60
+    assert kantor.surel("addendum_diusulkan") == SEMUA * 2
+    assert [a.status for a in kantor.kemitraan.addendum] == [StatusAddendum.DITOLAK, StatusAddendum.BERLAKU]

@@ -68,16 +68,18 @@ def ubah_rencana(
     *,
     pengusul: str,
     diberikan: frozenset[tuple[str, ...]] = frozenset(),
+    mencatat: bool = False,
 ) -> Kemitraan:
     """What holds of `baru` on that day: all of it while the rencana is a draft, else a change is proposed.
 
     New votes are bound to what they are for; those in `diberikan` (their keys) are given now.
+    With `mencatat` all of it is said now, so that what was refused is proposed anew.
     """
     if lama.keadaan.tahap in MASIH_DRAF or lama.keadaan.tahap is Tahap.TERMINASI:
         return beri_versi_rencana(lama, baru, pada, diberikan=diberikan)
     segera = yang_segera(lama, baru, pada)
     bersuara = beri_versi_rencana(lama, segera, pada, diberikan=diberikan)
-    diusulkan = usulkan(lama, bersuara, baru, pada, pengusul=pengusul)
+    diusulkan = usulkan(lama, bersuara, baru, pada, pengusul=pengusul, mencatat=mencatat)
     return _ikat_suara_addendum(lama, diusulkan, pada, diberikan)
 
 

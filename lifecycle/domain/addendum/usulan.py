@@ -14,7 +14,7 @@ from lifecycle.domain.fakta.disepakati import dengan_rencana
 from lifecycle.domain.isian.jadi_json import jadi_json
 from lifecycle.domain.isian.letak import kunci
 from lifecycle.domain.isian.selisih import selisih
-from lifecycle.domain.kata import StatusAddendum
+from lifecycle.domain.kata import ObjekPersetujuan, StatusAddendum, Suara
 from lifecycle.domain.keutuhan.acuan import acuan, kode_dikenal, kode_disebut
 from lifecycle.domain.pola import POLA
 
@@ -97,15 +97,25 @@ def _bagian(kini: Any, dikenal: Mapping[str, set[str]]) -> Any:
     )
 
 
-def usulkan(lama: Kemitraan, segera: Kemitraan, utuh: Kemitraan, pada: date, *, pengusul: str) -> Kemitraan:
+def usulkan(
+    lama: Kemitraan,
+    segera: Kemitraan,
+    utuh: Kemitraan,
+    pada: date,
+    *,
+    pengusul: str,
+    mencatat: bool,
+) -> Kemitraan:
     """`segera`, with what is left to make it `utuh` as a proposal, when that is not proposed already.
 
     A new proposal takes the place of one still open, but a document that comes later joins it. One that was
-    refused is not made again by the same words, unless with another document.
+    refused is not made again by a dossier that says the same, unless with another document or with the yes of
+    who refused it; with `mencatat` it is said now, and by somebody who knows what became of it.
     """
     isi: Mapping[str, Any] = jadi_json(selisih(segera, utuh))
     bawaan = dokumen_bawaan(lama, utuh, pada)
-    if not (isi or bawaan) or _sudah_diusulkan(segera, isi, bawaan):
+    lagi = mencatat or _berubah_pikiran(lama, utuh)
+    if not (isi or bawaan) or _sudah_diusulkan(segera, isi, bawaan, lagi=lagi):
         return segera
     terbuka = segera.addendum_terbuka
     if terbuka is not None and terbuka.dokumen is None and isi in ({}, terbuka.isi):
@@ -131,8 +141,33 @@ def yang_tertahan(kini: Kemitraan, utuh: Kemitraan) -> Addendum | None:
     return next((a for a in _tidak_berlaku(kini) if isi and a.isi == isi), None)
 
 
-def _sudah_diusulkan(kemitraan: Kemitraan, isi: Mapping[str, Any], dokumen: date | None) -> bool:
-    """Whether nothing is proposed but what waits for votes, or was refused, in the same words."""
+def _berubah_pikiran(lama: Kemitraan, utuh: Kemitraan) -> bool:
+    """Whether a pihak that refused the last proposal says yes since, in a vote that is new in `utuh`."""
+    ditolak = max(
+        (a for a in lama.addendum if a.status is StatusAddendum.DITOLAK), key=lambda a: a.nomor, default=None
+    )
+    if ditolak is None or ditolak.diputuskan is None:
+        return False
+    suara = [p for p in lama.persetujuan if p.objek is ObjekPersetujuan.ADDENDUM]
+    penolak = {p.pihak for p in suara if p.addendum == ditolak.nomor and p.keputusan is Suara.TOLAK}
+    tercatat = {kunci(p) for p in suara}
+    return any(
+        p.objek is ObjekPersetujuan.ADDENDUM
+        and p.keputusan is Suara.SETUJU
+        and p.pihak in penolak
+        and p.tanggal >= ditolak.diputuskan
+        and kunci(p) not in tercatat
+        for p in utuh.persetujuan
+    )
+
+
+def _sudah_diusulkan(
+    kemitraan: Kemitraan, isi: Mapping[str, Any], dokumen: date | None, *, lagi: bool
+) -> bool:
+    """Whether nothing is proposed but what waits for votes, or was refused, in the same words.
+
+    What was refused does not count where it is to be proposed once more (`lagi`).
+    """
 
     def serupa(addendum: Addendum) -> bool:
         if addendum.status is StatusAddendum.DIUSULKAN and not isi:
@@ -140,7 +175,8 @@ def _sudah_diusulkan(kemitraan: Kemitraan, isi: Mapping[str, Any], dokumen: date
             return addendum.dokumen is not None
         return isi == addendum.isi and dokumen in {None, addendum.dokumen}
 
-    return any(serupa(a) for a in _tidak_berlaku(kemitraan))
+    terhitung = (a for a in _tidak_berlaku(kemitraan) if not (lagi and a.status is StatusAddendum.DITOLAK))
+    return any(serupa(a) for a in terhitung)
 
 
 def _tidak_berlaku(kemitraan: Kemitraan) -> tuple[Addendum, ...]:
