@@ -31,6 +31,12 @@ HARI_RENCANA = date(2025, 12, 2)
 HARI_MULAI = dasar.HARI_MULAI
 
 
+def ditandatangani_semua(hari: date) -> str:
+    """What a dossier says for an addendum of that day which all three pihak signed at once."""
+    semua = ", ".join(f"{kode}: {hari}" for kode in ("inti", "plasma1", "plasma2"))
+    return f"dokumen: [{{jenis: addendum, tanggal: {hari}, ditandatangani: {{{semua}}}}}]\n"
+
+
 @dataclass(frozen=True)
 class Kantor:
     """What a test does to a partnership, in few words."""

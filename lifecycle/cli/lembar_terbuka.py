@@ -52,7 +52,7 @@ def cetak_terbuka(lembar: Lembar) -> None:
 def _addendum(terbuka: AddendumTerbuka) -> Baris:
     a = terbuka.addendum
     menunggu = ", ".join(terbuka.menunggu) or "-"
-    return str(a.nomor), f"{a.diusulkan}", a.pengusul, menunggu, "; ".join(a.perubahan)
+    return str(a.nomor), f"{a.diusulkan}", terbuka.pengusul, menunggu, "; ".join(a.perubahan)
 
 
 def _sengketa(terbuka: SengketaTerbuka) -> Baris:

@@ -22,9 +22,11 @@ class Arti:
     - `surel`: it is a mail address, so that two spellings are one
     - `ya_tidak`: a number that may also be told as ya (1) or tidak (0)
     - `batas`: the least and the most it may be; `positif`: it is more than zero
+    - `bersatuan`: its unit stands in the field `satuan` beside it
     - `sejak`: the day from which its entry counts, or each value of its map
     - `kegiatan`: a day on which somebody did something, and not the engine by itself
     - `sesudah`: fields beside it; it is no earlier than the first of them that is filled
+    - `rencana`: the pihak agree on it and all in it; False: not on this part; not said: as what it stands in
     - `mesin`: the engine keeps it, and a dossier neither writes nor mentions it; `turunan`: it is known from
       elsewhere and stored nowhere; `lebur`: the columns of this part bear their own names only
     """
@@ -39,9 +41,11 @@ class Arti:
     ya_tidak: bool = False
     batas: tuple[int, int] | None = None
     positif: bool = False
+    bersatuan: bool = False
     sejak: bool = False
     kegiatan: bool = False
     sesudah: tuple[str, ...] = ()
+    rencana: bool | None = None
     mesin: bool = False
     turunan: bool = False
     lebur: bool = False

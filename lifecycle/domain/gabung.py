@@ -40,7 +40,7 @@ def gabung(
     diberikan = _suara(lama, utuh, isian) if mencatat else frozenset()
     if terlarang := cacat_perubahan(lama, utuh) or cacat_anggota_baru(lama, utuh):
         raise CacatBerkas((terlarang,), sebagian=utuh)
-    baru = ubah_rencana(lama, utuh, pada, pengusul=oleh, diberikan=diberikan)
+    baru = ubah_rencana(lama, utuh, pada, pengusul=oleh, diberikan=diberikan, mencatat=mencatat)
     if tanpa_addendum := cacat_suara(baru, diberikan):
         raise CacatBerkas((tanpa_addendum,), sebagian=utuh)
     return catat_perubahan(lama, baru, pada)

@@ -7,6 +7,7 @@ from kantor import NOMOR, PETUGAS, Kantor
 from pabrik.addendum import berjalan
 from pabrik.pola import berperan
 
+from lifecycle.domain.fakta import isi_rencana
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import StatusAddendum
@@ -42,7 +43,7 @@ def test_one_side_uploads_an_addendum_that_the_other_refuses(kantor: Kantor) -> 
     assert str(usul) == (
         "usulan addendum 1, belum berlaku; menunggu suara PT Sawit Makmur dan Kelompok Tani Harapan."
     )
-    assert usul.perubahan == ("komitmen[K3].jumlah: 100 menjadi 60",)
+    assert usul.perubahan == ("Koperasi Tani Subur: jumlah penanaman ulang turun dari 100 menjadi 60 hektar",)
     assert (kantor.kemitraan.komitmen[2].jumlah, kantor.kemitraan.keadaan.versi_rencana) == (100, 1)
     assert kantor.surel("addendum_diusulkan") == SEMUA
 
@@ -196,3 +197,48 @@ def test_a_delegate_must_be_somebody_of_the_pihak(kantor: Kantor) -> None:
         suara(kantor, "plasma1", "setuju", hari(22), "wakil=joko@subur.exampel")
 
     assert kantor.keadaan_lengkap() == sebelum
+
+
+SYARAT = (
+    ("ekonomi", "harga=Rp 3.000 per kilogram"),
+    ("masa", "berakhir=2030-12-31"),
+    ("keluar", "pemberitahuan_hari=14"),
+    ("evaluasi", "setiap_bulan=12"),
+)
+
+
+@pytest.mark.parametrize("kata", SYARAT)
+def test_terms_that_change_after_all_have_voted_are_voted_on_again(
+    kantor: Kantor, kata: tuple[str, str]
+) -> None:
+    lama = kantor.berdiri()
+    kantor.catat(*kata, pada=hari(20, 1))
+    assert kantor.kemitraan.keadaan.versi_rencana == lama.keadaan.versi_rencana + 1
+    assert kantor.surel("persetujuan_diminta") == [DIAN, JOKO, MADE]
+
+
+@pytest.mark.parametrize("kata", SYARAT)
+def test_terms_of_what_is_carried_out_change_by_addendum_alone(kantor: Kantor, kata: tuple[str, str]) -> None:
+    lama = kantor.berdiri(berjalan())
+    kantor.catat(*kata, pada=hari(20))
+    assert isi_rencana(kantor.kemitraan) == isi_rencana(lama)
+    assert kantor.surel("addendum_diusulkan") == SEMUA
+    for pihak in ("inti", "plasma1", "plasma2"):
+        status = suara(kantor, pihak, "setuju", hari(21))
+    assert status is StatusAddendum.BERLAKU
+    assert isi_rencana(kantor.kemitraan) != isi_rencana(lama)
+
+
+def test_what_was_refused_by_a_slip_is_proposed_and_agreed_as_a_new_one(kantor: Kantor) -> None:
+    kantor.berdiri(berjalan())
+    kantor.catat("komitmen", "kode=K3", "jumlah=60", pada=hari(20))
+    assert suara(kantor, "inti", "tolak", hari(21)) is StatusAddendum.DITOLAK
+
+    (lagi,) = kantor.catat("komitmen", "kode=K3", "jumlah=60", pada=hari(22)).addendum
+    assert (lagi.nomor, lagi.status) == (2, StatusAddendum.DIUSULKAN)
+    for pihak in ("inti", "plasma1", "plasma2"):
+        status = suara(kantor, pihak, "setuju", hari(22))
+    assert status is StatusAddendum.BERLAKU
+    assert kantor.kemitraan.komitmen[2].jumlah == 60
+    assert kantor.surel("addendum_diusulkan") == SEMUA * 2
+    assert [a.status for a in kantor.kemitraan.addendum] == [StatusAddendum.DITOLAK, StatusAddendum.BERLAKU]

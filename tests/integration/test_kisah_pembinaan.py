@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from kantor import NOMOR, PETUGAS, Kantor
+from kantor import NOMOR, PETUGAS, Kantor, ditandatangani_semua
 from pabrik import dasar
 from pabrik.pola import berperan
 
@@ -77,8 +77,9 @@ def test_a_mark_out_of_bounds_is_refused_and_nothing_changes(kantor: Kantor) -> 
 def test_every_line_of_the_pembinaan_plan_is_made_an_activity(kantor: Kantor) -> None:
     kantor.berdiri(berjalan("asuh", pihak=berperan("pembina", "binaan", "binaan"), pembinaan=BUTIR[:1]))
 
+    # The plan is a part of what was agreed, so that a new line comes with an addendum that all signed.
     rencana = f"versi: 1\nnomor: {NOMOR}\npembinaan: [{', '.join(BUTIR)}]\n"
-    kantor.terapkan(rencana, pada=MARET)
+    kantor.terapkan(rencana + ditandatangani_semua(MARET), pada=MARET)
     assert tugas(kantor) == [f"Jadwalkan kegiatan pembinaan: {butir}" for butir in BUTIR]
     assert {t.giliran for t in kantor.kemitraan.tugas if t.judul in tugas(kantor)} == {PETUGAS}
 

@@ -5,7 +5,7 @@ from email import message_from_bytes
 
 import pytest
 from icalendar import Calendar, Event
-from kantor import NOMOR, Kantor
+from kantor import NOMOR, Kantor, ditandatangani_semua
 from pabrik import dasar
 from pabrik.tahap import RATNA, keadaan
 
@@ -99,9 +99,9 @@ def test_a_meeting_called_off_and_called_again(berjalan: Kantor) -> None:
 
 
 def _irama(kantor: Kantor, pertama: str, pada: date) -> None:
-    """A new cadence, from that day on."""
+    """A new cadence, agreed on that day."""
     berkas = f"nomor: {NOMOR}\nkomunikasi: {{rapat: {{pertama: {pertama}, setiap_bulan: 1}}}}\n"
-    kantor.terapkan(berkas, pada)
+    kantor.terapkan(berkas + ditandatangani_semua(pada), pada)
 
 
 def _kiriman(kantor: Kantor, kepada: str) -> list[bytes]:

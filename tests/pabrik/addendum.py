@@ -33,8 +33,8 @@ def suara_isi(
     *pihak: str, tanggal: date = PADA, keputusan: Suara = Suara.SETUJU, **isi: Any
 ) -> dict[str, Any]:
     """What a dossier says for the votes of these pihak on an addendum."""
-    satu = {"objek": ObjekPersetujuan.ADDENDUM, "keputusan": keputusan, "tanggal": tanggal, **isi}
-    return {"persetujuan": [{**satu, "pihak": kode} for kode in pihak]}
+    satu = {"objek": ObjekPersetujuan.ADDENDUM, "keputusan": keputusan, "tanggal": tanggal}
+    return {"persetujuan": [{**satu, "pihak": kode, **isi} for kode in pihak]}
 
 
 def naskah_isi(*pihak: str, tanggal: date = PADA) -> dict[str, Any]:

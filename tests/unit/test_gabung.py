@@ -41,9 +41,9 @@ def test_nothing_mentioned_changes_nothing() -> None:
 
 def test_what_is_not_mentioned_stays() -> None:
     lama = kemitraan()
-    baru = gabung_ke(lama, {"judul": "Kebun", "masa": {"berakhir": date(2029, 1, 1)}})
-    masa = Masa(mulai=lama.masa.mulai, berakhir=date(2029, 1, 1))
-    assert baru == replace(lama, judul="Kebun", masa=masa)
+    baru = gabung_ke(lama, {"judul": "Kebun", "keluar": {"diberitahu": {"inti": HARI_MULAI}}})
+    keluar = replace(lama.keluar, diberitahu={"inti": HARI_MULAI})
+    assert baru == replace(lama, judul="Kebun", keluar=keluar)
 
 
 def test_entry_is_matched_by_its_kode_and_keeps_its_place() -> None:

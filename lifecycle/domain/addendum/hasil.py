@@ -35,7 +35,8 @@ class HasilAddendum:
         if self.lagi:
             return (
                 f"perubahan rencana ini sudah ditolak sebagai addendum {self.nomor} pada {hari} dan tidak "
-                "diusulkan lagi. Ubah isinya, atau sertakan dokumen addendum yang baru."
+                "diusulkan lagi. Bila pihak yang menolak berubah pikiran, catat perubahan itu sekali lagi "
+                "agar menjadi usulan baru; atau ubah isinya."
             )
         match self.status:
             case StatusAddendum.DIUSULKAN:

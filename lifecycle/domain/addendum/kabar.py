@@ -23,7 +23,7 @@ _CONTOH: dict[str, Any] = {
     "addendum": {
         "nomor": 1,
         "pengusul": "Koperasi Tani Subur",
-        "perubahan": ["komitmen[K1].jumlah: 20.000 menjadi 15.000"],
+        "perubahan": ["PT Sawit Makmur: jumlah bibit unggul turun dari 20.000 menjadi 15.000 batang"],
         "dokumen": date(2026, 9, 1),
         "menunggu": ["PT Sawit Makmur", "Kelompok Tani Harapan"],
         "alasan": "Ditolak PT Sawit Makmur: terlalu cepat",

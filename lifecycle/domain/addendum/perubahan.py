@@ -9,6 +9,7 @@ from datetime import date
 from lifecycle.domain.addendum.usulan import usulkan, yang_segera
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.fakta import Kemitraan, Persetujuan, isi_rencana
+from lifecycle.domain.fakta.disepakati import dengan_rencana
 from lifecycle.domain.isian.beda import beda
 from lifecycle.domain.isian.letak import Letak, kunci, kunci_entri
 from lifecycle.domain.kaidah.temuan import Cacat
@@ -17,9 +18,6 @@ from lifecycle.domain.tindakan import Tindakan, rangkai
 
 # Before the rencana is carried out it is a draft, which everyone votes on again.
 MASIH_DRAF = frozenset({Tahap.IDENTIFIKASI, Tahap.PERENCANAAN})
-_BAGIAN_RENCANA = frozenset({"tujuan", "indikator", "komitmen", "pihak"})
-# The keys of a pihak that `isi_rencana` looks at.
-_KEANGGOTAAN = frozenset({"peran", "bagi_hasil", "pembagian_tugas", "bergabung", "keluar"})
 
 
 def cacat_perubahan(lama: Kemitraan, baru: Kemitraan) -> Cacat | None:
@@ -70,16 +68,18 @@ def ubah_rencana(
     *,
     pengusul: str,
     diberikan: frozenset[tuple[str, ...]] = frozenset(),
+    mencatat: bool = False,
 ) -> Kemitraan:
     """What holds of `baru` on that day: all of it while the rencana is a draft, else a change is proposed.
 
     New votes are bound to what they are for; those in `diberikan` (their keys) are given now.
+    With `mencatat` all of it is said now, so that what was refused is proposed anew.
     """
     if lama.keadaan.tahap in MASIH_DRAF or lama.keadaan.tahap is Tahap.TERMINASI:
         return beri_versi_rencana(lama, baru, pada, diberikan=diberikan)
     segera = yang_segera(lama, baru, pada)
     bersuara = beri_versi_rencana(lama, segera, pada, diberikan=diberikan)
-    diusulkan = usulkan(lama, bersuara, baru, pada, pengusul=pengusul)
+    diusulkan = usulkan(lama, bersuara, baru, pada, pengusul=pengusul, mencatat=mencatat)
     return _ikat_suara_addendum(lama, diusulkan, pada, diberikan)
 
 
@@ -149,10 +149,4 @@ def _harus_naik(lama: Kemitraan, baru: Kemitraan, pada: date) -> bool:
 
 def _letak_perubahan(lama: Kemitraan, baru: Kemitraan) -> Letak:
     """The first place at which the rencana differs."""
-    return next(p.letak for p in beda(lama, baru) if _bagian_rencana(p.letak))
-
-
-def _bagian_rencana(letak: Letak) -> bool:
-    if letak[0] not in _BAGIAN_RENCANA or letak[-1] == "dikecualikan":
-        return False
-    return letak[0] != "pihak" or len(letak) == 2 or letak[2] in _KEANGGOTAAN
+    return next(p.letak for p in beda(dengan_rencana(lama, baru), baru))

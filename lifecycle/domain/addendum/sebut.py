@@ -5,7 +5,9 @@ from lifecycle.domain.surel.kontak import sebut_siapa
 
 
 def sebut_pengusul(kemitraan: Kemitraan, pengusul: str) -> str:
-    """The mitra, the person, or the dossier behind `pengusul` (a kode, a surel, or "berkas:<name>")."""
-    if pengusul.startswith("berkas:"):
-        return f"berkas {pengusul.removeprefix('berkas:')}"
-    return sebut_siapa(kemitraan, pengusul)
+    """The mitra or the person behind `pengusul` (a kode or a surel).
+
+    Histories from before names were asked for hold "berkas:<name>": such a dossier came from the petugas.
+    """
+    siapa = kemitraan.penanggung_jawab.surel if pengusul.startswith("berkas:") else pengusul
+    return sebut_siapa(kemitraan, siapa)

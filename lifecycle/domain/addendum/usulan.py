@@ -5,14 +5,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from lifecycle.domain.addendum.cerita import ceritakan
 from lifecycle.domain.addendum.naskah import dokumen_bawaan, dokumen_usulan
-from lifecycle.domain.fakta import Addendum, Kemitraan, Komitmen, Pihak
+from lifecycle.domain.bahasa.kutip import terisi
+from lifecycle.domain.fakta import Addendum, Kemitraan, Pihak, RencanaKeluar
 from lifecycle.domain.fakta.bentuk import Rupa, bidang
-from lifecycle.domain.isian.beda import beda
+from lifecycle.domain.fakta.disepakati import dengan_rencana
 from lifecycle.domain.isian.jadi_json import jadi_json
 from lifecycle.domain.isian.letak import kunci
 from lifecycle.domain.isian.selisih import selisih
-from lifecycle.domain.kata import StatusAddendum
+from lifecycle.domain.kata import ObjekPersetujuan, StatusAddendum, Suara
 from lifecycle.domain.keutuhan.acuan import acuan, kode_dikenal, kode_disebut
 from lifecycle.domain.pola import POLA
 
@@ -37,42 +39,31 @@ def yang_segera(lama: Kemitraan, utuh: Kemitraan, pada: date) -> Kemitraan:
     Nobody is held against his will, so leaving needs no votes, but where the pola says so. Entries that
     speak of pihak, komitmen or indikator still to be agreed on wait together with them.
     """
-    segera = replace(
-        utuh,
-        # The pola says how votes are counted, so it is not changed without one.
-        pola=lama.pola,
-        tujuan=lama.tujuan,
-        indikator=lama.indikator,
-        komitmen=_komitmen(lama, utuh),
-        pihak=_pihak(lama, utuh, pada),
-    )
+    # The pola says how votes are counted, so it is not changed without one.
+    tetap = replace(dengan_rencana(lama, utuh), pola=lama.pola)
+    segera = replace(tetap, pihak=_pihak(lama, utuh, tetap, pada), keluar=_keluar(lama, utuh, tetap))
     return _tanpa_yang_menunggu(lama, segera)
 
 
-def _komitmen(lama: Kemitraan, utuh: Kemitraan) -> tuple[Komitmen, ...]:
-    """The old promises; a waiver is not part of what was agreed."""
-    kini = {k.kode: k for k in utuh.komitmen}
-    return tuple(replace(k, dikecualikan=kini[k.kode].dikecualikan) for k in lama.komitmen)
+def _keluar(lama: Kemitraan, utuh: Kemitraan, tetap: Kemitraan) -> RencanaKeluar:
+    """The terms of an end as agreed; a plan where there was none waits for nobody.
+
+    An end must be possible even if a pihak does not answer, and it needs a plan.
+    """
+    rencana = lama.keluar.rencana if terisi(lama.keluar.rencana) else utuh.keluar.rencana
+    return replace(tetap.keluar, rencana=rencana)
 
 
-def _pihak(lama: Kemitraan, utuh: Kemitraan, pada: date) -> tuple[Pihak, ...]:
-    kini = {p.kode: p for p in utuh.pihak}
+def _pihak(lama: Kemitraan, utuh: Kemitraan, tetap: Kemitraan, pada: date) -> tuple[Pihak, ...]:
+    """The pihak in `tetap`, but for those who leave of their own accord."""
     bebas = POLA[lama.pola].keluar_bebas if lama.pola in POLA else True
-    return tuple(_keanggotaan(p, kini[p.kode], pada, bebas=bebas) for p in lama.pihak)
+    dulu, kini = ({p.kode: p for p in k.pihak} for k in (lama, utuh))
+    return tuple(_kepergian(p, dulu[p.kode], kini[p.kode], pada, bebas=bebas) for p in tetap.pihak)
 
 
-def _keanggotaan(dulu: Pihak, kini: Pihak, pada: date, *, bebas: bool) -> Pihak:
-    """What is new about a pihak, but its role, shares and work as agreed."""
-    tetap = replace(
-        kini,
-        peran=dulu.peran,
-        bagi_hasil=dulu.bagi_hasil,
-        pembagian_tugas=dulu.pembagian_tugas,
-        bergabung=dulu.bergabung,
-    )
-    if bebas and (dulu.keluar is None or dulu.keluar > pada):
-        return tetap
-    return replace(tetap, keluar=dulu.keluar, alasan_keluar=dulu.alasan_keluar)
+def _kepergian(tetap: Pihak, dulu: Pihak, kini: Pihak, pada: date, *, bebas: bool) -> Pihak:
+    berlaku = kini if bebas and (dulu.keluar is None or dulu.keluar > pada) else dulu
+    return replace(tetap, keluar=berlaku.keluar, alasan_keluar=berlaku.alasan_keluar)
 
 
 def _tanpa_yang_menunggu(lama: Kemitraan, segera: Kemitraan) -> Kemitraan:
@@ -106,15 +97,25 @@ def _bagian(kini: Any, dikenal: Mapping[str, set[str]]) -> Any:
     )
 
 
-def usulkan(lama: Kemitraan, segera: Kemitraan, utuh: Kemitraan, pada: date, *, pengusul: str) -> Kemitraan:
+def usulkan(
+    lama: Kemitraan,
+    segera: Kemitraan,
+    utuh: Kemitraan,
+    pada: date,
+    *,
+    pengusul: str,
+    mencatat: bool,
+) -> Kemitraan:
     """`segera`, with what is left to make it `utuh` as a proposal, when that is not proposed already.
 
     A new proposal takes the place of one still open, but a document that comes later joins it. One that was
-    refused is not made again by the same words, unless with another document.
+    refused is not made again by a dossier that says the same, unless with another document or with the yes of
+    who refused it; with `mencatat` it is said now, and by somebody who knows what became of it.
     """
     isi: Mapping[str, Any] = jadi_json(selisih(segera, utuh))
     bawaan = dokumen_bawaan(lama, utuh, pada)
-    if not (isi or bawaan) or _sudah_diusulkan(segera, isi, bawaan):
+    lagi = mencatat or _berubah_pikiran(lama, utuh)
+    if not (isi or bawaan) or _sudah_diusulkan(segera, isi, bawaan, lagi=lagi):
         return segera
     terbuka = segera.addendum_terbuka
     if terbuka is not None and terbuka.dokumen is None and isi in ({}, terbuka.isi):
@@ -125,7 +126,7 @@ def usulkan(lama: Kemitraan, segera: Kemitraan, utuh: Kemitraan, pada: date, *, 
         diusulkan=pada,
         pengusul=pengusul,
         isi=isi,
-        perubahan=tuple(str(p) for p in beda(segera, utuh)),
+        perubahan=ceritakan(segera, utuh),
         dokumen=dokumen_usulan(lama, utuh, pada) if isi else bawaan,
     )
     if terbuka is not None:
@@ -140,8 +141,33 @@ def yang_tertahan(kini: Kemitraan, utuh: Kemitraan) -> Addendum | None:
     return next((a for a in _tidak_berlaku(kini) if isi and a.isi == isi), None)
 
 
-def _sudah_diusulkan(kemitraan: Kemitraan, isi: Mapping[str, Any], dokumen: date | None) -> bool:
-    """Whether nothing is proposed but what waits for votes, or was refused, in the same words."""
+def _berubah_pikiran(lama: Kemitraan, utuh: Kemitraan) -> bool:
+    """Whether a pihak that refused the last proposal says yes since, in a vote that is new in `utuh`."""
+    ditolak = max(
+        (a for a in lama.addendum if a.status is StatusAddendum.DITOLAK), key=lambda a: a.nomor, default=None
+    )
+    if ditolak is None or ditolak.diputuskan is None:
+        return False
+    suara = [p for p in lama.persetujuan if p.objek is ObjekPersetujuan.ADDENDUM]
+    penolak = {p.pihak for p in suara if p.addendum == ditolak.nomor and p.keputusan is Suara.TOLAK}
+    tercatat = {kunci(p) for p in suara}
+    return any(
+        p.objek is ObjekPersetujuan.ADDENDUM
+        and p.keputusan is Suara.SETUJU
+        and p.pihak in penolak
+        and p.tanggal >= ditolak.diputuskan
+        and kunci(p) not in tercatat
+        for p in utuh.persetujuan
+    )
+
+
+def _sudah_diusulkan(
+    kemitraan: Kemitraan, isi: Mapping[str, Any], dokumen: date | None, *, lagi: bool
+) -> bool:
+    """Whether nothing is proposed but what waits for votes, or was refused, in the same words.
+
+    What was refused does not count where it is to be proposed once more (`lagi`).
+    """
 
     def serupa(addendum: Addendum) -> bool:
         if addendum.status is StatusAddendum.DIUSULKAN and not isi:
@@ -149,7 +175,8 @@ def _sudah_diusulkan(kemitraan: Kemitraan, isi: Mapping[str, Any], dokumen: date
             return addendum.dokumen is not None
         return isi == addendum.isi and dokumen in {None, addendum.dokumen}
 
-    return any(serupa(a) for a in _tidak_berlaku(kemitraan))
+    terhitung = (a for a in _tidak_berlaku(kemitraan) if not (lagi and a.status is StatusAddendum.DITOLAK))
+    return any(serupa(a) for a in terhitung)
 
 
 def _tidak_berlaku(kemitraan: Kemitraan) -> tuple[Addendum, ...]:

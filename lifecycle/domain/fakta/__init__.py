@@ -1,6 +1,7 @@
 """The facts of a partnership: frozen data, keyword-only, one file per noun."""
 
 from lifecycle.domain.fakta.catatan import Dokumen, MasaBerlaku, Peringatan, Persetujuan, Realisasi
+from lifecycle.domain.fakta.disepakati import isi_rencana
 from lifecycle.domain.fakta.keadaan import (
     Addendum,
     EvaluasiTercatat,
@@ -9,7 +10,7 @@ from lifecycle.domain.fakta.keadaan import (
     Keputusan,
     Tugas,
 )
-from lifecycle.domain.fakta.kemitraan import Kemitraan, Orang, isi_rencana
+from lifecycle.domain.fakta.kemitraan import Kemitraan, Orang
 from lifecycle.domain.fakta.ketentuan import (
     Ekonomi,
     Komunikasi,

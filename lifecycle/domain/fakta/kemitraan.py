@@ -1,6 +1,6 @@
 """The kemitraan: every fact of one partnership, frozen. Its fields are the keys of a dossier."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from lifecycle.domain.arti import arti
 from lifecycle.domain.fakta.catatan import MESIN, Dokumen, Peringatan, Persetujuan, Realisasi
@@ -58,24 +58,27 @@ class Kemitraan:
     pendorong: tuple[Pendorong, ...] = field(
         default=(), metadata=arti("Pendorong", "Alasan bermitra. Boleh lebih dari satu.")
     )
-    masa: Masa = field(default_factory=Masa, metadata=arti("Masa", "Dari kapan sampai kapan."))
+    masa: Masa = field(default_factory=Masa, metadata=arti("Masa", "Dari kapan sampai kapan.", rencana=True))
     evaluasi: Irama = field(
-        default_factory=Irama, metadata=arti("Jadwal evaluasi", "Kapan kemitraan ini dinilai.")
+        default_factory=Irama, metadata=arti("Jadwal evaluasi", "Kapan kemitraan ini dinilai.", rencana=True)
     )
     komunikasi: Komunikasi = field(
-        default_factory=Komunikasi, metadata=arti("Komunikasi", "Cara semua pihak saling berkabar.")
+        default_factory=Komunikasi,
+        metadata=arti("Komunikasi", "Cara semua pihak saling berkabar.", rencana=True),
     )
     penanggung_jawab: Orang = field(
         metadata=arti("Penanggung jawab", "Petugas kantor yang mengurus kemitraan ini.")
     )
     penyetuju: Orang = field(metadata=arti("Penyetuju", "Orang kantor yang memutuskan."))
-    tujuan: tuple[Tujuan, ...] = field(default=(), metadata=arti("Tujuan", "Tujuan bersama semua pihak."))
+    tujuan: tuple[Tujuan, ...] = field(
+        default=(), metadata=arti("Tujuan", "Tujuan bersama semua pihak.", rencana=True)
+    )
     pihak: tuple[Pihak, ...] = field(default=(), metadata=arti("Pihak", "Para mitra yang ikut serta."))
     komitmen: tuple[Komitmen, ...] = field(
-        default=(), metadata=arti("Komitmen", "Sumbangan yang dijanjikan setiap pihak.")
+        default=(), metadata=arti("Komitmen", "Sumbangan yang dijanjikan setiap pihak.", rencana=True)
     )
     indikator: tuple[Indikator, ...] = field(
-        default=(), metadata=arti("Indikator", "Ukuran keberhasilan yang disepakati.")
+        default=(), metadata=arti("Indikator", "Ukuran keberhasilan yang disepakati.", rencana=True)
     )
     kegiatan: tuple[Kegiatan, ...] = field(
         default=(), metadata=arti("Kegiatan", "Rencana aksi: siapa mengerjakan apa, dan kapan.")
@@ -88,23 +91,26 @@ class Kemitraan:
     )
     keberlanjutan: RencanaKeberlanjutan = field(
         default_factory=RencanaKeberlanjutan,
-        metadata=arti("Rencana keberlanjutan", "Bagaimana hasilnya diteruskan."),
+        metadata=arti("Rencana keberlanjutan", "Bagaimana hasilnya diteruskan.", rencana=True),
     )
     keluar: RencanaKeluar = field(
         default_factory=RencanaKeluar,
         metadata=arti("Rencana keluar", "Bagaimana kemitraan diakhiri dengan baik."),
     )
     pembinaan: tuple[str, ...] = field(
-        default=(), metadata=arti("Rencana pembinaan", "Apa saja yang dibina, butir demi butir.")
+        default=(),
+        metadata=arti("Rencana pembinaan", "Apa saja yang dibina, butir demi butir.", rencana=True),
     )
     komponen: tuple[str, ...] = field(
-        default=(), metadata=arti("Komponen", "Barang atau jasa yang disubkontrakkan.")
+        default=(), metadata=arti("Komponen", "Barang atau jasa yang disubkontrakkan.", rencana=True)
     )
     standar: Standar = field(
-        default_factory=Standar, metadata=arti("Standar", "Standar yang harus dicapai subkontraktor.")
+        default_factory=Standar,
+        metadata=arti("Standar", "Standar yang harus dicapai subkontraktor.", rencana=True),
     )
     ekonomi: Ekonomi = field(
-        default_factory=Ekonomi, metadata=arti("Syarat ekonomi", "Harga, pembayaran, dan volume jual beli.")
+        default_factory=Ekonomi,
+        metadata=arti("Syarat ekonomi", "Harga, pembayaran, dan volume jual beli.", rencana=True),
     )
     dokumen: tuple[Dokumen, ...] = field(
         default=(), metadata=arti("Dokumen", "Naskah yang mendasari kemitraan, seperti MoU dan PKS.")
@@ -157,15 +163,3 @@ class Kemitraan:
     def addendum_terbuka(self) -> Addendum | None:
         """The proposed change of the rencana that waits for votes; there is never more than one."""
         return next((a for a in self.addendum if a.status is StatusAddendum.DIUSULKAN), None)
-
-
-def isi_rencana(kemitraan: Kemitraan) -> tuple[object, ...]:
-    """What the pihak agree on together: two are equal exactly when the same rencana was agreed.
-
-    A waiver is not part of the promise, so it needs no new votes.
-    """
-    keanggotaan = tuple(
-        (p.kode, p.peran, p.bagi_hasil, p.pembagian_tugas, p.bergabung, p.keluar) for p in kemitraan.pihak
-    )
-    janji = tuple(replace(k, dikecualikan=None) for k in kemitraan.komitmen)
-    return (kemitraan.tujuan, kemitraan.indikator, janji, keanggotaan)

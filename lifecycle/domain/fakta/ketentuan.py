@@ -58,12 +58,16 @@ class RencanaKeluar:
     """
 
     rencana: str | None = field(
-        default=None, metadata=arti("Rencana", "Apa yang dibereskan sebelum berakhir.", berbaris=True)
+        default=None,
+        metadata=arti("Rencana", "Apa yang dibereskan sebelum berakhir.", berbaris=True, rencana=True),
     )
     pemberitahuan_hari: int | None = field(
         default=None,
         metadata=arti(
-            "Pemberitahuan (hari)", "Berapa hari sebelumnya semua pihak diberi tahu.", batas=(0, 3650)
+            "Pemberitahuan (hari)",
+            "Berapa hari sebelumnya semua pihak diberi tahu.",
+            batas=(0, 3650),
+            rencana=True,
         ),
     )
     pengusul: str | None = field(

@@ -69,7 +69,9 @@ class Pihak:
     bentuk: str | None = field(
         default=None, metadata=arti("Bentuk", "Bentuk lembaganya, misalnya koperasi atau perusahaan swasta.")
     )
-    peran: str = field(metadata=arti("Peran", "Peran menurut pola kemitraan, misalnya inti atau plasma."))
+    peran: str = field(
+        metadata=arti("Peran", "Peran menurut pola kemitraan, misalnya inti atau plasma.", rencana=True)
+    )
     kebutuhan: str | None = field(
         default=None,
         metadata=arti("Kebutuhan", "Apa yang dibutuhkan pihak ini dari yang lain.", berbaris=True),
@@ -92,17 +94,30 @@ class Pihak:
     bagi_hasil: Decimal | None = field(
         default=None,
         metadata=arti(
-            "Bagi hasil (%)", "Bagiannya dalam persen. Bagian semua pihak berjumlah 100.", batas=(0, 100)
+            "Bagi hasil (%)",
+            "Bagiannya dalam persen. Bagian semua pihak berjumlah 100.",
+            batas=(0, 100),
+            rencana=True,
         ),
     )
     bergabung: date | None = field(
         default=None,
-        metadata=arti("Bergabung", "Hari mulai ikut. Kosong berarti sejak awal.", sejak=True, kegiatan=True),
+        metadata=arti(
+            "Bergabung",
+            "Hari mulai ikut. Kosong berarti sejak awal.",
+            sejak=True,
+            kegiatan=True,
+            rencana=True,
+        ),
     )
     keluar: date | None = field(
         default=None,
         metadata=arti(
-            "Keluar", "Hari sejak pihak ini tidak ikut lagi.", kegiatan=True, sesudah=("bergabung",)
+            "Keluar",
+            "Hari sejak pihak ini tidak ikut lagi.",
+            kegiatan=True,
+            sesudah=("bergabung",),
+            rencana=True,
         ),
     )
     alasan_keluar: str | None = field(
@@ -110,7 +125,8 @@ class Pihak:
         metadata=arti("Alasan keluar", "Mengapa pihak ini keluar. Wajib bila keluar diisi.", berbaris=True),
     )
     pembagian_tugas: str | None = field(
-        default=None, metadata=arti("Pembagian tugas", "Pekerjaan yang menjadi bagiannya.", berbaris=True)
+        default=None,
+        metadata=arti("Pembagian tugas", "Pekerjaan yang menjadi bagiannya.", berbaris=True, rencana=True),
     )
     kapabilitas: Mapping[Kapabilitas, Decimal] = field(
         default_factory=dict,

@@ -36,7 +36,10 @@ class Komitmen:
     jenis: JenisKomitmen = field(metadata=arti("Jenis", "Rupa sumbangannya. Tidak harus berupa dana."))
     uraian: str = field(metadata=arti("Uraian", "Apa yang dijanjikan.", berbaris=True))
     jumlah: Decimal | None = field(
-        default=None, metadata=arti("Jumlah", "Banyaknya yang dijanjikan. Kosong bila tidak dapat dihitung.")
+        default=None,
+        metadata=arti(
+            "Jumlah", "Banyaknya yang dijanjikan. Kosong bila tidak dapat dihitung.", bersatuan=True
+        ),
     )
     satuan: str | None = field(
         default=None, metadata=arti("Satuan", "Satuan jumlah itu, misalnya batang atau rupiah.")
@@ -48,7 +51,11 @@ class Komitmen:
     dikecualikan: str | None = field(
         default=None,
         metadata=arti(
-            "Dikecualikan", "Alasan janji ini tidak ditagih lagi. Kosongkan selama berlaku.", berbaris=True
+            "Dikecualikan",
+            "Alasan janji ini tidak ditagih lagi. Kosongkan selama berlaku.",
+            berbaris=True,
+            # A waiver is not part of the promise, so it needs no new votes.
+            rencana=False,
         ),
     )
 
@@ -71,13 +78,18 @@ class Indikator:
         default=Arah.NAIK, metadata=arti("Arah", "Naik bila makin besar makin baik, turun bila sebaliknya.")
     )
     awal: Decimal | None = field(
-        default=None, metadata=arti("Nilai awal", "Nilainya sebelum kemitraan mulai.")
+        default=None, metadata=arti("Nilai awal", "Nilainya sebelum kemitraan mulai.", bersatuan=True)
     )
-    target: Decimal | None = field(default=None, metadata=arti("Target", "Nilai yang ingin dicapai."))
+    target: Decimal | None = field(
+        default=None, metadata=arti("Target", "Nilai yang ingin dicapai.", bersatuan=True)
+    )
     toleransi: Decimal | None = field(
         default=None,
         metadata=arti(
-            "Toleransi", "Untuk target nol: nilai yang sudah dianggap gagal sepenuhnya.", positif=True
+            "Toleransi",
+            "Untuk target nol: nilai yang sudah dianggap gagal sepenuhnya.",
+            positif=True,
+            bersatuan=True,
         ),
     )
     satuan: str | None = field(

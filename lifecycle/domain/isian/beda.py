@@ -1,7 +1,7 @@
 """What a dossier changed, told key by key."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
@@ -34,49 +34,79 @@ class Perubahan:
         return f"{tempat}: {self.baru}" if self.baru else f"{tempat} baru"
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TitikBeda:
+    """One place at which two states differ, with the values themselves.
+
+    `wadah` are the parts and entries around it, the outermost first, each with its field and as it now is.
+    `bidang` is the field that differs, or the list in which the entry `kini` is new (`entri_baru`); of a map
+    `kode` is the key that differs.
+    """
+
+    letak: Letak
+    wadah: tuple[tuple[Bidang, Any], ...]
+    bidang: Bidang
+    dulu: Any
+    kini: Any
+    kode: str | None = None
+    entri_baru: bool = False
+
+
 def beda(lama: Kemitraan | None, baru: Kemitraan) -> tuple[Perubahan, ...]:
     """Every difference in what a dossier may write, in the order of its keys; empty when there is none.
 
     What the engine keeps (stage, tasks, plan version) is not compared. Without `lama` all of `baru` is new.
     """
-    return tuple(_beda_bagian(Kemitraan, lama, baru, ()))
+    return tuple(_perubahan(t) for t in semua_beda(lama, baru))
 
 
-def _beda_bagian(kelas: Any, lama: Any, baru: Any, letak: Letak) -> Iterator[Perubahan]:
+def semua_beda(lama: Kemitraan | None, baru: Kemitraan) -> tuple[TitikBeda, ...]:
+    """The same differences by their values, for whoever words them otherwise."""
+    return tuple(_beda_bagian(Kemitraan, lama, baru, (), ()))
+
+
+def _beda_bagian(
+    kelas: Any, lama: Any, baru: Any, letak: Letak, wadah: tuple[tuple[Bidang, Any], ...]
+) -> Iterator[TitikBeda]:
     for k in bidang(kelas).values():
         dulu = k.bawaan() if lama is None else getattr(lama, k.nama)
         kini = getattr(baru, k.nama)
         if dulu != kini:
-            yield from _beda_bidang(k, dulu, kini, (*letak, k.nama))
+            yield from _beda_bidang(
+                TitikBeda(letak=(*letak, k.nama), wadah=wadah, bidang=k, dulu=dulu, kini=kini)
+            )
 
 
-def _beda_bidang(k: Bidang, dulu: Any, kini: Any, letak: Letak) -> Iterator[Perubahan]:
-    if k.rupa is Rupa.ENTRI:
-        yield from _beda_entri(k.tipe, dulu, kini, letak)
-    elif k.rupa is Rupa.BAGIAN:
-        yield from _beda_bagian(k.tipe, dulu, kini, letak)
-    elif k.rupa is Rupa.PETA:
-        for kode in {**dulu, **kini}:
-            if dulu.get(kode) != kini.get(kode):
-                yield _satu((*letak, str(kode)), dulu.get(kode), kini.get(kode))
+def _beda_bidang(t: TitikBeda) -> Iterator[TitikBeda]:
+    if t.bidang.rupa is Rupa.ENTRI:
+        yield from _beda_entri(t)
+    elif t.bidang.rupa is Rupa.BAGIAN:
+        yield from _beda_bagian(t.bidang.tipe, t.dulu, t.kini, t.letak, (*t.wadah, (t.bidang, t.kini)))
+    elif t.bidang.rupa is Rupa.PETA:
+        for kode in {**t.dulu, **t.kini}:
+            dulu, kini = t.dulu.get(kode), t.kini.get(kode)
+            if dulu != kini:
+                yield replace(t, letak=(*t.letak, str(kode)), dulu=dulu, kini=kini, kode=str(kode))
     else:
-        yield _satu(letak, dulu, kini)
+        yield t
 
 
-def _beda_entri(kelas: Any, dulu: Any, kini: Any, letak: Letak) -> Iterator[Perubahan]:
-    dikenal = {kunci(entri): entri for entri in dulu}
-    for entri in kini:
-        tempat = (*letak, kunci_entri(entri))
+def _beda_entri(t: TitikBeda) -> Iterator[TitikBeda]:
+    dikenal = {kunci(entri): entri for entri in t.dulu}
+    for entri in t.kini:
+        tempat = (*t.letak, kunci_entri(entri))
         if (asal := dikenal.get(kunci(entri))) is None:
-            yield Perubahan(letak=tempat, jenis="baru", lama="", baru=_tulis_entri(kelas, entri))
+            yield replace(t, letak=tempat, dulu=None, kini=entri, entri_baru=True)
         else:
-            yield from _beda_bagian(kelas, asal, entri, tempat)
+            yield from _beda_bagian(t.bidang.tipe, asal, entri, tempat, (*t.wadah, (t.bidang, entri)))
 
 
-def _satu(letak: Letak, dulu: Any, kini: Any) -> Perubahan:
-    if dulu is None or dulu == ():
-        return Perubahan(letak=letak, jenis="baru", lama="", baru=_tulis(kini))
-    return Perubahan(letak=letak, jenis="ubah", lama=_tulis(dulu), baru=_tulis(kini))
+def _perubahan(t: TitikBeda) -> Perubahan:
+    if t.entri_baru:
+        return Perubahan(letak=t.letak, jenis="baru", lama="", baru=_tulis_entri(t.bidang.tipe, t.kini))
+    if t.dulu is None or t.dulu == ():
+        return Perubahan(letak=t.letak, jenis="baru", lama="", baru=_tulis(t.kini))
+    return Perubahan(letak=t.letak, jenis="ubah", lama=_tulis(t.dulu), baru=_tulis(t.kini))
 
 
 def _tulis_entri(kelas: Any, entri: Any) -> str:
@@ -103,10 +133,11 @@ def _tulis(nilai: Any) -> str:
         case _ if is_dataclass(nilai):
             isi = ((f.name, getattr(nilai, f.name)) for f in fields(nilai))
             return ", ".join(f"{nama} {_tulis(satu)}" for nama, satu in isi if satu is not None)
-    return _tulis_polos(nilai)
+    return tulis_polos(nilai)
 
 
-def _tulis_polos(nilai: Any) -> str:
+def tulis_polos(nilai: Any) -> str:
+    """A single value in the words of an officer."""
     match nilai:
         case bool():
             return "ya" if nilai else "tidak"

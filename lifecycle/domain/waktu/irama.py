@@ -20,7 +20,7 @@ class Irama:
     setiap_bulan: int | None = field(
         default=None,
         metadata=arti(
-            "Diulang setiap (bulan)",
+            "Jarak ulangan (bulan)",
             "Jarak ke hari berikutnya, dalam bulan. Kosong berarti satu kali saja.",
             batas=(1, 120),
         ),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from lifecycle.domain.addendum.sebut import sebut_pengusul
 from lifecycle.domain.bantuan.status import StatusBantuan, status_bantuan
 from lifecycle.domain.fakta import Addendum, Bantuan, Fakta, Peringatan, RencanaKeluar, Sengketa
 from lifecycle.domain.kata import Tahap
@@ -29,6 +30,7 @@ class AddendumTerbuka:
     """A proposed change of the rencana, and the kode of each pihak that has not voted."""
 
     addendum: Addendum
+    pengusul: str
     menunggu: tuple[str, ...]
 
 
@@ -71,7 +73,8 @@ def addendum_terbuka(fakta: Fakta) -> AddendumTerbuka | None:
         return None
     sikap = sikap_addendum(kemitraan, terbuka, dokumen_addendum(kemitraan, terbuka), fakta.pada)
     menunggu = tuple(kode for kode, suara in sikap.items() if suara is None)
-    return AddendumTerbuka(addendum=terbuka, menunggu=menunggu)
+    pengusul = sebut_pengusul(kemitraan, terbuka.pengusul)
+    return AddendumTerbuka(addendum=terbuka, pengusul=pengusul, menunggu=menunggu)
 
 
 def sengketa_terbuka(fakta: Fakta) -> Iterator[SengketaTerbuka]:

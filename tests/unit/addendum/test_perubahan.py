@@ -134,7 +134,9 @@ def test_agreed_rencana_is_only_proposed_to_change_without_a_signed_addendum(
     assert isi_rencana(baru) == isi_rencana(lama)
     assert baru.keadaan.versi_rencana == 1
     assert [(a.nomor, a.status) for a in baru.addendum] == [(1, StatusAddendum.DIUSULKAN)]
-    assert baru.addendum[0].perubahan[0] == "indikator[I1].target: 200 menjadi 180"
+    assert baru.addendum[0].perubahan[0] == (
+        "Indikator “Hasil per hektar”: target turun dari 200 menjadi 180 kuintal"
+    )
 
 
 def test_signature_dated_later_does_not_count_before_its_day() -> None:

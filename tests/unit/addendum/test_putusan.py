@@ -162,7 +162,7 @@ def test_who_joined_later_need_not_sign_an_earlier_addendum_document() -> None:
 @pytest.mark.parametrize(
     ("pengusul", "disebut"),
     [
-        ("berkas:usul.yaml", "berkas usul.yaml"),
+        ("berkas:usul.yaml", "Ratna Dewi"),
         ("plasma1", "Koperasi Tani Subur"),
         ("RATNA@kantor.example", "Ratna Dewi"),
         ("joko@subur.example", "Joko Susilo (Koperasi Tani Subur)"),

@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 from pabrik.addendum import PADA, TARGET_180, TARGET_190, berjalan, naskah_isi, sesudah, suara_isi
 from pabrik.catatan import dokumen, persetujuan
+from pabrik.dasar import kemitraan
 from pabrik.tahap import SEMUA, naskah, suara
 
-from lifecycle.domain.fakta import Kemitraan, Tujuan, isi_rencana
+from lifecycle.domain.fakta import Kemitraan, Tujuan, isi_rencana, lihat_dari
 from lifecycle.domain.kata import JenisDokumen, JenisKomitmen, ObjekPersetujuan, StatusAddendum, Suara
 from lifecycle.domain.keutuhan.semua import periksa_keutuhan
+from lifecycle.domain.suara.pemungutan import suara_penyetuju, suara_pihak, suara_rencana
 from lifecycle.domain.suara.sikap import sikap_pihak
 
 BESOK = date(2026, 9, 2)
@@ -200,3 +202,57 @@ def test_nothing_is_proposed_for_a_draft() -> None:
     kini = sesudah(draf, {"tujuan": [{"kode": "T2", "uraian": "Harga adil"}]})
     assert (kini.addendum, kini.tujuan[1]) == ((), Tujuan(kode="T2", uraian="Harga adil"))
     assert isi_rencana(kini) != isi_rencana(draf)
+
+
+def ditolak_inti() -> Kemitraan:
+    return sesudah(sesudah(berjalan(), TARGET_180), suara_isi("inti", keputusan=Suara.TOLAK), mencatat=True)
+
+
+def test_what_was_refused_is_a_new_proposal_when_somebody_writes_it_down_again() -> None:
+    lagi = sesudah(ditolak_inti(), TARGET_180, BESOK, mencatat=True)
+    assert status(lagi) == [StatusAddendum.DITOLAK, StatusAddendum.DIUSULKAN]
+    assert (lagi.addendum[1].nomor, lagi.addendum[1].isi) == (2, lagi.addendum[0].isi)
+    assert set(sikap_pihak(lagi, lagi.addendum[1], BESOK).values()) == {None}
+    assert sesudah(lagi, TARGET_180, BESOK, mencatat=True) == lagi
+    assert status(sesudah(lagi, suara_isi(*SEMUA, tanggal=BESOK), BESOK, mencatat=True)) == [
+        StatusAddendum.DITOLAK,
+        StatusAddendum.BERLAKU,
+    ]
+
+
+def test_a_dossier_with_the_yes_of_who_refused_proposes_again_once() -> None:
+    berubah = TARGET_180 | suara_isi("inti", tanggal=BESOK)
+    lagi = sesudah(ditolak_inti(), berubah, BESOK)
+    assert status(lagi) == [StatusAddendum.DITOLAK, StatusAddendum.DIUSULKAN]
+    assert sikap_pihak(lagi, lagi.addendum[1], BESOK)["inti"] is Suara.SETUJU
+    assert sesudah(lagi, berubah, BESOK) == lagi
+    assert sesudah(lagi, TARGET_180, BESOK) == lagi
+
+
+@pytest.mark.parametrize(
+    "suara_",
+    [
+        suara_isi("plasma1", tanggal=BESOK),
+        suara_isi("inti", tanggal=BESOK, keputusan=Suara.TOLAK),
+        suara_isi("inti", tanggal=date(2026, 8, 1)),
+    ],
+    ids=["of another", "another no", "from before"],
+)
+def test_no_other_vote_in_a_dossier_is_a_change_of_minds(suara_: dict[str, Any]) -> None:
+    assert status(sesudah(ditolak_inti(), TARGET_180 | suara_, BESOK)) == [StatusAddendum.DITOLAK]
+
+
+@pytest.mark.parametrize("hari", [PADA, BESOK], ids=["the same day", "later"])
+@pytest.mark.parametrize("objek", [o for o in ObjekPersetujuan if o is not ObjekPersetujuan.ADDENDUM])
+def test_a_wrong_vote_is_changed_by_another_one(objek: ObjekPersetujuan, hari: date) -> None:
+    draf = kemitraan(persetujuan=())
+    siapa = {"penyetuju": draf.penyetuju.surel, "pihak": None} if objek == "penjajakan" else {}
+    salah = sesudah(draf, suara_isi("inti", objek=objek, keputusan=Suara.TOLAK, **siapa), mencatat=True)
+    benar = sesudah(salah, suara_isi("inti", objek=objek, tanggal=hari, **siapa), hari, mencatat=True)
+    dilihat = lihat_dari(benar, hari)
+    terhitung = {
+        ObjekPersetujuan.PENJAJAKAN: suara_penyetuju(dilihat, objek),
+        ObjekPersetujuan.RENCANA: suara_rencana(dilihat, benar.pihak[0]),
+    }.get(objek, suara_pihak(dilihat, benar.pihak[0], objek))
+    assert terhitung is not None
+    assert terhitung.keputusan is Suara.SETUJU

@@ -67,7 +67,7 @@ def test_an_open_addendum_names_those_who_are_awaited(capsys: Layar) -> None:
     isi = lembar(capsys, addendum=(terbuka,), persetujuan=bersuara)
 
     assert "Addendum yang menunggu suara" in isi
-    assert "2 2026-05-20 plasma1 plasma1 tujuan.T2 baru; tujuan.T3 baru" in isi
+    assert "2 2026-05-20 Koperasi Tani Subur plasma1 tujuan.T2 baru; tujuan.T3 baru" in isi
 
 
 def test_an_addendum_that_is_decided_waits_for_nobody(capsys: Layar) -> None:
