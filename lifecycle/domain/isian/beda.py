@@ -17,20 +17,24 @@ KOSONG = "(kosong)"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Perubahan:
-    """One difference at `letak`: an entry or value that is new ("baru"), or one that changed ("ubah").
+    """One difference at `letak`: an entry or value that is new ("baru"), one that changed ("ubah"), or an
+    entry that is gone ("tarik").
 
-    `lama` and `baru` are Indonesian text for the summary; `lama` is empty where there was nothing before.
+    `lama` and `baru` are Indonesian text for the summary; each is empty where there was or is nothing.
     """
 
     letak: Letak
-    jenis: Literal["baru", "ubah"]
+    jenis: Literal["baru", "ubah", "tarik"]
     lama: str
     baru: str
 
     def __str__(self) -> str:
         tempat = jalur(self.letak)
-        if self.jenis == "ubah":
-            return f"{tempat}: {self.lama} menjadi {self.baru}"
+        match self.jenis:
+            case "ubah":
+                return f"{tempat}: {self.lama} menjadi {self.baru}"
+            case "tarik":
+                return f"{tempat} ditarik ({self.lama})" if self.lama else f"{tempat} ditarik"
         return f"{tempat}: {self.baru}" if self.baru else f"{tempat} baru"
 
 
@@ -71,6 +75,12 @@ def _beda_entri(kelas: Any, dulu: Any, kini: Any, letak: Letak) -> Iterator[Peru
             yield Perubahan(letak=tempat, jenis="baru", lama="", baru=_tulis_entri(kelas, entri))
         else:
             yield from _beda_bagian(kelas, asal, entri, tempat)
+    tersisa = {kunci(entri) for entri in kini}
+    for entri in dulu:
+        if kunci(entri) not in tersisa:
+            yield Perubahan(
+                letak=(*letak, kunci_entri(entri)), jenis="tarik", lama=_tulis_entri(kelas, entri), baru=""
+            )
 
 
 def _satu(letak: Letak, dulu: Any, kini: Any) -> Perubahan:

@@ -93,6 +93,7 @@ class KemitraanRow(Dasar):
     versi_rencana: Mapped[int]
     ditangguhkan: Mapped[bool]
     diarsipkan: Mapped[bool]
+    dibatalkan: Mapped[bool]
 
 
 class SewaRow(Dasar):
