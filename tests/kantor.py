@@ -20,6 +20,7 @@ from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.putaran.ingatkan import HasilIngatkan, ingatkan_sebagian
 from lifecycle.services.putaran.putaran import Putaran
 from lifecycle.services.ubah.hasil_pindah import HasilPindah
+from lifecycle.services.ubah.koreksi import HasilKoreksi, PermintaanKoreksi, koreksi, tarik
 from lifecycle.services.ubah.pindahkan import PermintaanPindah, pindahkan
 from lifecycle.services.ubah.terapkan import HasilTerapkan, catat, terapkan
 
@@ -63,6 +64,15 @@ class Kantor:
         isian = isian_dari_kata(jenis, pasangan, hari=pada)
         return catat(self.perangkat, NOMOR, isian, pada=pada, oleh=oleh)
 
+    def koreksi(self, jenis: str, *pasangan: str, pada: date, uji_coba: bool = False) -> HasilKoreksi:
+        """A fact mended by words, as `kemitraan koreksi` takes them."""
+        isian = isian_dari_kata(jenis, pasangan, hari=None, perintah="koreksi")
+        return koreksi(self.perangkat, jenis, isian, _salah_ketik(pada, uji_coba=uji_coba))
+
+    def tarik(self, jenis: str, *pasangan: str, pada: date) -> HasilKoreksi:
+        isian = isian_dari_kata(jenis, pasangan, hari=None, perintah="tarik")
+        return tarik(self.perangkat, jenis, isian, _salah_ketik(pada))
+
     def pindah(self, pemicu: str, pada: date, *, oleh: str = PETUGAS, alasan: str = "") -> HasilPindah:
         permintaan = PermintaanPindah(nomor=NOMOR, pemicu=pemicu, oleh=oleh, pada=pada, alasan=alasan)
         return pindahkan(self.perangkat, permintaan)
@@ -88,6 +98,10 @@ class Kantor:
     def keadaan_lengkap(self) -> tuple[object, ...]:
         """All that a refusal must leave as it was."""
         return (self.kemitraan, self.antrean, riwayat(self.perangkat, NOMOR))
+
+
+def _salah_ketik(pada: date, *, uji_coba: bool = False) -> PermintaanKoreksi:
+    return PermintaanKoreksi(nomor=NOMOR, oleh=PETUGAS, alasan="Salah ketik", pada=pada, uji_coba=uji_coba)
 
 
 def buka_kantor(

@@ -34,6 +34,12 @@ PERINTAH: Mapping[str, tuple[str, str]] = {
         "Catat satu fakta dengan kata-kata: capaian, rapat, suara, sengketa, keluarnya pihak, dan lain-lain; "
         "atau beberapa dari sebuah berkas.",
     ),
+    "koreksi": (
+        "koreksi",
+        "Perbaiki fakta yang keliru tertulis; nilai lamanya tetap tersimpan dalam riwayat.",
+    ),
+    "tarik": ("koreksi", "Tarik kembali fakta yang keliru tertulis, atau batalkan seluruh kemitraan."),
+    "batal": ("koreksi", "Batalkan kemitraan yang keliru dimasukkan, selama belum ada yang disepakati."),
     "daftar": ("daftar", "Tampilkan kemitraan yang ada."),
     "lihat": ("daftar", "Tampilkan satu kemitraan."),
     "syarat": ("pindah", "Tunjukkan syarat yang belum terpenuhi, dan giliran siapa."),
@@ -75,6 +81,7 @@ PERINTAH: Mapping[str, tuple[str, str]] = {
     ),
     "surel kirim": ("surel", "Kirim semua surel yang sudah waktunya."),
     "surel ulang": ("surel_ulang", "Antrekan lagi surel yang gagal atau tertunda, untuk dikirim sekarang."),
+    "surel batal": ("surel_batal", "Batalkan surel selama masih menunggu dikirim."),
     "surel pantulan": (
         "surel_alamat",
         "Baca surel yang memantul dari folder Maildir atau berkas mbox, masing-masing sekali.",

@@ -18,7 +18,7 @@ def oleh(p: Pengurai, *, wajib: bool = False) -> None:
 
 
 def alasan(p: Pengurai) -> None:
-    p.add_argument("--alasan", metavar="TEKS", default="", help="Sebabnya.")
+    p.add_argument("--alasan", metavar="TEKS", default="", type=_alasan, help="Sebabnya.")
 
 
 def uji_coba(p: Pengurai) -> None:
@@ -46,6 +46,17 @@ def bilangan(nama: str) -> Callable[[str], int]:
             raise MasukanSalah(f'{nama} "{teks}" bukan bilangan bulat. Contoh: 3.') from None
 
     return baca
+
+
+def _alasan(teks: str) -> str:
+    """Raises MasukanSalah where nobody could read it."""
+    from lifecycle.domain.galat import MasukanSalah
+    from lifecycle.dossier.nilai import rapikan
+
+    try:
+        return rapikan(teks, berbaris=True)
+    except MasukanSalah as galat:
+        raise MasukanSalah(f"--alasan {galat}") from None
 
 
 def _tanggal(teks: str) -> "date":

@@ -28,6 +28,7 @@ class Ringkasan:
     sejak: date
     ditangguhkan: bool
     diarsipkan: bool
+    dibatalkan: bool
     penanggung_jawab: str
 
 

@@ -15,7 +15,8 @@ from lifecycle.domain.kata import Tahap
 class Riwayat:
     """One committed change of one kemitraan.
 
-    `jenis` says what was done (pindah, terapkan, catat, putuskan, evaluasi, tugas); `pemicu`, `dari` and
+    `jenis` says what was done (pindah, terapkan, catat, koreksi, tarik, batal, putuskan, evaluasi,
+    tugas); `pemicu`, `dari` and
     `ke` stand on transitions only. `permintaan` is a fingerprint of what was asked, so that the same
     request under the same `kunci` gets the stored `rincian` again. `waktu` is UTC, `pada` the day believed.
     """

@@ -19,15 +19,18 @@ from lifecycle.dossier.sumber import SumberKata
 JENIS_CATATAN = tuple(k.nama for k in bidang(Kemitraan).values() if k.rupa in (Rupa.ENTRI, Rupa.BAGIAN))
 
 
-def isian_dari_kata(jenis: str, pasangan: Sequence[str], *, hari: date) -> IsianBerkas:
+def isian_dari_kata(
+    jenis: str, pasangan: Sequence[str], *, hari: date | None, perintah: str = "catat"
+) -> IsianBerkas:
     """One recorded fact from words KEY=VALUE; of a key that takes a list the value is split at commas.
 
-    A key inside another is written behind a dot. A fact that has a `tanggal` is of `hari` unless it says
-    otherwise. Every word that is wrong is in the IsianBerkas. Raises MasukanSalah for an unknown `jenis`.
+    A key inside another is written behind a dot. A fact that has a `tanggal` is of `hari`, where there is
+    one, unless it says otherwise. `perintah` is what the words were given to. Every word
+    that is wrong is in the IsianBerkas. Raises MasukanSalah for an unknown `jenis`.
     """
     periksa_jenis(jenis)
     kelas = bidang(Kemitraan)[jenis].tipe
-    keluhan = Keluhan(sumber=SumberKata(jenis=jenis, argumen=tuple(pasangan)))
+    keluhan = Keluhan(sumber=SumberKata(perintah=perintah, jenis=jenis, argumen=tuple(pasangan)))
     terisi = tuple(_pasangan(pasangan, keluhan))
     jalur = baca_kunci(kelas, ((nama, nomor) for nama, _, nomor in terisi), keluhan)
     kata = [
@@ -35,7 +38,8 @@ def isian_dari_kata(jenis: str, pasangan: Sequence[str], *, hari: date) -> Isian
         for j, (_, isi, nomor) in zip(jalur, terisi, strict=True)
         if j is not None
     ]
-    if "tanggal" in bidang(kelas) and not any(satu.jalur == ("tanggal",) for satu in kata):
+    bertanggal = "tanggal" in bidang(kelas) and not any(satu.jalur == ("tanggal",) for satu in kata)
+    if bertanggal and hari is not None:
         kata.insert(0, NilaiBertitik(jalur=("tanggal",), isi=hari.isoformat(), nomor=0))
     return isian_sejenis(jenis, (susun(kelas, kata, nomor=0),), keluhan, baris=0)
 

@@ -12,6 +12,9 @@ from lifecycle.dossier.simpul import Daftar, Peta, Simpul, Skalar
 # The keys from the outside in; after that of a list of entries stands what its entry is known by.
 Jalur = tuple[str, ...]
 
+# Written instead of a value that is to be taken away.
+KOSONG = "~"
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NilaiBertitik:
@@ -94,18 +97,25 @@ def _simpul(k: Bidang, kata: Sequence[NilaiBertitik]) -> Simpul:
     nomor = kata[0].nomor
     match k.rupa:
         case Rupa.NILAI:
-            return Skalar(teks=kata[0].isi, baris=nomor)
+            return _skalar(kata[0])
         case Rupa.DAFTAR:
+            if (utuh := _skalar(kata[0])).kosong:
+                return utuh
             butir = (Skalar(teks=satu, baris=nomor) for satu in kata[0].isi.split(","))
             return Daftar(butir=tuple(butir), baris=nomor)
         case Rupa.PETA:
-            isi = ((satu.jalur[0], Skalar(teks=satu.isi, baris=satu.nomor)) for satu in kata)
+            isi = ((satu.jalur[0], _skalar(satu)) for satu in kata)
             return Peta(pasangan=tuple((Skalar(teks=kode, baris=s.baris), s) for kode, s in isi), baris=nomor)
         case Rupa.BAGIAN:
             return susun(k.tipe, kata, nomor=nomor)
         case Rupa.ENTRI:
             per_entri = _kelompokkan(kata).items()
             return Daftar(butir=tuple(_entri(k, *satu) for satu in per_entri), baris=nomor)
+
+
+def _skalar(kata: NilaiBertitik) -> Skalar:
+    """The value as it stands; KOSONG says, as in a dossier, that there is none."""
+    return Skalar(teks=kata.isi, baris=kata.nomor, kosong=kata.isi.strip() == KOSONG)
 
 
 def _entri(k: Bidang, pengenal: str, kata: Sequence[NilaiBertitik]) -> Peta:

@@ -35,14 +35,15 @@ class SumberBerkas:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SumberKata:
-    """The words of `kemitraan catat NOMOR <jenis> ...`; places are words, counted from 1."""
+    """The words of `kemitraan <perintah> NOMOR <jenis> ...`; places are words, counted from 1."""
 
+    perintah: str
     jenis: str
     argumen: tuple[str, ...]
 
     @property
     def nama(self) -> str:
-        return f"catat {self.jenis}"
+        return f"{self.perintah} {self.jenis}"
 
     def jalur(self, letak: Letak) -> str:
         # The words speak of one record; which one needs no saying.

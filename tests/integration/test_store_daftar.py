@@ -52,6 +52,7 @@ def test_a_line_of_the_list_tells_where_a_kemitraan_stands(tiga: Gudang) -> None
         sejak=date(2026, 8, 1),
         ditangguhkan=True,
         diarsipkan=True,
+        dibatalkan=False,
         penanggung_jawab="Ratna Dewi",
     )
     assert len(perintah) == 1

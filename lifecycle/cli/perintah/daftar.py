@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lifecycle.cli.pengurai import Subparsers
+    from lifecycle.domain.daftar import Ringkasan
 
 
 def pasang(perintah: "Subparsers") -> None:
@@ -45,7 +46,7 @@ def daftar(
                     b.nomor,
                     b.judul,
                     b.pola,
-                    _tahap(b.tahap, b.ditangguhkan, b.diarsipkan),
+                    _tahap(b),
                     str(b.siklus),
                     f"{b.sejak}",
                 )
@@ -54,10 +55,12 @@ def daftar(
         )
 
 
-def _tahap(tahap: str, ditangguhkan: bool, diarsipkan: bool) -> str:
-    if diarsipkan:
-        return f"{tahap} (arsip)"
-    return f"{tahap} (ditangguhkan)" if ditangguhkan else tahap
+def _tahap(baris: "Ringkasan") -> str:
+    if baris.dibatalkan:
+        return f"{baris.tahap} (batal)"
+    if baris.diarsipkan:
+        return f"{baris.tahap} (arsip)"
+    return f"{baris.tahap} (ditangguhkan)" if baris.ditangguhkan else baris.tahap
 
 
 def lihat(*, nomor: str, pada: "date | None", sebagai_json: bool) -> None:

@@ -6,6 +6,7 @@ from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import cetak, cetak_json, cetak_tabel
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from lifecycle.cli.pengurai import Subparsers
@@ -37,6 +38,18 @@ def riwayat(*, nomor: str, periksa: bool, pada: "date | None", sebagai_json: boo
         ("Versi", "Tanggal", "Tindakan", "Ke tahap", "Oleh", "Alasan"),
         [(str(b.versi), f"{b.pada}", b.pemicu or b.jenis, b.ke or "", b.oleh, b.alasan) for b in baris],
     )
+    dikoreksi = [(str(b.versi), satu) for b in baris for satu in b.rincian.get("koreksi", ())]
+    if dikoreksi:
+        cetak("")
+        cetak_tabel(
+            ("Versi", "Fakta", "Semula", "Menjadi"),
+            [(versi, k["apa"], k["lama"] or "-", _menjadi(k)) for versi, k in dikoreksi],
+            judul="Koreksi",
+        )
+
+
+def _menjadi(koreksi: "Mapping[str, str]") -> str:
+    return "(ditarik)" if koreksi["jenis"] == "tarik" else koreksi["baru"] or "-"
 
 
 def _periksa(keluhan: tuple[str, ...], nomor: str, *, sebagai_json: bool) -> None:

@@ -23,9 +23,8 @@ MASIH_DRAF = frozenset({Tahap.IDENTIFIKASI, Tahap.PERENCANAAN})
 def cacat_perubahan(lama: Kemitraan, baru: Kemitraan) -> Cacat | None:
     """Why `lama` may not become `baru`; None where it may."""
     if lama.keadaan.diarsipkan and lama != baru:
-        return Cacat(
-            letak=(), pesan=f"kemitraan {lama.nomor} sudah diarsipkan; isinya tidak dapat diubah lagi."
-        )
+        pesan = f"kemitraan {lama.nomor} sudah {lama.keadaan.penutupan}; isinya tidak dapat diubah lagi."
+        return Cacat(letak=(), pesan=pesan)
     if lama.keadaan.tahap is Tahap.TERMINASI and isi_rencana(lama) != isi_rencana(baru):
         pesan = (
             "rencana tidak dapat diubah lagi dalam tahap terminasi. "

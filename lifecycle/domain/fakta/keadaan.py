@@ -14,7 +14,8 @@ class Keadaan:
     """Where a kemitraan stands. Only a transition of the state machine changes `tahap`.
 
     `versi` counts every committed change; `versi_tahap` is the one that entered the stage.
-    `siklus_sejak` is None in the first cycle, to which every earlier fact belongs.
+    `siklus_sejak` is None in the first cycle, to which every earlier fact belongs. `dibatalkan`: it was
+    entered by mistake; such a one is archived in the stage in which it was.
     """
 
     tahap: Tahap = Tahap.IDENTIFIKASI
@@ -26,6 +27,12 @@ class Keadaan:
     versi_rencana: int = 1
     ditangguhkan: bool = False
     diarsipkan: bool = False
+    dibatalkan: bool = False
+
+    @property
+    def penutupan(self) -> str:
+        """How its file was closed, for a sentence about one that is archived."""
+        return "dibatalkan" if self.dibatalkan else "diarsipkan"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,6 +40,7 @@ class Tugas:
     """Work for one person or pihak; `giliran` is a surel of a pengguna or a pihak's kode.
 
     `kunci` keeps a task from being opened twice. `id` is what an officer names it by, given by the store.
+    `gugur` is the reason why it was dropped on the day `selesai`, None for one that was done.
     """
 
     KUNCI: ClassVar = ("kunci",)
@@ -43,6 +51,7 @@ class Tugas:
     tahap: Tahap
     tenggat: date | None = None
     selesai: date | None = field(default=None, metadata=arti(kegiatan=True))
+    gugur: str | None = None
     id: int | None = None
 
 
@@ -94,6 +103,7 @@ class EvaluasiTercatat:
     """An evaluation as it was recorded: never recomputed, so that an old report stays what it was.
 
     `hasil` is the JSON of contract.md 2; `versi` the version of the kemitraan that recorded it.
+    `dikoreksi` names what it judged and was corrected later, with the day of the correction.
     """
 
     KUNCI: ClassVar = ("versi",)
@@ -105,3 +115,4 @@ class EvaluasiTercatat:
     rekomendasi: Rekomendasi
     hasil: Mapping[str, Any] = field(default_factory=dict)
     keputusan: Keputusan | None = None
+    dikoreksi: tuple[str, ...] = ()

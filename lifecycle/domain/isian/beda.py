@@ -17,20 +17,24 @@ KOSONG = "(kosong)"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Perubahan:
-    """One difference at `letak`: an entry or value that is new ("baru"), or one that changed ("ubah").
+    """One difference at `letak`: an entry or value that is new ("baru"), one that changed ("ubah"), or an
+    entry that is gone ("tarik").
 
-    `lama` and `baru` are Indonesian text for the summary; `lama` is empty where there was nothing before.
+    `lama` and `baru` are Indonesian text for the summary; each is empty where there was or is nothing.
     """
 
     letak: Letak
-    jenis: Literal["baru", "ubah"]
+    jenis: Literal["baru", "ubah", "tarik"]
     lama: str
     baru: str
 
     def __str__(self) -> str:
         tempat = jalur(self.letak)
-        if self.jenis == "ubah":
-            return f"{tempat}: {self.lama} menjadi {self.baru}"
+        match self.jenis:
+            case "ubah":
+                return f"{tempat}: {self.lama} menjadi {self.baru}"
+            case "tarik":
+                return f"{tempat} ditarik ({self.lama})" if self.lama else f"{tempat} ditarik"
         return f"{tempat}: {self.baru}" if self.baru else f"{tempat} baru"
 
 
@@ -39,8 +43,8 @@ class TitikBeda:
     """One place at which two states differ, with the values themselves.
 
     `wadah` are the parts and entries around it, the outermost first, each with its field and as it now is.
-    `bidang` is the field that differs, or the list in which the entry `kini` is new (`entri_baru`); of a map
-    `kode` is the key that differs.
+    `bidang` is the field that differs, or the list in which the entry `kini` is new (`entri_baru`) or `dulu`
+    is gone (`entri_hilang`); of a map `kode` is the key that differs.
     """
 
     letak: Letak
@@ -50,6 +54,7 @@ class TitikBeda:
     kini: Any
     kode: str | None = None
     entri_baru: bool = False
+    entri_hilang: bool = False
 
 
 def beda(lama: Kemitraan | None, baru: Kemitraan) -> tuple[Perubahan, ...]:
@@ -99,9 +104,15 @@ def _beda_entri(t: TitikBeda) -> Iterator[TitikBeda]:
             yield replace(t, letak=tempat, dulu=None, kini=entri, entri_baru=True)
         else:
             yield from _beda_bagian(t.bidang.tipe, asal, entri, tempat, (*t.wadah, (t.bidang, entri)))
+    tersisa = {kunci(entri) for entri in t.kini}
+    for entri in t.dulu:
+        if kunci(entri) not in tersisa:
+            yield replace(t, letak=(*t.letak, kunci_entri(entri)), dulu=entri, kini=None, entri_hilang=True)
 
 
 def _perubahan(t: TitikBeda) -> Perubahan:
+    if t.entri_hilang:
+        return Perubahan(letak=t.letak, jenis="tarik", lama=_tulis_entri(t.bidang.tipe, t.dulu), baru="")
     if t.entri_baru:
         return Perubahan(letak=t.letak, jenis="baru", lama="", baru=_tulis_entri(t.bidang.tipe, t.kini))
     if t.dulu is None or t.dulu == ():

@@ -60,6 +60,18 @@ def tumpuk(
     return baru
 
 
+def timpa(entri: Any, isi: Mapping[str, Any], letak: Letak) -> Any:
+    """That entry, which stands at `letak`, with what `isi` says of it laid over it; its key may change.
+
+    Raises CacatBerkas with everything that a new entry inside it lacks.
+    """
+    penggabung = _Penggabung()
+    hasil = penggabung.bagian(type(entri), entri, isi, letak)
+    if penggabung.cacat:
+        raise CacatBerkas(penggabung.cacat)
+    return hasil
+
+
 # What stands in for a missing part of a new kemitraan while the rest of it is searched for faults.
 _PENGISI: Mapping[str, Any] = {
     "judul": "-",

@@ -131,7 +131,10 @@ def _halangan(fakta: Fakta, jalan: Jalan) -> Iterator[Kurang]:
     keadaan, nomor = fakta.kemitraan.keadaan, fakta.kemitraan.nomor
     giliran = fakta.kemitraan.penanggung_jawab.surel
     if keadaan.diarsipkan:
-        pesan = f"{nomor} sudah diarsipkan, jadi tidak dapat diubah lagi. Ajukan kemitraan baru bila perlu."
+        pesan = (
+            f"{nomor} sudah {keadaan.penutupan}, jadi tidak dapat diubah lagi. "
+            "Ajukan kemitraan baru bila perlu."
+        )
         yield Kurang(kode="sudah_diarsipkan", pesan=pesan, giliran=giliran)
     elif keadaan.tahap not in jalan.dari:
         tersedia = sebut_semua((j.pemicu for j in _tersedia(keadaan)), sambung="atau")

@@ -12,6 +12,8 @@ from typing import Protocol, Self
 BELUM = ("antre", "ditunda", "tak_pasti")
 # What a person may ask to be sent again, at once.
 BOLEH_ULANG = ("gagal", "ditunda", "tak_pasti")
+# What a person may cancel: of a mail that may have arrived nobody can say that it did not.
+BOLEH_BATAL = ("antre", "ditunda", "gagal")
 
 # A line of its own, of 77 characters. Encoded bodies have 76, and headers go on with a space: no text can
 # forge it.
@@ -81,7 +83,8 @@ class Surel:
     """A mail of the outbox. Times are UTC.
 
     `status`: antre, ditunda, tak_pasti, terkirim, gagal; dialihkan (to another contact, for its address is
-    held), digabung (sent as part of a digest). `isi` is complete, attachments included.
+    held), digabung (sent as part of a digest), dibatalkan (by a person, while it waited). `isi` is
+    complete, attachments included.
     """
 
     id: int

@@ -38,6 +38,25 @@ def tutup_tuntas(fakta: Fakta) -> tuple[Tugas, ...]:
     )
 
 
+def buka_lagi(dulu: Fakta, kini: Fakta) -> tuple[Tugas, ...]:
+    """Every task of the kemitraan, those open again that were closed by facts which were corrected since."""
+    return tuple(
+        replace(t, selesai=None) if _terlanjur_tuntas(dulu, kini, t) else t for t in kini.kemitraan.tugas
+    )
+
+
+def _terlanjur_tuntas(dulu: Fakta, kini: Fakta, tugas: Tugas) -> bool:
+    if tugas.selesai is None or tugas.gugur is not None:
+        return False
+    terbuka = replace(tugas, selesai=None)
+    return _tuntas(dulu, terbuka) and not _tuntas(kini, terbuka)
+
+
+def gugurkan_semua(kemitraan: Kemitraan, pada: date, alasan: str) -> tuple[Tugas, ...]:
+    """Every task of the kemitraan, those open now dropped on `pada` for that reason."""
+    return tuple(replace(t, selesai=pada, gugur=alasan) if t.selesai is None else t for t in kemitraan.tugas)
+
+
 def _tuntas(fakta: Fakta, tugas: Tugas) -> bool:
     jenis = (j for j in JENIS_TUGAS if j.kunci.milik(tugas.kunci))
     return any(j.tuntas(fakta, tugas) for j in jenis) or _tuntas_tahap(fakta, tugas)

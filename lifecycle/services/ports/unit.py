@@ -74,6 +74,10 @@ class UnitOfWork(Buku, Protocol):
     def antrekan_lagi(self, semua_id: Collection[int], *, sekarang: datetime) -> frozenset[int]:
         """Those of these mails that may be sent again, and are in nobody's hands, wait as if never tried."""
 
+    def batalkan_surel(self, semua_id: Collection[int], *, sebab: str, sekarang: datetime) -> frozenset[int]:
+        """Those of these mails that wait, or failed, and are in nobody's hands are not sent any more; their
+        keys stay, so that none is queued again."""
+
     def lepas_surel(self, penyewa: str) -> None:
         """Give back every lease that this sender still holds."""
 

@@ -19,7 +19,7 @@ from lifecycle.services.ports.unit import UnitOfWork
 
 _PANJANG_SEBAB = 200
 # What is no more for anybody: it was sent on, or its parts were.
-_SUDAH_PERGI = ("dialihkan", "digabung")
+_SUDAH_PERGI = ("dialihkan", "digabung", "dibatalkan")
 
 
 class AlamatTidakDikenal(MasukanSalah):

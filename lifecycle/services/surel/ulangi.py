@@ -17,6 +17,7 @@ _SEBAB = {
     "antre": "memang masih antre",
     "dialihkan": "sudah dialihkan ke kontak lain",
     "digabung": "sudah menjadi bagian sebuah ringkasan",
+    "dibatalkan": "sudah dibatalkan",
 }
 
 

@@ -21,7 +21,7 @@ def _keluhan(u: UnitOfWork, nomor: str, induk: str) -> str | None:
     if not u.ada(induk):
         return f"kemitraan induk {induk} tidak ada; terapkan berkas induknya lebih dahulu."
     atas = u.muat(induk)
-    if atas.keadaan.tahap is Tahap.TERMINASI:
+    if atas.keadaan.tahap is Tahap.TERMINASI or atas.keadaan.dibatalkan:
         return f"kemitraan induk {induk} sudah berakhir. Pilih induk lain, atau kosongkan kunci induk."
     leluhur = [induk]
     while atas.induk is not None and atas.induk not in leluhur:

@@ -127,8 +127,8 @@ def _yang_ada(u: UnitOfWork, induk: str, peluang: Peluang, nomor: str) -> HasilP
 
 def _periksa_induk(induk: Fakta) -> None:
     keadaan = induk.kemitraan.keadaan
-    if keadaan.tahap is Tahap.TERMINASI:
-        sebutan = "sudah diarsipkan" if keadaan.diarsipkan else "sudah berada pada tahap terminasi"
+    if keadaan.tahap is Tahap.TERMINASI or keadaan.diarsipkan:
+        sebutan = f"sudah {keadaan.penutupan}" if keadaan.diarsipkan else "sudah berada pada tahap terminasi"
         raise IndukSudahBerakhir(
             rangkai(
                 f"{induk.kemitraan.nomor} {sebutan}, jadi peluangnya tidak dapat dibuka dari sini lagi. "

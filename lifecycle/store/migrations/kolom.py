@@ -29,6 +29,11 @@ def terisi(nama: str, jenis: Any, isi: str) -> sa.Column[Any]:
     return sa.Column(nama, jenis, nullable=False, server_default=isi)
 
 
+def saklar(nama: str) -> sa.Column[Any]:
+    """A yes or no added later; rows of before get no."""
+    return sa.Column(nama, BENAR_SALAH, nullable=False, server_default=sa.false())
+
+
 def tabel(nama: str, *isi: Any) -> None:
     """A table whose rows have an id."""
     op.create_table(nama, sa.Column("id", ANGKA, primary_key=True), *isi)

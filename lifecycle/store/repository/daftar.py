@@ -17,7 +17,7 @@ class DaftarRepository(Repository):
         k = KEMITRAAN.c
         pilih = select(
             k.nomor, k.judul, k.pola, k.tahap, k.siklus, k.tahap_sejak.label("sejak"), k.ditangguhkan,
-            k.diarsipkan, PENGGUNA.c.nama.label("penanggung_jawab"),
+            k.diarsipkan, k.dibatalkan, PENGGUNA.c.nama.label("penanggung_jawab"),
         ).join(PENGGUNA, PENGGUNA.c.id == k.penanggung_jawab_id)  # fmt: skip
         if tahap is not None:
             pilih = pilih.where(k.tahap == tahap)

@@ -67,7 +67,8 @@ class KemitraanRepository(Repository):
         """Those that have not ended, under each that they name as their induk."""
         k = KEMITRAAN.c
         anak: defaultdict[str, list[str]] = defaultdict(list)
-        pilih = select(k.induk, k.nomor).where(k.induk.in_(nomor), k.tahap != Tahap.TERMINASI)
+        hidup = (k.tahap != Tahap.TERMINASI) & ~k.dibatalkan
+        pilih = select(k.induk, k.nomor).where(k.induk.in_(nomor), hidup)
         for induk, satu in self._koneksi.execute(pilih.order_by(k.nomor)):
             anak[induk].append(satu)
         return anak

@@ -20,10 +20,11 @@ class NomorRepository(Repository):
         return f"{awalan}{max((int(u) for u in urutan if u.isdecimal()), default=0) + 1:04}"
 
     def nomor_dari_judul(self, judul: str, pola: str) -> str | None:
-        """The oldest kemitraan of that judul and pola."""
+        """The oldest kemitraan of that judul and pola; one that was called off is not meant any more."""
         self._kunci_penomoran()
-        pilih = select(KEMITRAAN.c.nomor).where(KEMITRAAN.c.judul == judul, KEMITRAAN.c.pola == pola)
-        return self._koneksi.scalar(pilih.order_by(KEMITRAAN.c.id).limit(1))
+        k = KEMITRAAN.c
+        pilih = select(k.nomor).where(k.judul == judul, k.pola == pola, ~k.dibatalkan)
+        return self._koneksi.scalar(pilih.order_by(k.id).limit(1))
 
     def _kunci_penomoran(self) -> None:
         """Wait for whoever is creating a kemitraan: until the end of this transaction only we do.

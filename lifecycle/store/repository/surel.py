@@ -9,6 +9,7 @@ from sqlalchemy import Select, func, or_, select, update
 
 from lifecycle.domain.surel.antrean import (
     BELUM,
+    BOLEH_BATAL,
     BOLEH_ULANG,
     HasilKirim,
     Surel,
@@ -23,7 +24,7 @@ from lifecycle.store.sisip import sisip_bila_belum_ada
 from lifecycle.store.tabel.kemitraan import KEMITRAAN
 from lifecycle.store.tabel.surel import LAMPIRAN, SUREL
 
-_SELESAI = ("terkirim", "dialihkan", "digabung")
+_SELESAI = ("terkirim", "dialihkan", "digabung", "dibatalkan")
 
 
 class SurelRepository(Repository):
@@ -134,6 +135,12 @@ class SurelRepository(Repository):
         lagi = update(SUREL).where(SUREL.c.id.in_(semua_id), SUREL.c.status.in_(BOLEH_ULANG), bebas)
         return frozenset(self._koneksi.scalars(lagi.values(**semula).returning(SUREL.c.id)))
 
+    def batalkan_surel(self, semua_id: Collection[int], *, sebab: str, sekarang: datetime) -> frozenset[int]:
+        bebas = or_(SUREL.c.sewa_sampai.is_(None), SUREL.c.sewa_sampai <= sekarang)
+        akhir = {"status": "dibatalkan", "coba_lagi": None, "galat": sebab}
+        batal = update(SUREL).where(SUREL.c.id.in_(semua_id), SUREL.c.status.in_(BOLEH_BATAL), bebas)
+        return frozenset(self._koneksi.scalars(batal.values(**akhir).returning(SUREL.c.id)))
+
     def antrean_surel(
         self, *, nomor: str | None = None, belum: bool = True, status: str | None = None
     ) -> tuple[Surel, ...]:
@@ -152,11 +159,12 @@ class SurelRepository(Repository):
         return int(self._koneksi.execute(pilih).scalar_one())
 
     def jumlah_surel(self, nomor: str) -> int:
-        """How many mails were ever to go for a kemitraan; one that went into another is not counted."""
+        """How many mails were ever to go for a kemitraan; one that went into another, or was cancelled, is
+        not counted."""
         pilih = (
             select(func.count()).select_from(SUREL).join(KEMITRAAN, KEMITRAAN.c.id == SUREL.c.kemitraan_id)
         )
-        sendiri = pilih.where(KEMITRAAN.c.nomor == nomor, SUREL.c.status != "digabung")
+        sendiri = pilih.where(KEMITRAAN.c.nomor == nomor, SUREL.c.status.not_in(("digabung", "dibatalkan")))
         return int(self._koneksi.execute(sendiri).scalar_one())
 
 
