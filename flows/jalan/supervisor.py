@@ -39,8 +39,8 @@ def supervise(setelan: Settings, port: int, say: Callable[[str], None]) -> None:
         wait_for_port(port, PORT_PATIENCE if was_killed else 0.0)
         revision = siapkan(setelan)
         say("Menyalakan server Prefect; pertama kali perlu sekitar 15 detik ...")
-        at_the_end.callback(_start(inbox, locations, "peladen", str(port)).stop, SERVER_PATIENCE)
-        service = _start(inbox, locations, "layanan", str(locations.data_folder), str(port))
+        at_the_end.callback(_start(inbox, locations, "server", str(port)).stop, SERVER_PATIENCE)
+        service = _start(inbox, locations, "serving", str(locations.data_folder), str(port))
         at_the_end.callback(service.stop, SERVICE_PATIENCE)
         threading.Thread(target=_listen, args=(service, inbox), daemon=True).start()
         while (ready := _next_ready(inbox)) is not None:
