@@ -13,9 +13,24 @@ from lifecycle.domain.surel.pantulan import Pantulan
 from lifecycle.domain.waktu.jam_kerja import JamKerja
 from lifecycle.services.ports.penulis import Pelapor, Pengalih, Penyurat, Penyusun
 from lifecycle.services.ports.perangkat import Perangkat
-from lifecycle.settings.setelan import Settings, baca_setelan, tanpa_rahasia, teks_setelan
+from lifecycle.settings.setelan import (
+    Settings,
+    baca_setelan,
+    lingkungan_mutlak,
+    tanpa_rahasia,
+    teks_setelan,
+)
 
-__all__ = ["Settings", "baca_setelan", "folder_bawaan", "rakit", "siapkan", "tanpa_rahasia", "teks_setelan"]
+__all__ = [
+    "Settings",
+    "baca_setelan",
+    "folder_bawaan",
+    "lingkungan_mutlak",
+    "rakit",
+    "siapkan",
+    "tanpa_rahasia",
+    "teks_setelan",
+]
 
 
 def folder_bawaan(nama: str) -> Path:
