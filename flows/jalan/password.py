@@ -8,20 +8,23 @@ from pathlib import Path
 from flows.jalan.locations import PREFECT_FOLDER
 from flows.jalan.private import make_private_folder, shut_files
 from lifecycle.domain.galat import PrasaranaGagal
+from lifecycle.dossier import FOLDER_MASUK
 
 # Bytes, written as hexadecimal digits: nothing in it has a meaning in an address.
 LENGTH = 20
 
 
 def prepare(data_folder: Path) -> str:
-    """Shut the folders of the office and of its Prefect; the password, a new one where there is none yet.
+    """Make and shut the folders of the office, of its Prefect and of its forms.
 
-    Raises PrasaranaGagal when something can be neither read nor written.
+    Returns the password, a new one where there is none yet. Raises PrasaranaGagal when something can be
+    neither read nor written.
     """
     path = data_folder / PREFECT_FOLDER / "sandi"
     try:
         make_private_folder(data_folder)
         make_private_folder(path.parent)
+        make_private_folder(data_folder / FOLDER_MASUK)
         shut_files(path.parent)
         return _read(path) or _make(path)
     except (OSError, UnicodeDecodeError) as error:
