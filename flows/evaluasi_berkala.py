@@ -20,6 +20,7 @@ from flows.pintu import di_luar_putaran, ditolak
 from flows.putaran import Rekap, jalankan_putaran
 from lifecycle.bootstrap import rakit
 from lifecycle.delivery.perintah import ucapkan
+from lifecycle.delivery.surel.cetak import tanpa_markdown
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.kata import Kerja
 from lifecycle.services.ports.perangkat import Perangkat
@@ -74,7 +75,7 @@ async def evaluasi_sebagian(nomor: Sequence[str], hari: date) -> Rekap:
         await acreate_table_artifact(
             table=[_baris(nilai) for nilai in dinilai],
             key=f"skor-{_kunci(dinilai[0].nomor)}",
-            description=f"Skor {hari}, {dinilai[0].nomor} dan sesudahnya",
+            description=f"Skor {hari}, {tanpa_markdown(dinilai[0].nomor)} dan sesudahnya",
         )
     return _rekap(hasil)
 
@@ -106,14 +107,13 @@ async def tinggalkan_nilai(nilai: HasilNilai) -> None:
     """Leave the table of scores and a short report, once for the run that recorded the evaluation."""
     if not nilai.baru:
         return
-    isi, kunci = nilai.isi, _kunci(nilai.nomor)
-    await acreate_table_artifact(
-        table=[_baris(nilai)], key=f"skor-{kunci}", description=f"Skor {nilai.nomor}"
-    )
+    isi, kunci, nomor = nilai.isi, _kunci(nilai.nomor), tanpa_markdown(nilai.nomor)
+    await acreate_table_artifact(table=[_baris(nilai)], key=f"skor-{kunci}", description=f"Skor {nomor}")
     await acreate_markdown_artifact(
-        markdown=f"## {nilai.nomor}: {isi['rekomendasi']}\n\nSkor {isi['skor']}. Aturan {isi['aturan']}",
+        markdown=f"## {nomor}: {tanpa_markdown(isi['rekomendasi'])}\n\n"
+        f"Skor {isi['skor']}. Aturan {tanpa_markdown(isi['aturan'])}",
         key=f"evaluasi-{kunci}",
-        description=f"Evaluasi {nilai.nomor}",
+        description=f"Evaluasi {nomor}",
     )
 
 

@@ -31,12 +31,12 @@ NOMOR_CATAT = _isian_boleh(
 )
 PEMICU = _isian("Pemicu", "Langkah yang diminta; syaratnya diperiksa lebih dahulu.")
 OLEH = _isian("Oleh", "Surel petugas atau penyetuju yang bertanggung jawab atas langkah ini.")
-OLEH_BOLEH = _isian_boleh("Oleh", "Surel petugas; kosong berarti dicatat atas nama berkasnya.")
 ALASAN = _isian("Alasan", "Wajib untuk penghentian dan untuk evaluasi lebih awal.", default="")
 UJI_COBA = _isian("Uji coba", "Tunjukkan akibatnya, surel termasuk, tanpa menulis apa pun.", default=False)
 HARI = _isian_boleh("Dilihat dari tanggal", "Kosongkan untuk memakai hari ini.")
 ISI_YAML = _isian_boleh("Isi berkas", "Tempelkan seluruh isi berkas YAML di sini.")
 JALUR = _isian_boleh(
     "Letak berkas",
-    "Pengganti isi berkas: letak berkas YAML di komputer yang menjalankan Kemitraan. Isi salah satu saja.",
+    "Pengganti isi berkas: nama berkas YAML di folder berkas-masuk, di dalam folder data Kemitraan. "
+    "Isi salah satu saja.",
 )

@@ -10,7 +10,7 @@ from flows.evaluasi_berkala import tinggalkan_nilai
 from flows.formulir import ALASAN, HARI, NOMOR, OLEH, PEMICU, UJI_COBA, TanggalBoleh
 from flows.kirim_surel import kirim_sesudahnya
 from flows.pengumuman import umumkan_tahap
-from flows.pintu import di_luar_putaran, ditolak, namai
+from flows.pintu import di_luar_putaran, ditolak, harus_terisi, namai
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.isian.jadi_json import jadi_json
@@ -38,10 +38,15 @@ async def pindahkan_tahap(
     Run again with the same words it tells the stored result and finishes what a killed run left.
     """
     perangkat = rakit(pada=pada)
-    permintaan = PermintaanPindah(
-        nomor=nomor, pemicu=pemicu, oleh=oleh, pada=perangkat.hari_ini(), alasan=alasan, uji_coba=uji_coba
-    )
     try:
+        permintaan = PermintaanPindah(
+            nomor=nomor,
+            pemicu=pemicu,
+            oleh=harus_terisi(oleh),
+            pada=perangkat.hari_ini(),
+            alasan=alasan,
+            uji_coba=uji_coba,
+        )
         hasil = await di_luar_putaran(pindahkan, perangkat, permintaan)
         get_run_logger().info("%s: %s -> %s", nomor, hasil.dari, hasil.ke)
         if uji_coba:

@@ -12,7 +12,9 @@ from prefect.states import Failed
 
 from flows.log import teruskan_peringatan
 from lifecycle.delivery.perintah import ucapkan
-from lifecycle.domain.galat import KemitraanError
+from lifecycle.delivery.surel.cetak import tanpa_markdown
+from lifecycle.domain.bahasa.kutip import terisi
+from lifecycle.domain.galat import KemitraanError, MasukanSalah
 
 T = TypeVar("T")
 
@@ -27,9 +29,16 @@ async def di_luar_putaran(fungsi: Callable[..., T], *args: Any, **kwargs: Any) -
 
 async def ditolak(galat: KemitraanError) -> State[Any]:
     """The state to return for a refusal: its sentences as the message, and as an artifact to keep."""
-    kalimat = [ucapkan(satu) for satu in galat.kalimat]
+    kalimat = [baris for satu in galat.kalimat for baris in ucapkan(satu).splitlines()]
     await tinggalkan("penolakan", kalimat, judul="Ditolak")
     return Failed(message="\n".join(kalimat))
+
+
+def harus_terisi(oleh: str) -> str:
+    """Who acts, as the form says. Raises MasukanSalah for a form that was left without."""
+    if not terisi(oleh):
+        raise MasukanSalah("Oleh belum diisi. Tulis surel petugas atau penyetuju yang bertanggung jawab.")
+    return oleh.strip()
 
 
 async def namai(nama: str) -> None:
@@ -38,7 +47,10 @@ async def namai(nama: str) -> None:
         await klien.update_flow_run(flow_run.id, name=nama)
 
 
-async def tinggalkan(kunci: str, baris: Sequence[str], *, judul: str) -> None:
-    """Leave a short markdown artifact."""
+async def tinggalkan(kunci: str, kalimat: Sequence[str], *, judul: str) -> None:
+    """Leave a short list of sentences. What a dossier says in them is shown letter by letter."""
+    baris = [f"- {tanpa_markdown(satu.removeprefix('- '))}" for satu in kalimat]
+    judul = tanpa_markdown(judul)
     isi = "\n".join((f"## {judul}", "", *baris))
+    # Prefect's pages read the description as Markdown too.
     await acreate_markdown_artifact(markdown=isi, key=kunci, description=judul)

@@ -32,8 +32,8 @@ class Rekap:
 
     def kalimat(self) -> list[str]:
         """For the summary."""
-        jumlah = [f"- {apa}: {banyak}" for apa, banyak in sorted(self.jumlah.items())]
-        return [*(jumlah or ["Tidak ada yang perlu dilakukan."]), *(f"- {satu}" for satu in self.ditolak)]
+        jumlah = [f"{apa}: {banyak}" for apa, banyak in sorted(self.jumlah.items())]
+        return [*(jumlah or ["Tidak ada yang perlu dilakukan."]), *self.ditolak]
 
 
 async def jalankan_putaran(

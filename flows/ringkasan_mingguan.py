@@ -44,8 +44,8 @@ async def ringkasan_mingguan(pada: TanggalBoleh = HARI) -> dict[str, str] | Stat
         return await ditolak(galat)
     for satu in hasil:
         get_run_logger().info("%s", ucapkan(satu.ringkas()))
-    baris = [f"- {ucapkan(satu.ringkas())}" for satu in hasil] or ["Tidak ada yang perlu dikabarkan."]
-    await tinggalkan("ringkasan-mingguan", baris, judul=f"Ringkasan mingguan {hari}")
+    kalimat = [ucapkan(satu.ringkas()) for satu in hasil] or ["Tidak ada yang perlu dikabarkan."]
+    await tinggalkan("ringkasan-mingguan", kalimat, judul=f"Ringkasan mingguan {hari}")
     await kirim_sesudahnya()
     return {satu.surel: ucapkan(satu.ringkas()) for satu in hasil}
 

@@ -1,19 +1,19 @@
 """`terapkan-berkas`: an officer brings in a dossier or new facts, by path or pasted."""
 
-from pathlib import Path
 from typing import Any
 
 from prefect import flow
 from prefect.client.schemas.objects import State
 
-from flows.formulir import HARI, ISI_YAML, JALUR, NOMOR_CATAT, OLEH_BOLEH, UJI_COBA, TanggalBoleh, TeksBoleh
+from flows.formulir import HARI, ISI_YAML, JALUR, NOMOR_CATAT, OLEH, UJI_COBA, TanggalBoleh, TeksBoleh
 from flows.kirim_surel import kirim_sesudahnya
-from flows.pintu import di_luar_putaran, ditolak, namai, tinggalkan
-from lifecycle.bootstrap import rakit
+from flows.pintu import di_luar_putaran, ditolak, harus_terisi, namai, tinggalkan
+from lifecycle.bootstrap import baca_setelan, rakit
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.isian.jadi_json import jadi_json
-from lifecycle.dossier.berkas import baca_berkas, baca_dari_jalur
+from lifecycle.dossier.berkas import baca_berkas
 from lifecycle.dossier.isian import IsianBerkas
+from lifecycle.dossier.masuk import baca_berkas_masuk
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.terapkan import HasilTerapkan, catat, terapkan
 
@@ -27,7 +27,7 @@ async def terapkan_berkas(
     isi_yaml: TeksBoleh = ISI_YAML,
     jalur: TeksBoleh = JALUR,
     nomor: TeksBoleh = NOMOR_CATAT,
-    oleh: TeksBoleh = OLEH_BOLEH,
+    oleh: str = OLEH,
     uji_coba: bool = UJI_COBA,
     pada: TanggalBoleh = HARI,
 ) -> dict[str, Any] | State[Any]:
@@ -38,19 +38,21 @@ async def terapkan_berkas(
     perangkat = rakit(pada=pada)
     try:
         isian = _baca(jalur, isi_yaml)
-        hasil = await di_luar_putaran(_tulis, perangkat, isian, nomor, oleh=oleh, uji_coba=uji_coba)
+        hasil = await di_luar_putaran(
+            _tulis, perangkat, isian, nomor, oleh=harus_terisi(oleh), uji_coba=uji_coba
+        )
     except KemitraanError as galat:
         return await ditolak(galat)
     await namai(f"{hasil.nomor} {'catat' if nomor else 'terapkan'}{' (uji coba)' if uji_coba else ''}")
-    baris = [f"- {p}" for p in hasil.perubahan] or ["Tidak ada yang berubah."]
-    await tinggalkan("penerapan", baris, judul=f"{hasil.nomor} {hasil.judul}")
+    kalimat = [str(p) for p in hasil.perubahan] or ["Tidak ada yang berubah."]
+    await tinggalkan("penerapan", kalimat, judul=f"{hasil.nomor} {hasil.judul}")
     if not uji_coba:
         await kirim_sesudahnya()
     return dict(jadi_json(hasil))
 
 
 def _tulis(
-    perangkat: Perangkat, isian: IsianBerkas, nomor: str | None, *, oleh: str | None, uji_coba: bool
+    perangkat: Perangkat, isian: IsianBerkas, nomor: str | None, *, oleh: str, uji_coba: bool
 ) -> HasilTerapkan:
     pada = perangkat.hari_ini()
     if nomor:
@@ -61,7 +63,7 @@ def _tulis(
 
 def _baca(jalur: str | None, isi_yaml: str | None) -> IsianBerkas:
     if jalur and not isi_yaml:
-        return baca_dari_jalur(Path(jalur))
+        return baca_berkas_masuk(baca_setelan().folder_data, jalur)
     if isi_yaml and not jalur:
         return baca_berkas(isi_yaml, nama="formulir")
     raise MasukanSalah("Isi salah satu saja: isi berkas, atau letak berkas.")

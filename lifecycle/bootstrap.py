@@ -13,12 +13,27 @@ from lifecycle.domain.surel.antrean import Saluran
 from lifecycle.domain.waktu.jam_kerja import JamKerja
 from lifecycle.services.ports.penulis import Pelapor, Pengalih, Penyurat, Penyusun
 from lifecycle.services.ports.perangkat import Perangkat
-from lifecycle.settings.setelan import Settings, baca_setelan, tanpa_rahasia, teks_setelan
+from lifecycle.settings.setelan import (
+    Settings,
+    baca_setelan,
+    lingkungan_mutlak,
+    tanpa_rahasia,
+    teks_setelan,
+)
 
 if TYPE_CHECKING:
     from lifecycle.domain.surel.pantulan import Pantulan
 
-__all__ = ["Settings", "baca_setelan", "folder_bawaan", "rakit", "siapkan", "tanpa_rahasia", "teks_setelan"]
+__all__ = [
+    "Settings",
+    "baca_setelan",
+    "folder_bawaan",
+    "lingkungan_mutlak",
+    "rakit",
+    "siapkan",
+    "tanpa_rahasia",
+    "teks_setelan",
+]
 
 
 def folder_bawaan(nama: str) -> Path:

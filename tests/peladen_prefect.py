@@ -26,7 +26,11 @@ def berjalan(lingkungan: Mapping[str, str], catatan: Path, *kata: str) -> Iterat
             yield
         finally:
             proses.terminate()
-            proses.wait(SABAR)
+            try:
+                proses.wait(SABAR)
+            finally:
+                # Who does not end when told to must not get into the way of the next test.
+                proses.kill()
 
 
 @contextmanager

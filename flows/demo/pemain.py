@@ -58,14 +58,19 @@ async def mainkan(
 async def _mainkan_satu(tempat: Tempat, lakon: Lakon, maju: Callable[[str], None]) -> BarisDemo:
     nomor = str(baca_dari_jalur(lakon.berkas).isi["nomor"])
     for adegan in lakon.adegan:
-        await LAKUKAN[adegan.lakukan](nomor, adegan, lakon.berkas.parent)
+        await LAKUKAN[adegan.lakukan](nomor, adegan, lakon.berkas)
         maju(f"{nomor} {adegan.lakukan} {adegan.apa}")
     _tulis_laporan(tempat, nomor)
     return _baris(nomor, lakon.kisah)
 
 
-async def _terapkan(nomor: str, adegan: Adegan, folder: Path) -> None:
-    keadaan = await terapkan_berkas(jalur=str(folder / adegan.apa), pada=adegan.pada, return_state=True)
+async def _terapkan(nomor: str, adegan: Adegan, berkas: Path) -> None:
+    keadaan = await terapkan_berkas(
+        isi_yaml=(berkas.parent / adegan.apa).read_text(encoding="utf-8"),
+        oleh=_petugas(berkas),
+        pada=adegan.pada,
+        return_state=True,
+    )
     _harus_selesai(nomor, adegan, keadaan)
 
 
@@ -104,6 +109,11 @@ LAKUKAN = {
 def _harus_selesai(nomor: str, adegan: Adegan, keadaan: State[Any]) -> None:
     if not keadaan.is_completed():
         raise AdeganGagal(f"{nomor} {adegan.pada} {adegan.lakukan} {adegan.apa}: {keadaan.message}")
+
+
+def _petugas(berkas: Path) -> str:
+    """Whom the dossier names, who need not be known to the database yet."""
+    return str(baca_dari_jalur(berkas).isi["penanggung_jawab"]["surel"])
 
 
 def _kemitraan(nomor: str) -> Kemitraan:

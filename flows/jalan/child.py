@@ -12,25 +12,37 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, cast
 
+from flows.jalan.private import make_private_folder
+
 _STOP = b"stop\n"
 # Bytes after which the log of the time before makes room.
 _LOG_FULL = 5_000_000
 
 
 class Child:
-    """`python -m MODULE WORD...`, its stderr in the file `log`, its stdout to be read by the parent."""
+    """`python -m MODULE WORD...` in the private `folder`, its stderr in the file `log`, its stdout to be read
+    by the parent.
 
-    def __init__(self, module: str, *words: str, environment: Mapping[str, str], log: Path) -> None:
+    No Python file of the officer's own working folder is ever run: Python would look there for modules, and
+    so does Prefect when it loads a flow, whatever Python was told.
+    """
+
+    def __init__(
+        self, module: str, *words: str, environment: Mapping[str, str], folder: Path, log: Path
+    ) -> None:
         self.log = log
         with _open_log(log) as stderr:
             # Our own interpreter and our own module.
             self._process = subprocess.Popen(  # noqa: S603
-                [sys.executable, "-m", module, *words],
+                [sys.executable, "-P", "-m", module, *words],
                 env=environment,
+                cwd=folder,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=stderr,
                 start_new_session=True,
+                # What it makes is shut to other users, Prefect's database first of all.
+                umask=0o077,
             )
 
     def read_line(self) -> bytes:
@@ -67,7 +79,7 @@ def wait_for_stop() -> bool:
 
 
 def _open_log(path: Path) -> IO[bytes]:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_private_folder(path.parent)
     if path.exists() and path.stat().st_size > _LOG_FULL:
         path.replace(path.with_suffix(".lama"))
-    return path.open("ab")
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab")

@@ -4,7 +4,11 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from lifecycle.bootstrap import lingkungan_mutlak
+
 HOST = "127.0.0.1"
+# In the data folder: all that `jalankan` keeps of Prefect.
+PREFECT_FOLDER = "prefect"
 # Names the file whose presence tells flows to stop (flows/henti.py).
 STOP_VARIABLE = "KEMITRAAN_BERKAS_HENTI"
 
@@ -18,7 +22,7 @@ class Locations:
 
     @property
     def prefect(self) -> Path:
-        return self.data_folder / "prefect"
+        return self.data_folder / PREFECT_FOLDER
 
     @property
     def logs(self) -> Path:
@@ -41,21 +45,32 @@ class Locations:
     def api(self) -> str:
         return f"{self.ui}/api"
 
-    def environment(self) -> dict[str, str]:
+    def environment(self, password: str) -> dict[str, str]:
         """Of the server and of the flows. What the user set for another Prefect does not reach them."""
         own = {name: value for name, value in os.environ.items() if not name.startswith("PREFECT_")}
-        return own | {
-            STOP_VARIABLE: str(self.stop_file),
-            "PREFECT_HOME": str(self.prefect),
-            "PREFECT_API_URL": self.api,
-            # The UI believes in port 4200 unless it is told.
-            "PREFECT_UI_API_URL": self.api,
-            "PREFECT_SERVER_UI_SHOW_PROMOTIONAL_CONTENT": "false",
-            "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
-            "DO_NOT_TRACK": "1",
-            "PREFECT_CLI_PROMPT": "false",
-            # The run's own log, seen in the UI, keeps everything; the files keep what went wrong.
-            "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "WARNING",
-            "PREFECT_LOGGING_COLORS": "false",
-            "PYTHONUNBUFFERED": "1",
-        }
+        return (
+            own
+            | lingkungan_mutlak()
+            | {
+                STOP_VARIABLE: str(self.stop_file),
+                "PREFECT_HOME": str(self.prefect),
+                "PREFECT_API_URL": self.api,
+                # The UI believes in port 4200 unless it is told.
+                "PREFECT_UI_API_URL": self.api,
+                "PREFECT_SERVER_API_AUTH_STRING": password,
+                "PREFECT_API_AUTH_STRING": password,
+                "PREFECT_SERVER_CSRF_PROTECTION_ENABLED": "true",
+                "PREFECT_CLIENT_CSRF_SUPPORT_ENABLED": "true",
+                "PREFECT_SERVER_CORS_ALLOWED_ORIGINS": self.ui,
+                "PREFECT_SERVER_UI_SHOW_PROMOTIONAL_CONTENT": "false",
+                "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+                "DO_NOT_TRACK": "1",
+                "PREFECT_CLI_PROMPT": "false",
+                # The run's own log, seen in the UI, keeps everything; the files keep what went wrong.
+                "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "WARNING",
+                "PREFECT_LOGGING_COLORS": "false",
+                "PYTHONUNBUFFERED": "1",
+                # Nor do the processes that they start.
+                "PYTHONSAFEPATH": "1",
+            }
+        )

@@ -8,6 +8,7 @@ import uvicorn
 from prefect.server.api.server import create_app
 
 from flows.jalan.child import wait_for_stop
+from flows.jalan.entrance import Entrance
 from flows.jalan.locations import HOST
 
 # Seconds that flows have to report their end to a server whose parent was killed.
@@ -18,7 +19,7 @@ def main(port: int) -> None:
     """Serve until the parent says so or is gone."""
     server = uvicorn.Server(
         uvicorn.Config(
-            create_app(final=True),
+            Entrance(create_app(final=True), f"http://{HOST}:{port}"),
             host=HOST,
             port=port,
             log_level="warning",

@@ -3,14 +3,17 @@
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from queue import Empty, SimpleQueue
 
 from flows.jalan.child import Child
+from flows.jalan.entrance import ENTRANCE_PATH
 from flows.jalan.health import health_sentence, recovery_sentences
 from flows.jalan.locations import Locations
 from flows.jalan.lock import hold_lock
+from flows.jalan.password import prepare
 from flows.jalan.port import wait_for_port
 from flows.jalan.ready import Ready, from_line
 from lifecycle.bootstrap import Settings, siapkan
@@ -38,15 +41,17 @@ def supervise(setelan: Settings, port: int, say: Callable[[str], None]) -> None:
     with hold_lock(locations.lock, holder) as was_killed, _signals_to(inbox), ExitStack() as at_the_end:
         wait_for_port(port, PORT_PATIENCE if was_killed else 0.0)
         revision = siapkan(setelan)
+        password = prepare(locations.data_folder)
+        start = partial(_start, inbox, locations, locations.environment(password))
         say("Menyalakan server Prefect; pertama kali perlu sekitar 15 detik ...")
-        at_the_end.callback(_start(inbox, locations, "server", str(port)).stop, SERVER_PATIENCE)
-        service = _start(inbox, locations, "serving", str(locations.data_folder), str(port))
+        at_the_end.callback(start("server", str(port)).stop, SERVER_PATIENCE)
+        service = start("serving", str(locations.data_folder), str(port))
         at_the_end.callback(service.stop, SERVICE_PATIENCE)
         threading.Thread(target=_listen, args=(service, inbox), daemon=True).start()
         while (ready := _next_ready(inbox)) is not None:
             for sentence in (
                 *recovery_sentences(ready),
-                f"Prefect: {locations.ui}",
+                f"Prefect: {locations.ui}{ENTRANCE_PATH}#{password}",
                 f"Catatan: {locations.logs}",
                 health_sentence(setelan, revision, ready),
                 "Ctrl-C menghentikannya dengan rapi.",
@@ -56,11 +61,14 @@ def supervise(setelan: Settings, port: int, say: Callable[[str], None]) -> None:
     say("Sudah berhenti.")
 
 
-def _start(inbox: Inbox, locations: Locations, name: str, *words: str) -> Child:
+def _start(
+    inbox: Inbox, locations: Locations, environment: Mapping[str, str], name: str, *words: str
+) -> Child:
     child = Child(
         f"flows.jalan.{name}",
         *words,
-        environment=locations.environment(),
+        environment=environment,
+        folder=locations.prefect,
         log=locations.logs / f"{name}.log",
     )
 

@@ -54,6 +54,9 @@ BAKU: Mapping[str, str] = {
     "BOBOT": ",".join(str(bobot) for bobot in BOBOT_BAKU.values()),
     "HARI_SURVEI": "14",
 }
+# Those that name a file or folder, from the working folder on.
+BERJALUR = ("FOLDER_DATA", "FOLDER_TEMPLAT", "LOGO")
+_SQLITE = "sqlite:///"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -125,6 +128,15 @@ def teks_setelan(lingkungan: Mapping[str, str] | None = None) -> dict[str, str]:
     """Every setting as text, defaults filled in."""
     nilai = _lingkungan() if lingkungan is None else lingkungan
     return {nama: (nilai.get(AWALAN + nama) or baku).strip() for nama, baku in BAKU.items()}
+
+
+def lingkungan_mutlak(lingkungan: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Every setting as an environment that means the same in whatever folder a process runs."""
+    teks = teks_setelan(lingkungan)
+    mutlak = {nama: str(Path(teks[nama]).absolute()) for nama in BERJALUR if teks[nama]}
+    if berkas := teks["DATABASE_URL"].partition(_SQLITE)[2]:
+        mutlak["DATABASE_URL"] = f"{_SQLITE}{Path(berkas).absolute()}"
+    return {AWALAN + nama: isi for nama, isi in (teks | mutlak).items()}
 
 
 def tanpa_rahasia(url: str) -> str:

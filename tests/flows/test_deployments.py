@@ -75,6 +75,12 @@ def test_every_field_of_a_form_has_an_indonesian_title_and_help(satu: dict[str, 
         assert isian["description"].endswith(".")
 
 
+def test_who_acts_must_be_said_on_every_form_that_staff_fill_in() -> None:
+    for satu in PENYEBARAN:
+        if satu["name"] == "operasi":
+            assert "oleh" in parameter_schema(flow(satu).fn).required
+
+
 def test_the_trigger_is_a_drop_down() -> None:
     from flows.pindahkan_tahap import pindahkan_tahap
 

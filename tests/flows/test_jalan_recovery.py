@@ -57,7 +57,8 @@ def test_what_was_interrupted_is_marked_and_what_came_too_late_runs_once() -> No
         mulai = datetime.now(UTC)
         for keadaan in (Running(), Pending()):
             await klien.create_flow_run_from_deployment(semua["pengingat-harian"], state=keadaan)
-        menunggu = await klien.create_flow_run_from_deployment(semua["terapkan-berkas"])
+        oleh = {"oleh": "ratna@kantor.example"}
+        menunggu = await klien.create_flow_run_from_deployment(semua["terapkan-berkas"], parameters=oleh)
         await terlewat(klien, semua["kirim-surel"])
         assert len(await runs(klien, semua["kirim-surel"])) > 50
 

@@ -1,7 +1,7 @@
 """An office for acceptance runs: a fresh folder, `kemitraan jalankan` in it, and what Prefect says."""
 
-import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -12,11 +12,10 @@ from http import HTTPStatus
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
-from urllib.error import HTTPError
-from urllib.request import Request, urlopen
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from klien_prefect import KlienPrefect
 from porta import porta_bebas
 
 KEMITRAAN = str(Path(sys.executable).with_name("kemitraan"))
@@ -107,22 +106,21 @@ class KantorJalan:
             semua += [anak for anak, ppid in induk.items() if ppid == pid]
         return semua
 
+    @property
+    def masuk(self) -> str:
+        """The address with the way in, as it is printed."""
+        baris = re.search(r"^Prefect: (\S+)$", self.keluaran.read_text(), re.M)
+        assert baris
+        return baris[1]
+
     def tanya(self, jalur: str, isi: Any = None) -> Any:
         """A question to Prefect's API, again while its SQLite is busy."""
-        minta = Request(
-            f"{self.ui}/api{jalur}",
-            data=json.dumps(isi or {}).encode(),
-            headers={"Content-Type": "application/json"},
-            method="POST" if isi is not None else "GET",
-        )
         for _ in range(20):
-            try:
-                with urlopen(minta, timeout=30) as jawaban:
-                    return json.loads(jawaban.read() or b"null")
-            except HTTPError as galat:
-                if galat.code != HTTPStatus.SERVICE_UNAVAILABLE:
-                    raise
-                time.sleep(0.5)
+            balasan = KlienPrefect(self.masuk).coba(jalur, isi)
+            if balasan.status != HTTPStatus.SERVICE_UNAVAILABLE:
+                assert balasan.status < HTTPStatus.MULTIPLE_CHOICES, (jalur, balasan)
+                return balasan.isi
+            time.sleep(0.5)
         raise SystemExit(f"GAGAL: {jalur} tidak dijawab.")
 
     def run(self, flow: str) -> list[dict[str, Any]]:

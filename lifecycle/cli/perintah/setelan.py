@@ -19,11 +19,13 @@ def pasang(perintah: "Subparsers") -> None:
 
 
 def siapkan(*, pada: "date | None", sebagai_json: bool) -> None:
+    from flows.jalan.password import prepare
     from lifecycle.bootstrap import baca_setelan, tanpa_rahasia
     from lifecycle.bootstrap import siapkan as siapkan_semua
 
     setelan = baca_setelan()
     revisi = siapkan_semua(setelan)
+    prepare(setelan.folder_data)
     if sebagai_json:
         cetak_json({"basis_data": tanpa_rahasia(setelan.database_url), "revisi": revisi})
     else:
