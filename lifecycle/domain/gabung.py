@@ -7,6 +7,7 @@ from typing import Any
 from lifecycle.domain.addendum.perubahan import beri_versi_rencana, cacat_perubahan, cacat_suara, ubah_rencana
 from lifecycle.domain.anggota.keanggotaan import cacat_anggota_baru
 from lifecycle.domain.dokumen.berlaku import cacat_kegiatan_baru
+from lifecycle.domain.dokumen.tanggal import cacat_tanggal
 from lifecycle.domain.fakta import Kemitraan, Persetujuan
 from lifecycle.domain.isian.letak import kunci, kunci_isi
 from lifecycle.domain.isian.tumpuk import CacatBerkas, tumpuk
@@ -36,6 +37,8 @@ def gabung(
     Raises CacatBerkas also when the change is not allowed any more.
     """
     utuh = tumpuk(lama, isian, nomor=nomor, pada=pada)
+    if salah_tanggal := tuple(cacat_tanggal(lama, utuh)):
+        raise CacatBerkas(salah_tanggal, sebagian=utuh)
     if lama is None:
         return beri_versi_rencana(None, utuh, pada)
     diberikan = _suara(lama, utuh, isian) if mencatat else frozenset()
