@@ -29,7 +29,7 @@ pihak:
     peran: pemasar
     bagi_hasil: "37.5 %"
 komitmen:
-  - {kode: K1, pihak: tani, jenis: tenaga, uraian: Panen, jumlah: 1.250, satuan: kilogram}
+  - {kode: K1, pihak: tani, jenis: tenaga, uraian: Panen, jumlah: 1250, satuan: kilogram}
 indikator:
   - {kode: I1, nama: Kiriman, dimensi: capaian, jenis: biner}
 dokumen:

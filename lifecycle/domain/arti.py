@@ -20,6 +20,7 @@ class Arti:
       of its items or as the keys of its map
     - `berbaris`: its text may run over several lines; others end up in headers of mails and in tables
     - `surel`: it is a mail address, so that two spellings are one
+    - `panjang`: the most characters that it may be written with
     - `ya_tidak`: a number that may also be told as ya (1) or tidak (0)
     - `batas`: the least and the most it may be; `positif`: it is more than zero
     - `bersatuan`: its unit stands in the field `satuan` beside it
@@ -38,6 +39,7 @@ class Arti:
     acuan: str = ""
     berbaris: bool = False
     surel: bool = False
+    panjang: int | None = None
     ya_tidak: bool = False
     batas: tuple[int, int] | None = None
     positif: bool = False

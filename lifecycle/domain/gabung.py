@@ -6,6 +6,8 @@ from typing import Any
 
 from lifecycle.domain.addendum.perubahan import beri_versi_rencana, cacat_perubahan, cacat_suara, ubah_rencana
 from lifecycle.domain.anggota.keanggotaan import cacat_anggota_baru
+from lifecycle.domain.dokumen.berlaku import cacat_kegiatan_baru
+from lifecycle.domain.dokumen.tanggal import cacat_tanggal
 from lifecycle.domain.fakta import Kemitraan, Persetujuan
 from lifecycle.domain.isian.letak import kunci, kunci_isi
 from lifecycle.domain.isian.tumpuk import CacatBerkas, tumpuk
@@ -35,15 +37,23 @@ def gabung(
     Raises CacatBerkas also when the change is not allowed any more.
     """
     utuh = tumpuk(lama, isian, nomor=nomor, pada=pada)
+    if salah_tanggal := tuple(cacat_tanggal(lama, utuh)):
+        raise CacatBerkas(salah_tanggal, sebagian=utuh)
     if lama is None:
         return beri_versi_rencana(None, utuh, pada)
     diberikan = _suara(lama, utuh, isian) if mencatat else frozenset()
-    if terlarang := cacat_perubahan(lama, utuh) or cacat_anggota_baru(lama, utuh):
+    if terlarang := _terlarang(lama, utuh, pada):
         raise CacatBerkas((terlarang,), sebagian=utuh)
     baru = ubah_rencana(lama, utuh, pada, pengusul=oleh, diberikan=diberikan, mencatat=mencatat)
     if tanpa_addendum := cacat_suara(baru, diberikan):
         raise CacatBerkas((tanpa_addendum,), sebagian=utuh)
     return catat_perubahan(lama, baru, pada)
+
+
+def _terlarang(lama: Kemitraan, utuh: Kemitraan, pada: date) -> Cacat | None:
+    return (
+        cacat_perubahan(lama, utuh) or cacat_anggota_baru(lama, utuh) or cacat_kegiatan_baru(lama, utuh, pada)
+    )
 
 
 def _suara(lama: Kemitraan, utuh: Kemitraan, isian: Mapping[str, Any]) -> frozenset[tuple[str, ...]]:

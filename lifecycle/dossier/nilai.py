@@ -36,7 +36,7 @@ def baca_nilai(arti: Arti, tipe: Any, teks: str) -> Any:
 
     Raises MasukanSalah with a sentence that does not name the place.
     """
-    bersih = rapikan(teks, berbaris=arti.berbaris)
+    bersih = rapikan(teks, berbaris=arti.berbaris, panjang=arti.panjang or PANJANG_TEKS)
     if not bersih:
         return None
     if arti.ya_tidak and (sudah := _YA_TIDAK.get(bersih.lower())) is not None:
@@ -48,15 +48,15 @@ def baca_nilai(arti: Arti, tipe: Any, teks: str) -> Any:
     return _PEMBACA[tipe](bersih)
 
 
-def rapikan(teks: str, *, berbaris: bool) -> str:
+def rapikan(teks: str, *, berbaris: bool, panjang: int = PANJANG_TEKS) -> str:
     """The text without blanks around it, in one spelling per letter (NFC). Raises NilaiTidakSah."""
     rapi = _GANTI_BARIS.sub("\n", unicodedata.normalize("NFC", teks)).strip()
     if _TERLARANG.search(rapi):
         raise NilaiTidakSah("mengandung karakter kendali yang tidak tampak. Ketik ulang teksnya.")
     if "\n" in rapi and not berbaris:
         raise NilaiTidakSah("harus satu baris. Hapus ganti barisnya.")
-    if len(rapi) > PANJANG_TEKS:
-        raise NilaiTidakSah(f"terlalu panjang: {len(rapi)} karakter. Ringkas sampai {PANJANG_TEKS} karakter.")
+    if len(rapi) > panjang:
+        raise NilaiTidakSah(f"terlalu panjang: {len(rapi)} karakter. Ringkas sampai {panjang} karakter.")
     return rapi
 
 

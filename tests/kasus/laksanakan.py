@@ -34,6 +34,12 @@ def _tanpa_tanda_tangan(kode: str) -> dict[str, date]:
 
 
 KASUS = (
+    _kasus(
+        "masa_belum_lewat",
+        RATNA,
+        "berakhir pada 1 Februari 2026",
+        masa=Masa(mulai=date(2025, 2, 1), berakhir=date(2026, 2, 1)),
+    ),
     # Any other pola would miss one of its roles as well.
     _kasus(
         "dua_pihak",

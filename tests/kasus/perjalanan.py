@@ -21,7 +21,7 @@ from pabrik.tahap import (
     tercatat,
 )
 
-from lifecycle.domain.fakta import MasaBerlaku, RencanaKeluar
+from lifecycle.domain.fakta import Masa, MasaBerlaku, RencanaKeluar
 from lifecycle.domain.kata import JenisDokumen, Rekomendasi, TingkatKontak
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.waktu.irama import Irama
@@ -90,6 +90,14 @@ KASUS = (
         RATNA,
         "10 Agustus 2026",
         kegiatan=(*kegiatan(), replace(PERBAIKAN, selesai=None)),
+    ),
+    _kasus(Pemicu.PERBAIKI, "dokumen_berlaku", RATNA, "10 September 2026", dokumen=HABIS),
+    _kasus(
+        Pemicu.PERBAIKI,
+        "masa_belum_lewat",
+        RATNA,
+        "berakhir pada 9 September 2026",
+        masa=Masa(mulai=date(2026, 2, 1), berakhir=date(2026, 9, 9)),
     ),
     _kasus(
         Pemicu.LANJUTKAN,

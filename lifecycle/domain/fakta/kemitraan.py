@@ -41,7 +41,7 @@ class Kemitraan:
     """
 
     nomor: str = field(metadata=arti("Nomor", "Misalnya KM-2026-0001. Bila dikosongkan, diberikan sendiri."))
-    judul: str = field(metadata=arti("Judul", "Nama kemitraan ini di surat dan laporan."))
+    judul: str = field(metadata=arti("Judul", "Nama kemitraan ini di surat dan laporan.", panjang=200))
     pola: str = field(
         metadata=arti("Pola", "Pola kemitraan, misalnya inti_plasma. Menentukan peran dan syaratnya.")
     )

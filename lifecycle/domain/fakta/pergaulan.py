@@ -122,7 +122,9 @@ class Peluang:
     KUNCI: ClassVar = ("kode",)
 
     kode: str = field(metadata=arti("Kode", "Sebutan pendek, misalnya P1.", kode=True))
-    judul: str | None = field(default=None, metadata=arti("Judul", "Nama peluang dalam satu baris."))
+    judul: str | None = field(
+        default=None, metadata=arti("Judul", "Nama peluang dalam satu baris.", panjang=200)
+    )
     uraian: str = field(metadata=arti("Uraian", "Peluang apa yang terlihat.", berbaris=True))
     dicatat: date = field(metadata=arti("Dicatat", "Hari peluang ini dicatat.", sejak=True, kegiatan=True))
     kemitraan: str | None = field(

@@ -1,5 +1,6 @@
 """Facts as plain JSON values: dates in ISO form, decimals as text, nothing lost."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -8,6 +9,9 @@ from enum import Enum
 from typing import Any
 
 from lifecycle.domain.tindakan import Kalimat
+
+# A dossier refuses a number of this form, since it may be meant as thousands.
+_TAKSA = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
 
 
 def jadi_json(isi: Any) -> Any:
@@ -27,7 +31,17 @@ def jadi_json(isi: Any) -> Any:
     if isinstance(isi, date):
         return isi.isoformat()
     if isinstance(isi, Decimal):
-        return str(isi)
+        return _angka(isi)
     if isinstance(isi, tuple | list | set | frozenset):
         return [jadi_json(nilai) for nilai in isi]
     return isi
+
+
+def _angka(nilai: Decimal) -> str:
+    """A number that a dossier reads as the same value.
+
+    >>> _angka(Decimal("12.125")), _angka(Decimal("1E+3"))
+    ('12.1250', '1000')
+    """
+    teks = f"{nilai:f}"
+    return f"{teks}0" if _TAKSA.fullmatch(teks) else teks

@@ -1,4 +1,7 @@
-"""Closing the file by `arsipkan`: promises kept or waived, things given back, lessons written down."""
+"""Closing the file by `arsipkan`: promises kept or waived, things given back, lessons written down.
+
+A rejected idea has none of these: it closes as it is.
+"""
 
 from collections.abc import Iterator
 
@@ -7,6 +10,7 @@ from lifecycle.domain.kaidah.syarat import Teguran, syarat
 from lifecycle.domain.kaidah.tugas import PENUTUPAN
 from lifecycle.domain.kata import JenisDokumen
 from lifecycle.domain.komitmen.tagihan import terutang
+from lifecycle.domain.terminasi.pengakhiran import hanya_gagasan
 from lifecycle.domain.tindakan import Tindakan
 
 TUGAS_ASET = PENUTUPAN.tulis("aset")
@@ -15,7 +19,7 @@ TUGAS_DATA = PENUTUPAN.tulis("data")
 
 @syarat
 def komitmen_tuntas(fakta: Fakta) -> Iterator[Teguran]:
-    for komitmen in fakta.kemitraan.komitmen:
+    for komitmen in () if hanya_gagasan(fakta) else fakta.kemitraan.komitmen:
         if terutang(fakta, komitmen):
             yield (
                 komitmen.pihak,
@@ -38,7 +42,9 @@ def data_dikembalikan(fakta: Fakta) -> Iterator[Teguran]:
 
 def _tegur_tugas(fakta: Fakta, kunci: str, perihal: str) -> Iterator[Teguran]:
     tugas = next((t for t in fakta.kemitraan.tugas if t.kunci == kunci), None)
-    if tugas is not None and tugas.selesai is not None and tugas.selesai <= fakta.pada:
+    if hanya_gagasan(fakta) or (
+        tugas is not None and tugas.selesai is not None and tugas.selesai <= fakta.pada
+    ):
         return
     nomor_tugas = "ID" if tugas is None or tugas.id is None else str(tugas.id)
     yield (
@@ -51,7 +57,9 @@ def _tegur_tugas(fakta: Fakta, kunci: str, perihal: str) -> Iterator[Teguran]:
 
 @syarat
 def laporan_akhir(fakta: Fakta) -> Iterator[Teguran]:
-    if not any(d.jenis is JenisDokumen.LAPORAN_AKHIR for d in fakta.kemitraan.dokumen):
+    if not hanya_gagasan(fakta) and not any(
+        d.jenis is JenisDokumen.LAPORAN_AKHIR for d in fakta.kemitraan.dokumen
+    ):
         yield (
             petugas(fakta),
             "Pembelajaran dari kemitraan ini belum ditulis. Susun laporan akhir, lalu catat di kunci dokumen "

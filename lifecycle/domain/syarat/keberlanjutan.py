@@ -4,12 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
-from lifecycle.domain.dokumen.penanda_tangan import (
-    PAYUNG,
-    belum_menandatangani,
-    paling_siap,
-    tegur_penanda_tangan,
-)
+from lifecycle.domain.dokumen.berlaku import ada_yang_berlaku, sah
+from lifecycle.domain.dokumen.penanda_tangan import PAYUNG, paling_siap, tegur_penanda_tangan
 from lifecycle.domain.fakta import Dokumen, Fakta, petugas
 from lifecycle.domain.kaidah.syarat import Teguran, syarat
 from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, TingkatKontak
@@ -42,22 +38,12 @@ def pimpinan_ada(fakta: Fakta) -> Iterator[Teguran]:
 
 @syarat
 def dokumen_berlaku(fakta: Fakta) -> Iterator[Teguran]:
-    if not any(_berlaku(fakta, d) for d in fakta.kemitraan.dokumen):
+    if not ada_yang_berlaku(fakta):
         yield (
             petugas(fakta),
             "Tidak ada MoU, PKS, atau IA yang ditandatangani semua pihak dan masih berlaku pada "
             f"{sebut_tanggal(fakta.pada)}. Perbarui dokumennya, lalu catat di kunci dokumen.",
         )
-
-
-def _berlaku(fakta: Fakta, dokumen: Dokumen) -> bool:
-    # An addendum lives with its agreement, unless it says until when.
-    memperpanjang = dokumen.jenis is JenisDokumen.ADDENDUM and dokumen.berlaku.sampai is not None
-    return (
-        (dokumen.jenis in PAYUNG or memperpanjang)
-        and dokumen.masih_berlaku(fakta.pada)
-        and not belum_menandatangani(fakta, dokumen)
-    )
 
 
 def _sejak(fakta: Fakta) -> date:
@@ -69,7 +55,7 @@ def _sejak(fakta: Fakta) -> date:
 @syarat
 def dokumen_perpanjangan(fakta: Fakta) -> Iterator[Teguran]:
     sejak = _sejak(fakta)
-    baru = (d for d in fakta.kemitraan.dokumen if d.tanggal >= sejak and _masih_panjang(d, fakta.pada))
+    baru = (d for d in fakta.kemitraan.dokumen if d.tanggal >= sejak and _masih_panjang(fakta, d))
     dokumen = paling_siap(fakta, baru)
     if dokumen is not None:
         yield from tegur_penanda_tangan(fakta, dokumen)
@@ -78,13 +64,19 @@ def dokumen_perpanjangan(fakta: Fakta) -> Iterator[Teguran]:
             petugas(fakta),
             "Dokumen perpanjangan belum ada. Tanda tangani MoU, PKS, IA, atau addendum sesudah evaluasi "
             f"terakhir ({sebut_tanggal(sejak)}), dengan berlaku: sampai sesudah "
-            f"{sebut_tanggal(fakta.pada)}, lalu catat di kunci dokumen.",
+            f"{sebut_tanggal(fakta.pada)} atau tanpa akhir, lalu catat di kunci dokumen.",
         )
 
 
-def _masih_panjang(dokumen: Dokumen, pada: date) -> bool:
+def _masih_panjang(fakta: Fakta, dokumen: Dokumen) -> bool:
+    """Whether it reaches beyond that day: an addendum without an end of its own as far as its agreement."""
     sampai = dokumen.berlaku.sampai
-    return dokumen.jenis in PAYUNG | {JenisDokumen.ADDENDUM} and sampai is not None and sampai > pada
+    if sampai is not None:
+        return dokumen.jenis in PAYUNG | {JenisDokumen.ADDENDUM} and sampai > fakta.pada
+    menyertai = dokumen.jenis is JenisDokumen.ADDENDUM and any(
+        d.berlaku.sampai is None and sah(fakta, d) for d in fakta.kemitraan.dokumen if d.jenis in PAYUNG
+    )
+    return dokumen.jenis in PAYUNG or menyertai
 
 
 @syarat

@@ -81,6 +81,17 @@ def _belum_habis(dokumen: Dokumen, pada: date) -> bool:
 
 
 @syarat
+def masa_belum_lewat(fakta: Fakta) -> Iterator[Teguran]:
+    berakhir = fakta.kemitraan.masa.berakhir
+    if berakhir is not None and berakhir < fakta.pada:
+        yield (
+            petugas(fakta),
+            f"Masa kemitraan sudah berakhir pada {sebut_tanggal(berakhir)}. Sepakati masa yang baru dengan "
+            "semua pihak, lalu catat di kunci masa: berakhir.",
+        )
+
+
+@syarat
 def tanggal_mulai_tiba(fakta: Fakta) -> Iterator[Teguran]:
     mulai = fakta.kemitraan.masa.mulai
     if mulai is None:

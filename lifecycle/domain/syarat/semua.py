@@ -34,6 +34,7 @@ from lifecycle.domain.syarat.keberlanjutan import (
 from lifecycle.domain.syarat.kesepakatan import (
     irama_rapat,
     keselarasan_tercapai,
+    masa_belum_lewat,
     perjanjian_ditandatangani,
     rencana_disetujui,
     saluran_komunikasi,
@@ -100,9 +101,15 @@ SYARAT: MappingProxyType[Pemicu, tuple[Syarat, ...]] = MappingProxyType(
             rencana_disetujui,
             perjanjian_ditandatangani,
             tanggal_mulai_tiba,
+            masa_belum_lewat,
         ),
         Pemicu.EVALUASI: (evaluasi_jatuh_tempo, addendum_tuntas),
-        Pemicu.PERBAIKI: (*_sesudah_evaluasi(Rekomendasi.PERBAIKAN), rencana_perbaikan),
+        Pemicu.PERBAIKI: (
+            *_sesudah_evaluasi(Rekomendasi.PERBAIKAN),
+            rencana_perbaikan,
+            dokumen_berlaku,
+            masa_belum_lewat,
+        ),
         Pemicu.RENCANAKAN_ULANG: _sesudah_evaluasi(Rekomendasi.RENCANA_ULANG),
         Pemicu.LANJUTKAN: (
             *_sesudah_evaluasi(Rekomendasi.LANJUT),

@@ -17,6 +17,12 @@ def sudah_berjalan(fakta: Fakta) -> bool:
     return kemitraan.keadaan.tahap is not Tahap.IDENTIFIKASI or bool(kemitraan.evaluasi_tercatat)
 
 
+def hanya_gagasan(fakta: Fakta) -> bool:
+    """Whether what ended never left identifikasi: no later stage opened its work, nothing was evaluated."""
+    tahap = {t.tahap for t in fakta.kemitraan.tugas} - {Tahap.TERMINASI}
+    return tahap == {Tahap.IDENTIFIKASI} and not fakta.kemitraan.evaluasi_tercatat
+
+
 def usulan_terminasi(fakta: Fakta) -> RencanaKeluar | None:
     """The proposal to end as it stands on that day, with pengusul, diusulkan and alasan; None without one."""
     keluar = fakta.kemitraan.keluar

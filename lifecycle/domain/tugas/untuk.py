@@ -6,6 +6,7 @@ from datetime import date
 from lifecycle.domain.evaluasi.jadwal import evaluasi_berikut
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kata import Rekomendasi
+from lifecycle.domain.terminasi.pengakhiran import hanya_gagasan
 from lifecycle.domain.tugas.tuntas import penilaian
 from lifecycle.domain.waktu.ambang import sekian_hari
 
@@ -38,6 +39,12 @@ def penyetuju_bila_dinilai(fakta: Fakta) -> Iterator[Giliran]:
 def penanggung_jawab_bila_kurang(fakta: Fakta) -> Iterator[Giliran]:
     """For the petugas in charge, where the evaluation of this visit lacks data."""
     if penilaian(fakta) is Rekomendasi.DATA_TIDAK_CUKUP:
+        yield from penanggung_jawab(fakta)
+
+
+def penanggung_jawab_bila_pernah_berjalan(fakta: Fakta) -> Iterator[Giliran]:
+    """For the petugas in charge, where more than an idea ended: there is something to give back."""
+    if not hanya_gagasan(fakta):
         yield from penanggung_jawab(fakta)
 
 

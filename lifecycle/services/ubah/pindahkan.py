@@ -4,12 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from lifecycle.domain.addendum.perubahan import suara_menyusul
+from lifecycle.domain.dokumen.masa import perpanjang_masa
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import KunciDipakai, VersiBerubah
 from lifecycle.domain.kabar.semua import kabar_langkah
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.mesin.kabar import peristiwa_langkah
 from lifecycle.domain.mesin.langkah import Langkah, langkah
+from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.tugas.buka_tutup import tutup_tugas
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
@@ -114,6 +116,8 @@ def _sesudah(kemitraan: Kemitraan, putusan: Langkah, pada: date) -> Kemitraan:
     berakhir = putusan.keadaan.versi_tahap != kemitraan.keadaan.versi_tahap or putusan.keadaan.diarsipkan
     tugas = tutup_tugas(kemitraan, putusan.dari, pada) if berakhir else kemitraan.tugas
     baru = replace(kemitraan, keadaan=putusan.keadaan, tugas=tugas)
+    if putusan.pemicu is Pemicu.PERPANJANG:
+        baru = perpanjang_masa(baru, pada)
     if baru.keadaan.versi_rencana != kemitraan.keadaan.versi_rencana:
         baru = suara_menyusul(baru, pada)
     return baru

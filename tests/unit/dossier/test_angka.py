@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lifecycle.domain.isian.jadi_json import jadi_json
 from lifecycle.dossier.angka import BukanAngka, baca_angka
 
 
@@ -33,12 +34,36 @@ def test_number_is_understood(teks: str, nilai: str) -> None:
 
 @pytest.mark.parametrize(
     ("teks", "nilai"),
-    [("1.250", "1250"), ("12.500", "12500"), ("0.125", "0.125"), ("1250.500", "1250.5"), ("1,250", "1.25")],
+    [
+        ("Rp 1.250", "1250"),
+        ("1.250,00", "1250"),
+        ("0.125", "0.125"),
+        ("1250.500", "1250.5"),
+        ("1,250", "1.25"),
+        ("12.1250", "12.125"),
+    ],
 )
 def test_point_before_three_digits_groups_thousands_unless_no_group_can_stand_there(
     teks: str, nilai: str
 ) -> None:
     assert baca_angka(teks) == Decimal(nilai)
+
+
+@pytest.mark.parametrize(
+    ("teks", "ribuan", "pecahan"),
+    [("12.125", "12125", "12,125"), ("-1.250", "-1250", "-1,250"), ("1.250 %", "1250", "1,250")],
+)
+def test_a_number_that_may_be_either_is_refused_with_both_spellings(
+    teks: str, ribuan: str, pecahan: str
+) -> None:
+    with pytest.raises(BukanAngka, match=f"Tulis {ribuan} bila ribuan, atau {pecahan} bila pecahan"):
+        baca_angka(teks)
+    assert baca_angka(ribuan) != baca_angka(pecahan)
+
+
+@given(st.decimals(min_value=-(10**9), max_value=10**9, places=6) | st.decimals(-999, 999, places=3))
+def test_a_number_written_as_json_is_read_back(nilai: Decimal) -> None:
+    assert baca_angka(jadi_json(nilai)) == nilai
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ def kesalahan(jenis: str, *kata: str) -> tuple[str, ...]:
 
 def test_words_make_one_record_with_typed_values() -> None:
     isian = isian_dari_kata(
-        "capaian", ["indikator=I1", "tanggal=20 Juli 2026", "nilai=1.250", "bukti=a=b"], hari=HARI
+        "capaian", ["indikator=I1", "tanggal=20 Juli 2026", "nilai=1250", "bukti=a=b"], hari=HARI
     )
     satu = {"indikator": "I1", "tanggal": date(2026, 7, 20), "nilai": Decimal(1250), "bukti": "a=b"}
     assert isian.isi == {"capaian": (satu,)}

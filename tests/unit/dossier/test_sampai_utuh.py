@@ -34,7 +34,7 @@ def ditolak(lama: str, baru: str) -> tuple[str, ...]:
         ("    peran: pemasar\n", "", 18, "pihak[toko].peran: wajib diisi untuk pihak yang baru."),
         ("62,5", "60", 21, "pihak[toko].bagi_hasil: bagi hasil seluruh pihak berjumlah 97,5"),
         ("K1, pihak: tani", "K1, pihak: tany", 23, 'komitmen[K1].pihak: pihak "tany" tidak ada'),
-        ("1.250", "-5", 23, "komitmen[K1].jumlah: yang dijanjikan harus lebih dari nol"),
+        ("1250", "-5", 23, "komitmen[K1].jumlah: yang dijanjikan harus lebih dari nol"),
         ("biner", "binr", 25, 'indikator[I1].jenis: jenis indikator "binr" tidak dikenal.'),
         ('toko: "7"', 'tako: "7"', 29, 'dokumen[mou 2026-02-20].nomor.tako: pihak "tako" tidak ada'),
         ("biner", "rubrik", 33, "capaian[I1 2026-04-01].nilai: Capaian I1 tanggal 2026-04-01: nilai rubrik"),

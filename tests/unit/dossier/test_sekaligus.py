@@ -19,7 +19,7 @@ def test_faults_of_every_kind_are_told_together_in_the_order_of_the_lines() -> N
     teks = (
         KECIL.replace("visi", "vissi")
         .replace("judul: Beras organik Lembah Baliem\n", "vissi: Beras\n")
-        .replace("jumlah: 1.250", "jumlah: -5")
+        .replace("jumlah: 1250", "jumlah: -5")
         .replace("tanggal: 2026-04-01", "tanggal: 31-02-2026")
         .replace("peran: pemasar", "peran: pemasat")
         .replace("bagi_hasil: 62,5", "bagi_hasil: 60")

@@ -28,9 +28,9 @@ SALAH_DAFTAR = (
         "keselarasan: [{topik: A, posisi: {a: Bibit, pupuk}}]",
         "posisi.pupuk: belum diisi. Isi yang memuat koma",
     ),
-    ("komitmen: [{kode: K1, jumlah: 1.250,50}]", "komitmen[K1].50 tidak dikenal."),
+    ("komitmen: [{kode: K1, jumlah: 1.250.000,50}]", "komitmen[K1].50 tidak dikenal."),
     (
-        "komitmen: [{kode: K1, jumlah: 1.250,50}]",
+        "komitmen: [{kode: K1, jumlah: 1.250.000,50}]",
         "Isi yang memuat koma di dalam kurung harus diberi tanda kutip.",
     ),
     ("keluar: {diberitahu: {'': 2026-01-01}}", "keluar.diberitahu: ada kunci yang kosong."),

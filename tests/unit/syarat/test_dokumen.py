@@ -104,13 +104,24 @@ def test_going_on_does_not_rest_on_an_unsigned_document() -> None:
     [
         replace(PKS_BARU, tanggal=date(2026, 8, 9)),
         replace(PKS_BARU, berlaku=MasaBerlaku(sampai=date(2026, 9, 10))),
-        replace(PKS_BARU, berlaku=MasaBerlaku()),
         replace(PKS_BARU, jenis=JenisDokumen.LAPORAN_AKHIR),
     ],
-    ids=["before the evaluation", "ends today", "says no end", "is no agreement"],
+    ids=["before the evaluation", "ends today", "is no agreement"],
 )
 def test_a_renewal_needs_a_new_document_that_reaches_further(lama: Dokumen) -> None:
     assert kode(Pemicu.PERPANJANG, MOU, lama) == ["dokumen_perpanjangan"]
+
+
+def test_a_renewal_may_be_without_an_end() -> None:
+    assert kode(Pemicu.PERPANJANG, MOU, replace(PKS_BARU, berlaku=MasaBerlaku())) == []
+
+
+def test_an_addendum_renews_an_agreement_without_an_end() -> None:
+    tanpa_akhir = replace(MOU, berlaku=MasaBerlaku())
+    addendum = replace(PKS_BARU, jenis=JenisDokumen.ADDENDUM, berlaku=MasaBerlaku())
+    assert kode(Pemicu.PERPANJANG, tanpa_akhir, addendum) == []
+    assert kode(Pemicu.PERPANJANG, tanpa_akhir) == ["dokumen_perpanjangan"]
+    assert kode(Pemicu.PERPANJANG, MOU, addendum) == ["dokumen_perpanjangan"]
 
 
 def test_a_renewal_may_start_later() -> None:

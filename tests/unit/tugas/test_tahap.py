@@ -52,6 +52,21 @@ def test_each_stage_opens_its_work_for_those_whose_turn_it_is(tahap: Tahap, gili
     assert all(t.selesai is None and t.tenggat is not None and t.tenggat > MASUK for t in baru)
 
 
+def test_a_rejected_idea_leaves_no_work_behind() -> None:
+    gagasan = tugas_baru(di(Tahap.IDENTIFIKASI, persetujuan=()))
+    assert tugas_baru(dengan(di(Tahap.TERMINASI).kemitraan, *gagasan)) == ()
+    pernah = replace(gagasan[0], tahap=Tahap.PERENCANAAN)
+    assert len(tugas_baru(dengan(di(Tahap.TERMINASI).kemitraan, *gagasan, pernah))) == 4
+
+
+def test_a_rejected_idea_is_archived_as_it_is() -> None:
+    gagasan = tugas_baru(di(Tahap.IDENTIFIKASI, persetujuan=()))
+    kini = siap(Pemicu.ARSIPKAN, tugas=gagasan, dokumen=(), realisasi=())
+    assert langkah(kini, "arsipkan").kurang == ()
+    pernah = siap(Pemicu.ARSIPKAN, tugas=(), dokumen=(), realisasi=())
+    assert len({k.kode for k in langkah(pernah, "arsipkan").kurang}) == 4
+
+
 def test_work_once_opened_is_not_opened_again_whether_open_or_done() -> None:
     fakta = di(Tahap.EVALUASI)
     terbuka, *sisa = tugas_baru(fakta)
