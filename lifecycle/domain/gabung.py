@@ -8,6 +8,7 @@ from lifecycle.domain.addendum.perubahan import beri_versi_rencana, cacat_peruba
 from lifecycle.domain.anggota.keanggotaan import cacat_anggota_baru
 from lifecycle.domain.fakta import Kemitraan, Persetujuan
 from lifecycle.domain.isian.letak import kunci, kunci_isi
+from lifecycle.domain.isian.sehari import cacat_sehari
 from lifecycle.domain.isian.tumpuk import CacatBerkas, tumpuk
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import ObjekPersetujuan
@@ -37,6 +38,8 @@ def gabung(
     utuh = tumpuk(lama, isian, nomor=nomor, pada=pada)
     if lama is None:
         return beri_versi_rencana(None, utuh, pada)
+    if sehari := tuple(cacat_sehari(lama, isian)):
+        raise CacatBerkas(sehari, sebagian=utuh)
     diberikan = _suara(lama, utuh, isian) if mencatat else frozenset()
     if terlarang := cacat_perubahan(lama, utuh) or cacat_anggota_baru(lama, utuh):
         raise CacatBerkas((terlarang,), sebagian=utuh)
