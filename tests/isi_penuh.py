@@ -9,6 +9,7 @@ from types import UnionType
 from typing import Any, get_args, get_origin
 
 from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.isian.letak import nama_pengenal
 
 
 def kemitraan_penuh(**ubah: Any) -> Kemitraan:
@@ -27,7 +28,7 @@ def entri_lain(entri: Any) -> Any:
 def isi_lain(entri: Any) -> Any:
     """This entry with everything changed but its key (and its id)."""
     lain = _penuh(type(entri), 8)
-    tetap = {*entri.KUNCI, "id"} & {f.name for f in fields(entri)}
+    tetap = {*nama_pengenal(type(entri)), "id"} & {f.name for f in fields(entri)}
     return replace(lain, **{nama: getattr(entri, nama) for nama in tetap})
 
 

@@ -70,6 +70,7 @@ PERINTAH: Mapping[str, tuple[str, str]] = {
     "setelan": ("setelan", "Tampilkan setelan yang berlaku; kata sandi disembunyikan."),
     "tugas": ("tugas", "Tampilkan tugas yang terbuka."),
     "tugas selesai": ("tugas", "Nyatakan satu tugas selesai."),
+    "tugas gugurkan": ("tugas", "Gugurkan satu tugas yang tidak perlu dikerjakan, dengan alasan."),
     "surel antrean": ("surel", "Tampilkan surel yang belum terkirim."),
     "surel pratinjau": (
         "surel_pratinjau",

@@ -63,6 +63,12 @@ def _cetak_tugas(lembar: Lembar) -> None:
             [(str(t.id), t.judul, t.giliran, str(t.tenggat or "-")) for t in lembar.tugas],
             judul="Tugas terbuka",
         )
+    if lembar.gugur:
+        cetak_tabel(
+            ("ID", "Tugas", "Digugurkan", "Alasan"),
+            [(str(t.id), t.judul, str(t.selesai), t.gugur or "-") for t in lembar.gugur],
+            judul="Tugas yang digugurkan",
+        )
 
 
 def _cetak_evaluasi(lembar: Lembar) -> None:
@@ -81,3 +87,6 @@ def _cetak_evaluasi(lembar: Lembar) -> None:
             ],
             judul="Evaluasi",
         )
+    for e in lembar.evaluasi:
+        if e.dikoreksi:
+            cetak(f"Evaluasi {e.tanggal} memakai data yang dikoreksi kemudian: {'; '.join(e.dikoreksi)}")

@@ -10,6 +10,7 @@ from lifecycle.domain.dokumen.berlaku import cacat_kegiatan_baru
 from lifecycle.domain.dokumen.tanggal import cacat_tanggal
 from lifecycle.domain.fakta import Kemitraan, Persetujuan
 from lifecycle.domain.isian.letak import kunci, kunci_isi
+from lifecycle.domain.isian.sehari import cacat_sehari
 from lifecycle.domain.isian.tumpuk import CacatBerkas, tumpuk
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import ObjekPersetujuan
@@ -41,6 +42,8 @@ def gabung(
         raise CacatBerkas(salah_tanggal, sebagian=utuh)
     if lama is None:
         return beri_versi_rencana(None, utuh, pada)
+    if sehari := tuple(cacat_sehari(lama, isian)):
+        raise CacatBerkas(sehari, sebagian=utuh)
     diberikan = _suara(lama, utuh, isian) if mencatat else frozenset()
     if terlarang := _terlarang(lama, utuh, pada):
         raise CacatBerkas((terlarang,), sebagian=utuh)

@@ -8,7 +8,7 @@ from lifecycle.domain.arti import Arti
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta.bentuk import Bidang, Rupa, bidang
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.isian.letak import Letak, kunci_isi, kunci_wajib, nama_kunci
+from lifecycle.domain.isian.letak import Letak, kunci_isi, kunci_kurang, nama_kunci, nama_pengenal
 from lifecycle.dossier.keluhan import Keluhan
 from lifecycle.dossier.nilai import baca_nilai
 from lifecycle.dossier.simpul import Daftar, Peta, Simpul, Skalar
@@ -153,15 +153,14 @@ class Pembaca:
         return tuple(hasil)
 
     def _kembar(self, kelas: Any, letak: Letak, pertama: int, kedua: int) -> None:
-        pembeda = ", ".join(kelas.KUNCI)
+        pembeda = ", ".join(nama_pengenal(kelas))
         pesan = f"ditulis dua kali, di baris {pertama} dan {kedua}. Hapus salah satu, atau bedakan {pembeda}."
         self._keluhan.catat(letak, kedua, pesan)
 
     def _satu_entri(self, kelas: Any, simpul: Simpul, letak: Letak) -> dict[str, Any]:
         isi = self.bagian(kelas, simpul, letak)
-        for nama in kunci_wajib(kelas):
-            belum = nama not in isi and not self._keluhan.tepat_di((*letak, nama))
-            if belum and isinstance(simpul, Peta):
+        for nama in kunci_kurang(kelas, isi):
+            if not self._keluhan.tepat_di((*letak, nama)) and isinstance(simpul, Peta):
                 self._keluhan.catat((*letak, nama), simpul.baris, "belum diisi. Tambahkan kunci ini.")
         pilihan: Mapping[str, str] = getattr(kelas, "SALAH_SATU", {})
         if pilihan and sum(isi.get(nama) is not None for nama in pilihan) != 1:
@@ -174,9 +173,9 @@ class Pembaca:
         if not isinstance(simpul, Peta):
             return None
         diam = Pembaca(Keluhan(sumber=self._keluhan.sumber))
-        bagian_kunci = tuple(satu for satu in simpul.pasangan if satu[0].teks in kelas.KUNCI)
+        bagian_kunci = tuple(satu for satu in simpul.pasangan if satu[0].teks in nama_pengenal(kelas))
         isi = diam.bagian(kelas, replace(simpul, pasangan=bagian_kunci), ())
-        if diam._keluhan or any(nama not in isi for nama in kunci_wajib(kelas)):
+        if diam._keluhan or kunci_kurang(kelas, isi):
             return None
         return kunci_isi(kelas, isi)
 

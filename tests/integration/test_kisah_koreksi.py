@@ -16,7 +16,8 @@ from lifecycle.domain.kata import Tahap
 from lifecycle.dossier.berkas import baca_berkas
 from lifecycle.services.baca.daftar import daftar
 from lifecycle.services.baca.riwayat import periksa_riwayat, riwayat
-from lifecycle.services.ubah.koreksi import AlasanKurang, PermintaanKoreksi, batalkan
+from lifecycle.services.ubah.koreksi import PermintaanKoreksi, batalkan
+from lifecycle.services.ubah.pelaku import AlasanKurang
 from lifecycle.services.ubah.terapkan import terapkan
 
 HARI = date(2026, 6, 20)
@@ -142,3 +143,19 @@ def test_a_kemitraan_that_was_agreed_on_is_not_called_off(kantor: Kantor) -> Non
     kantor.berdiri(terlambat())
     with pytest.raises(KemitraanError, match="tidak dapat dibatalkan"):
         _batal(kantor)
+
+
+def test_two_deliveries_of_one_day_are_stored_and_one_moves_to_the_right_promise(kantor: Kantor) -> None:
+    kantor.berdiri(dasar.kemitraan(keadaan=keadaan(Tahap.PELAKSANAAN), realisasi=()))
+    for isi in (("jumlah=5",), ("kode=2", "jumlah=7")):
+        kantor.catat("realisasi", "komitmen=K1", "tanggal=2026-04-20", *isi, pada=HARI)
+    assert [r.jumlah for r in kantor.kemitraan.realisasi] == [5, 7]
+
+    with pytest.raises(MasukanSalah, match="Tambah atau ganti"):
+        kantor.catat("realisasi", "komitmen=K1", "tanggal=2026-04-20", "jumlah=9", pada=HARI)
+    kantor.koreksi("realisasi", "kode=2", "komitmen=K2", pada=HARI)
+
+    assert [(r.kode, r.komitmen, r.jumlah) for r in kantor.kemitraan.realisasi] == [
+        (None, "K1", 5),
+        ("2", "K2", 7),
+    ]

@@ -14,13 +14,15 @@ from lifecycle.domain.galat import KemitraanError, VersiBerubah
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import JenisDokumen, Kerja, ObjekPersetujuan, Tahap
 from lifecycle.services.baca.laporan import laporan
+from lifecycle.services.baca.riwayat import riwayat
 from lifecycle.services.ports.penulis import Pelapor
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.putaran.nilai_berkala import nilai_berkala, nilai_sebagian
 from lifecycle.services.ubah.nilai import nilai
+from lifecycle.services.ubah.pelaku import AlasanKurang
 from lifecycle.services.ubah.putuskan import putuskan
-from lifecycle.services.ubah.selesaikan import selesaikan_tugas
+from lifecycle.services.ubah.selesaikan import gugurkan_tugas, selesaikan_tugas
 
 HARI = date(2026, 8, 10)
 TUTUP = date(2026, 8, 25)
@@ -49,6 +51,9 @@ class PelaporMalang:
         if fakta.kemitraan.nomor == self.nomor:
             raise self.galat
         return self.asli.laporan_html(fakta, evaluasi)
+
+    def tandai_koreksi(self, laporan: bytes, evaluasi: EvaluasiTercatat) -> bytes:
+        return self.asli.tandai_koreksi(laporan, evaluasi)
 
 
 def gagal_pada(kantor: Kantor, nomor: str, galat: Exception) -> Perangkat:
@@ -225,6 +230,49 @@ def test_an_old_report_stays_byte_for_byte_what_it_was(kantor: Kantor) -> None:
         u.commit()
 
     assert laporan(kantor.perangkat, NOMOR, siklus=None, format_="html") == dulu
+
+
+def test_an_evaluation_that_judged_what_was_corrected_later_says_so(kantor: Kantor) -> None:
+    kantor.berdiri(berjalan())
+    nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
+    dulu = laporan(kantor.perangkat, NOMOR, siklus=None, format_="html").decode()
+    hasil = kantor.kemitraan.evaluasi_tercatat[0].hasil
+
+    kantor.koreksi("capaian", "indikator=I1", "tanggal=2026-07-20", "nilai=17", pada=HARI)
+    kini = laporan(kantor.perangkat, NOMOR, siklus=None, format_="html").decode()
+
+    assert kantor.kemitraan.evaluasi_tercatat[0].hasil == hasil
+    assert "Capaian I1 2026-07-20" in kini
+    assert kini.count("memakai data yang dikoreksi kemudian") == 1
+    # All that was told stands below the note as it was.
+    assert kini.endswith(dulu.partition("<body>")[2])
+    # The next one, scored anew, tells of it in words.
+    nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
+    assert len(kantor.kemitraan.evaluasi_tercatat) == 2
+    berikut = laporan(kantor.perangkat, NOMOR, siklus=None, format_="html").decode()
+    assert "memakai data yang dikoreksi kemudian: Capaian I1 2026-07-20" in berikut
+
+
+def test_a_dropped_task_keeps_its_reason_and_may_still_be_done(kantor: Kantor) -> None:
+    kantor.berdiri(berjalan())
+    nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)
+    tugas = next(t for t in kantor.kemitraan.tugas if t.selesai is None)
+
+    def gugurkan(alasan: str) -> Tugas:
+        return gugurkan_tugas(kantor.perangkat, tugas.id or 0, oleh=PETUGAS, alasan=alasan, pada=HARI)
+
+    with pytest.raises(AlasanKurang):
+        gugurkan(" ")
+    gugur = gugurkan("Tidak perlu lagi")
+    sebelum = kantor.keadaan_lengkap()
+    assert (gugur.selesai, gugur.gugur, gugur.beres(TUTUP)) == (HARI, "Tidak perlu lagi", False)
+    assert gugurkan("Lagi") == gugur
+    assert kantor.keadaan_lengkap() == sebelum
+    baris = riwayat(kantor.perangkat, NOMOR)[-1]
+    assert (baris.jenis, baris.oleh, baris.alasan) == ("tugas_gugur", PETUGAS, "Tidak perlu lagi")
+
+    selesai = selesaikan_tugas(kantor.perangkat, tugas.id or 0, oleh=PETUGAS, pada=TUTUP)
+    assert (selesai.gugur, selesai.beres(TUTUP)) == (None, True)
 
 
 def test_a_finished_task_stays_finished(kantor: Kantor) -> None:

@@ -75,9 +75,9 @@ def test_contacts_and_benefits_of_a_pihak_are_matched_too() -> None:
 
 
 def test_maps_are_merged_key_by_key() -> None:
-    isi = {"jenis": "mou", "tanggal": date(2026, 1, 20), "nomor": {"inti": "013/SM", "plasma2": None}}
-    baru = gabung_ke(kemitraan(), {"dokumen": [isi]})
-    assert baru.dokumen[1].nomor == {"inti": "013/SM", "plasma1": "03/KTS/2026"}
+    isi = {"topik": "Harga beli", "posisi": {"inti": "Harga tetap", "plasma2": None}}
+    baru = gabung_ke(kemitraan(), {"keselarasan": [isi]})
+    assert baru.keselarasan[0].posisi == {"inti": "Harga tetap", "plasma1": "Harga dasar dijamin"}
 
 
 def test_plain_list_is_replaced_whole() -> None:

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 def pasang(perintah: "Subparsers") -> None:
-    p = perintah.add_parser("tugas", epilog="Menyelesaikan satu tugas: kemitraan tugas selesai ID")
+    p = perintah.add_parser(
+        "tugas",
+        epilog="Menyelesaikan satu tugas: kemitraan tugas selesai ID; yang tidak perlu: tugas gugurkan ID",
+    )
     pilihan.oleh(p)
     pilihan.pada_dan_json(p)
     p.set_defaults(jalankan=tampilkan)
@@ -25,6 +28,15 @@ def pasang(perintah: "Subparsers") -> None:
     pilihan.oleh(p)
     pilihan.pada_dan_json(p)
     p.set_defaults(jalankan=selesai)
+
+    p = perintah.add_parser("tugas gugurkan")
+    p.add_argument(
+        "id_tugas", metavar="ID", type=pilihan.bilangan("ID"), help="Nomor tugas dari `kemitraan tugas`."
+    )
+    pilihan.oleh(p, wajib=True)
+    pilihan.alasan(p)
+    pilihan.pada_dan_json(p)
+    p.set_defaults(jalankan=gugurkan)
 
 
 def tampilkan(*, oleh: str | None, pada: "date | None", sebagai_json: bool) -> None:
@@ -59,3 +71,18 @@ def selesai(*, id_tugas: int, oleh: str | None, pada: "date | None", sebagai_jso
         cetak_json(jadi_json(tugas))
     else:
         cetak(f"Tugas {id_tugas} selesai: {tugas.judul}.")
+
+
+def gugurkan(*, id_tugas: int, oleh: str, alasan: str, pada: "date | None", sebagai_json: bool) -> None:
+    from lifecycle.bootstrap import rakit
+    from lifecycle.domain.isian.jadi_json import jadi_json
+    from lifecycle.services.ubah.selesaikan import gugurkan_tugas
+
+    perangkat = rakit(pada=pada)
+    tugas = gugurkan_tugas(perangkat, id_tugas, oleh=oleh, alasan=alasan, pada=perangkat.hari_ini())
+    if sebagai_json:
+        cetak_json(jadi_json(tugas))
+    elif tugas.gugur is None:
+        cetak(f"Tugas {id_tugas} sudah selesai pada {tugas.selesai}, jadi tidak digugurkan.")
+    else:
+        cetak(f"Tugas {id_tugas} digugurkan: {tugas.judul}. Alasan: {tugas.gugur}")

@@ -1,6 +1,7 @@
 """The report of one evaluation: a single page that needs nothing from outside itself."""
 
 from functools import cached_property
+from html import escape
 from pathlib import Path
 
 from lifecycle.delivery.laporan.isi import isi_laporan
@@ -8,6 +9,10 @@ from lifecycle.delivery.templat.templat import baca_templat, cari_templat, isi_t
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta
 
 __all__ = ["PelaporHtml"]
+
+
+# Said of an evaluation that had judged what was corrected later.
+DIKOREKSI = "Evaluasi ini memakai data yang dikoreksi kemudian. Hasilnya tetap seperti ketika dicatat."
 
 
 class PelaporHtml:
@@ -31,3 +36,10 @@ class PelaporHtml:
             self._sumber, nilai, berkas=self._berkas, bahasa="id", tulis=polos_html, html=True
         )
         return halaman.encode()
+
+    def tandai_koreksi(self, laporan: bytes, evaluasi: EvaluasiTercatat) -> bytes:
+        """The kept page with a note at its head; nothing else of it is touched."""
+        isi = "".join(f"<li>{escape(satu)}</li>" for satu in evaluasi.dikoreksi)
+        catatan = f"<p><strong>{DIKOREKSI}</strong></p><ul>{isi}</ul>"
+        kepala = f'<body>\n<section role="note" style="padding: 14px 24px">{catatan}</section>'
+        return laporan.replace(b"<body>", kepala.encode(), 1)

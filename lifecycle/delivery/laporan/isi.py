@@ -50,6 +50,11 @@ def isi_laporan(fakta: Fakta, evaluasi: EvaluasiTercatat) -> dict[str, Any]:
         "kontak": catatan_kontak(fakta),
         "pendorong": [_kata(p) for p in kemitraan.pendorong],
         "jejak": telusur(hasil),
+        "dikoreksi": [
+            {"tanggal": e.tanggal, "apa": e.dikoreksi}
+            for e in kemitraan.evaluasi_tercatat
+            if e.dikoreksi and e.versi < evaluasi.versi
+        ],
     }
 
 

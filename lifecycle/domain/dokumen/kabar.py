@@ -13,7 +13,7 @@ from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.waktu.ambang import ambang_tercapai, semua_hari
 
 PERISTIWA = "dokumen_berakhir"
-_KUNCI = Kunci("dokumen", "jenis", "tanggal", "sampai", "ambang")
+_KUNCI = Kunci("dokumen", "jenis", "tanggal", "sampai", "ambang", "kode")
 AMBANG = (-180, -90, -60, -30)
 
 _CONTOH: dict[str, Any] = {
@@ -29,9 +29,10 @@ def temukan(fakta: Fakta) -> Iterator[Kabar]:
     for dokumen, sampai in _yang_diingatkan(fakta):
         ambang = ambang_tercapai(AMBANG, sampai, fakta.pada, fakta.aturan.kalender)
         if ambang is not None:
+            kode = [dokumen.kode] if dokumen.kode else []
             yield Kabar(
                 peristiwa=PERISTIWA,
-                kunci=_KUNCI.tulis(dokumen.jenis, dokumen.tanggal, sampai, ambang),
+                kunci=_KUNCI.tulis(dokumen.jenis, dokumen.tanggal, sampai, ambang, *kode),
                 konteks={"dokumen": _isi(fakta, dokumen, sampai)},
             )
 

@@ -26,10 +26,19 @@ class MasaBerlaku:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Dokumen:
-    """A document that backs the kemitraan, with each pihak's own number and signature date."""
+    """A document that backs the kemitraan, with each pihak's own number and signature date.
+
+    `kode` tells it from another of its jenis and day.
+    """
 
     KUNCI: ClassVar = ("jenis", "tanggal")
 
+    kode: str | None = field(
+        default=None,
+        metadata=arti(
+            "Kode", "Sebutan pendek, perlu bila ada dua dokumen sejenis pada hari yang sama.", kode=True
+        ),
+    )
     jenis: JenisDokumen = field(metadata=arti("Jenis", "Rupa dokumennya, misalnya MoU atau berita acara."))
     tanggal: date = field(metadata=arti("Tanggal", "Tanggal dokumen.", sejak=True, kegiatan=True))
     nomor: Mapping[str, str] = field(
@@ -92,14 +101,21 @@ class Persetujuan:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Realisasi:
-    """All that was delivered of one komitmen on one day, in the unit of the promise."""
+    """What was delivered of one komitmen on one day, in the unit of the promise; `kode` tells it from another
+    delivery of that day."""
 
     KUNCI: ClassVar = ("komitmen", "tanggal")
 
+    kode: str | None = field(
+        default=None,
+        metadata=arti(
+            "Kode", "Sebutan pendek, perlu bila ada dua penyerahan pada hari yang sama.", kode=True
+        ),
+    )
     komitmen: str = field(metadata=arti("Komitmen", "Kode komitmen yang dipenuhi.", acuan="komitmen"))
     tanggal: date = field(metadata=arti("Tanggal", "Hari penyerahan.", sejak=True, kegiatan=True))
     jumlah: Decimal | None = field(
-        default=None, metadata=arti("Jumlah", "Semua yang diserahkan hari itu, dalam satuan janjinya.")
+        default=None, metadata=arti("Jumlah", "Yang diserahkan hari itu, dalam satuan janjinya.")
     )
     bukti: str | None = field(
         default=None, metadata=arti("Bukti", "Apa yang membuktikannya, misalnya berita acara.", berbaris=True)

@@ -54,6 +54,10 @@ class Tugas:
     gugur: str | None = None
     id: int | None = None
 
+    def beres(self, pada: date) -> bool:
+        """Whether it was done by that day; what was dropped was not."""
+        return self.gugur is None and self.selesai is not None and self.selesai <= pada
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Addendum:

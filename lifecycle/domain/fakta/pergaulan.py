@@ -24,10 +24,15 @@ class Harapan:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rapat:
-    """A meeting that took place: which pihak were there, and its minutes."""
+    """A meeting that took place: which pihak were there, and its minutes; `kode` tells it from another of its
+    day."""
 
     KUNCI: ClassVar = ("tanggal",)
 
+    kode: str | None = field(
+        default=None,
+        metadata=arti("Kode", "Sebutan pendek, perlu bila ada dua rapat pada hari yang sama.", kode=True),
+    )
     tanggal: date = field(metadata=arti("Tanggal", "Hari rapat.", sejak=True, kegiatan=True))
     hadir: tuple[str, ...] = field(
         default=(), metadata=arti("Hadir", "Kode pihak yang hadir.", acuan="pihak")

@@ -10,7 +10,7 @@ from lifecycle.domain.bahasa.angka import bilangan_id
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.fakta.bentuk import Bidang, Rupa, bidang
-from lifecycle.domain.isian.letak import Letak, jalur, kunci, kunci_entri
+from lifecycle.domain.isian.letak import Letak, jalur, kunci, kunci_entri, pengenal_entri
 
 KOSONG = "(kosong)"
 
@@ -122,10 +122,11 @@ def _perubahan(t: TitikBeda) -> Perubahan:
 
 def _tulis_entri(kelas: Any, entri: Any) -> str:
     """What a new entry says beyond its matching key and its defaults."""
+    dikenal = pengenal_entri(entri)
     bagian = (
         (k.nama, getattr(entri, k.nama))
         for k in bidang(kelas).values()
-        if k.nama not in kelas.KUNCI and getattr(entri, k.nama) != k.bawaan()
+        if k.nama not in dikenal and getattr(entri, k.nama) != k.bawaan()
     )
     return "; ".join(f"{nama}: {_tulis(nilai)}" for nama, nilai in bagian)
 

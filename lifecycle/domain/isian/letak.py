@@ -11,19 +11,45 @@ from lifecycle.domain.surel.alamat import kunci_surel
 Letak = tuple[str, ...]
 
 
+# A kode that an entry may have instead of its day: the length tells it from the parts of any KUNCI.
+_DENGAN_KODE = ("", "", "")
+
+
+def boleh_berkode(kelas: Any) -> bool:
+    """Whether two entries of this class may be of one day: then each may have a `kode` to be known by."""
+    return "kode" in bidang(kelas) and "kode" not in kelas.KUNCI
+
+
+def nama_pengenal(kelas: Any) -> tuple[str, ...]:
+    """Every field that an entry of this class may be matched by."""
+    return (*kelas.KUNCI, "kode") if boleh_berkode(kelas) else kelas.KUNCI
+
+
+def pengenal(kelas: Any, isi: Mapping[str, Any]) -> tuple[str, ...]:
+    """The fields that an entry is matched by, of which these are given: its kode where it may have one and
+    has it, else its KUNCI."""
+    return ("kode",) if boleh_berkode(kelas) and isi.get("kode") else kelas.KUNCI
+
+
+def pengenal_entri(entri: Any) -> tuple[str, ...]:
+    """The fields that this entry is matched by."""
+    return pengenal(type(entri), {nama: getattr(entri, nama) for nama in nama_pengenal(type(entri))})
+
+
 def kunci_isi(kelas: Any, isi: Mapping[str, Any]) -> tuple[str, ...]:
     """What an entry of this class is matched by, from the keys given for it; a part not given is ""."""
-    return tuple(_bagian_kunci(bidang(kelas)[nama], isi.get(nama)) for nama in kelas.KUNCI)
+    bagian = tuple(_bagian_kunci(bidang(kelas)[nama], isi.get(nama)) for nama in pengenal(kelas, isi))
+    return bagian if pengenal(kelas, isi) == kelas.KUNCI else (*_DENGAN_KODE, *bagian)
 
 
-def kunci_wajib(kelas: Any) -> tuple[str, ...]:
-    """Those keys without which an entry of this class cannot be matched."""
-    return tuple(nama for nama in kelas.KUNCI if bidang(kelas)[nama].wajib)
+def kunci_kurang(kelas: Any, isi: Mapping[str, Any]) -> tuple[str, ...]:
+    """Those keys that are not given, and without which an entry of this class cannot be matched."""
+    return tuple(n for n in pengenal(kelas, isi) if bidang(kelas)[n].wajib and n not in isi)
 
 
 def kunci(entri: Any) -> tuple[str, ...]:
     """What an entry is matched by."""
-    return kunci_isi(type(entri), {nama: getattr(entri, nama) for nama in entri.KUNCI})
+    return kunci_isi(type(entri), {nama: getattr(entri, nama) for nama in nama_pengenal(type(entri))})
 
 
 def nama_kunci(bagian: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.fakta.bentuk import Bidang, Rupa, bidang
-from lifecycle.domain.isian.letak import kunci
+from lifecycle.domain.isian.letak import kunci, nama_pengenal
 
 
 def selisih(lama: Kemitraan, baru: Kemitraan) -> dict[str, Any]:
@@ -48,7 +48,8 @@ def _beda_entri(kelas: Any, dulu: Iterable[Any], kini: Iterable[Any]) -> Iterato
 
 
 def _pengenal(entri: Any) -> dict[str, Any]:
-    return {nama: nilai for nama in entri.KUNCI if (nilai := getattr(entri, nama)) is not None}
+    nama_semua = nama_pengenal(type(entri))
+    return {nama: nilai for nama in nama_semua if (nilai := getattr(entri, nama)) is not None}
 
 
 def _entri_baru(kelas: Any, entri: Any) -> dict[str, Any]:

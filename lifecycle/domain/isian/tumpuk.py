@@ -9,7 +9,7 @@ from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Orang
 from lifecycle.domain.fakta.bentuk import Bidang, Rupa, bidang
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.isian.letak import Letak, jalur, kunci, kunci_isi, kunci_wajib, nama_kunci
+from lifecycle.domain.isian.letak import Letak, jalur, kunci, kunci_isi, kunci_kurang, nama_kunci
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.tindakan import rangkai
 
@@ -125,7 +125,7 @@ class _Penggabung:
     ) -> tuple[Any, ...]:
         hasil = {kunci(entri): entri for entri in lama}
         for satu in isi:
-            if any(nama not in satu for nama in kunci_wajib(kelas)):
+            if kunci_kurang(kelas, satu):
                 # Whoever read the dossier has told of the missing key already.
                 self.hilang.add(letak[-1])
                 continue

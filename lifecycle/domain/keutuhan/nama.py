@@ -57,7 +57,8 @@ def induk_lain(kemitraan: Kemitraan) -> Iterator[Cacat]:
 
 def _semua_kode(kemitraan: Kemitraan) -> Iterator[tuple[Letak, str]]:
     for letak, entri, b in telusuri(kemitraan, _kode):
-        yield letak, getattr(entri, b.nama)
+        if (kode := getattr(entri, b.nama)) is not None:
+            yield letak, kode
 
 
 def _kode(b: Bidang) -> bool:

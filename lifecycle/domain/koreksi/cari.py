@@ -28,7 +28,10 @@ def cari_fakta(kemitraan: Kemitraan, jenis: str, isi: Mapping[str, Any]) -> Any:
     """
     kelas = bidang(Kemitraan)[jenis].tipe
     semua, dicari = getattr(kemitraan, jenis), kunci_isi(kelas, isi)
-    cocok = [e for e in semua if kunci(e) == dicari] or [e for e in semua if _serupa(dicari, kunci(e))]
+    # Whoever gives a kode names the entry that has it, or by its day the one that is to have it.
+    berhari = kunci_isi(kelas, {nama: nilai for nama, nilai in isi.items() if nama != "kode"})
+    cocok = [e for e in semua if kunci(e) == dicari] or [e for e in semua if kunci(e) == berhari]
+    cocok = cocok or [e for e in semua if _serupa(dicari, kunci(e))]
     if len(cocok) == 1:
         return cocok[0]
     sebutan = f'{jenis} "{kutip(nama_kunci(dicari))}"'

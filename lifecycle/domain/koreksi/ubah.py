@@ -9,7 +9,7 @@ from lifecycle.domain.addendum.perubahan import beri_versi_rencana
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.fakta.bentuk import Rupa, bidang
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.isian.letak import kunci_entri
+from lifecycle.domain.isian.letak import kunci_entri, pengenal_entri
 from lifecycle.domain.isian.tumpuk import CacatBerkas, timpa, tumpuk
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.keutuhan.semua import periksa_keutuhan
@@ -32,7 +32,7 @@ def koreksi(lama: Kemitraan, jenis: str, isi: Any, pada: date) -> Kemitraan:
     if bidang(Kemitraan)[jenis].rupa is Rupa.BAGIAN:
         return _diperiksa(lama, tumpuk(lama, {jenis: isi}), pada)
     asal = cari_fakta(lama, jenis, isi)
-    if not set(isi) - set(asal.KUNCI):
+    if not set(isi) - set(pengenal_entri(asal)):
         raise TidakAdaYangDikoreksi
     benar = timpa(asal, isi, (jenis, kunci_entri(asal)))
     return _diperiksa(

@@ -31,7 +31,7 @@ from lifecycle.domain.waktu.ambang import hari_ambang
 TERLEWAT = "rapat_terlewat"
 NOTULEN = "notulen"
 _TERLEWAT = Kunci("rapat_terlewat", "hari")
-_NOTULEN = Kunci("notulen", "tanggal")
+_NOTULEN = Kunci("notulen", "tanggal", "kode")
 
 _CONTOH_NOTULEN = {
     "rapat": {
@@ -123,7 +123,8 @@ def _kabar_notulen(fakta: Fakta, rapat: Rapat, baris: list[str]) -> Kabar:
         "notulen": baris,
         "berikutnya": rapat_berikut(fakta),
     }
-    return Kabar(peristiwa=NOTULEN, kunci=_NOTULEN.tulis(rapat.tanggal), konteks={"rapat": isi})
+    kunci = _NOTULEN.tulis(rapat.tanggal, *([rapat.kode] if rapat.kode else []))
+    return Kabar(peristiwa=NOTULEN, kunci=kunci, konteks={"rapat": isi})
 
 
 def _baris(rapat: Rapat) -> list[str]:

@@ -42,9 +42,7 @@ def data_dikembalikan(fakta: Fakta) -> Iterator[Teguran]:
 
 def _tegur_tugas(fakta: Fakta, kunci: str, perihal: str) -> Iterator[Teguran]:
     tugas = next((t for t in fakta.kemitraan.tugas if t.kunci == kunci), None)
-    if hanya_gagasan(fakta) or (
-        tugas is not None and tugas.selesai is not None and tugas.selesai <= fakta.pada
-    ):
+    if hanya_gagasan(fakta) or (tugas is not None and tugas.beres(fakta.pada)):
         return
     nomor_tugas = "ID" if tugas is None or tugas.id is None else str(tugas.id)
     yield (

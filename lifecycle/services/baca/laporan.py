@@ -11,7 +11,7 @@ class LaporanTidakAda(KemitraanError):
 
 
 def laporan(perangkat: Perangkat, nomor: str, *, siklus: int | None, format_: str) -> bytes:
-    """The latest report of that siklus, else of all.
+    """The latest report of that siklus, else of all; what was corrected since it was kept stands above it.
 
     Raises NomorTidakDikenal, LaporanTidakAda.
     """
@@ -28,6 +28,8 @@ def laporan(perangkat: Perangkat, nomor: str, *, siklus: int | None, format_: st
                 " pada tahap evaluasi.",
             )
         )
+    if tercatat is not None and tercatat.dikoreksi:
+        return perangkat.pelapor().tandai_koreksi(isi, tercatat)
     return isi
 
 

@@ -49,7 +49,8 @@ class BarisPihak:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Lembar:
-    """All of it; a list is empty where there is nothing of its kind. `tugas` are the open ones."""
+    """All of it; a list is empty where there is nothing of its kind. `tugas` are the open ones,
+    `gugur` those that were dropped."""
 
     kepala: Kepala
     terminasi: TerminasiDiusulkan | None
@@ -60,6 +61,7 @@ class Lembar:
     peringatan: tuple[PeringatanTerbuka, ...]
     bantuan: tuple[BantuanTerbuka, ...]
     tugas: tuple[Tugas, ...]
+    gugur: tuple[Tugas, ...]
     evaluasi: tuple[EvaluasiTercatat, ...]
 
 
@@ -80,6 +82,7 @@ def lembar_dari(fakta: Fakta) -> Lembar:
         peringatan=tuple(peringatan_berpihak(fakta)),
         bantuan=tuple(bantuan_terbuka(fakta)),
         tugas=tuple(t for t in fakta.kemitraan.tugas if t.selesai is None),
+        gugur=tuple(t for t in fakta.kemitraan.tugas if t.gugur is not None),
         evaluasi=fakta.kemitraan.evaluasi_tercatat,
     )
 

@@ -85,6 +85,8 @@ class Pelapor(Protocol):
     """Renders the report of one evaluation."""
 
     def laporan_html(self, fakta: Fakta, evaluasi: EvaluasiTercatat) -> bytes: ...
+    def tandai_koreksi(self, laporan: bytes, evaluasi: EvaluasiTercatat) -> bytes:
+        """A report as it was rendered, saying above all of it what it had judged and was corrected later."""
 
 
 class Penyurat(Protocol):

@@ -74,5 +74,8 @@ class _TanpaHalaman:
     def laporan_html(self, fakta: Fakta, evaluasi: EvaluasiTercatat) -> bytes:
         return b""
 
+    def tandai_koreksi(self, laporan: bytes, evaluasi: EvaluasiTercatat) -> bytes:
+        return laporan
+
     def peringatan_html(self, fakta: Fakta, peringatan: Peringatan) -> bytes:
         return b""

@@ -6,30 +6,19 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.isian.beda import Perubahan, beda
 from lifecycle.domain.isian.jadi_json import jadi_json
 from lifecycle.domain.isian.letak import jalur
 from lifecycle.domain.isian.selisih import selisih
 from lifecycle.domain.isian.tumpuk import CacatBerkas
 from lifecycle.domain.koreksi import batal, ubah
-from lifecycle.domain.tindakan import Sertaan, rangkai
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
-from lifecycle.services.ubah.pelaku import periksa_pelaku
+from lifecycle.services.ubah.pelaku import AlasanKurang, periksa_pelaku
 from lifecycle.services.ubah.pembukuan import Permintaan, Tercatat, bukukan, naikkan_versi
 from lifecycle.services.ubah.terapkan import Isian
 
 BATAL = "batal"
-
-
-class AlasanKurang(MasukanSalah):
-    """Alasan belum ditulis."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            rangkai("Sebutkan sebabnya dengan ", Sertaan(nama="alasan"), "; riwayat menyimpannya.")
-        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

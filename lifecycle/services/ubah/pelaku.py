@@ -20,6 +20,15 @@ class PelakuTidakDikenal(MasukanSalah):
         )
 
 
+class AlasanKurang(MasukanSalah):
+    """Alasan belum ditulis."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            rangkai("Sebutkan sebabnya dengan ", Sertaan(nama="alasan"), "; riwayat menyimpannya.")
+        )
+
+
 class PelakuTidakBerwenang(KemitraanError):
     """Orang ini tidak berwenang melakukan tindakan tersebut."""
 

@@ -1,13 +1,14 @@
-"""Finish a task."""
+"""Finish a task, or drop it."""
 
 from dataclasses import replace
 from datetime import date
 
-from lifecycle.domain.fakta import Tugas
+from lifecycle.domain.fakta import Kemitraan, Tugas
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.tindakan import Tindakan, rangkai
 from lifecycle.services.ports.perangkat import Perangkat
-from lifecycle.services.ubah.pelaku import periksa_pelaku
+from lifecycle.services.ports.unit import UnitOfWork
+from lifecycle.services.ubah.pelaku import AlasanKurang, periksa_pelaku
 from lifecycle.services.ubah.pembukuan import Permintaan, bukukan, naikkan_versi
 
 
@@ -22,24 +23,56 @@ class TugasTidakDikenal(MasukanSalah):
 
 
 def selesaikan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str | None, pada: date) -> Tugas:
-    """Close one task; closing it again changes nothing. Without `oleh` the one whose turn it is did it.
+    """Close one task, also one that was dropped; closing it again changes nothing. Without `oleh` the one
+    whose turn it is did it.
 
     Raises TugasTidakDikenal, PelakuTidakDikenal.
     """
     with perangkat.unit() as u:
-        nomor = u.nomor_tugas(id_tugas)
-        if nomor is None:
-            raise TugasTidakDikenal(id_tugas)
-        kemitraan = u.muat(nomor)
-        lama = next(t for t in kemitraan.tugas if t.id == id_tugas)
-        if lama.selesai is not None:
+        kemitraan, lama = _muat(u, id_tugas)
+        if lama.selesai is not None and lama.gugur is None:
             return lama
         pelaku = lama.giliran if oleh is None else periksa_pelaku(u, oleh)
-        selesai = replace(lama, selesai=pada)
-        tugas = tuple(selesai if t.id == id_tugas else t for t in kemitraan.tugas)
-        baru = naikkan_versi(replace(kemitraan, tugas=tugas))
+        selesai = replace(lama, selesai=pada, gugur=None)
         permintaan = Permintaan(jenis="tugas", oleh=pelaku, pada=pada, isi={"kunci": lama.kunci})
-        rincian = {"tugas": lama.judul}
-        bukukan(u, perangkat, lama=kemitraan, baru=baru, permintaan=permintaan, rincian=rincian)
+        _tulis(u, perangkat, kemitraan, selesai, permintaan)
         u.commit()
     return selesai
+
+
+def gugurkan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str, alasan: str, pada: date) -> Tugas:
+    """Drop one open task for that reason; one that is closed stays as it is.
+
+    Raises TugasTidakDikenal, PelakuTidakDikenal, AlasanKurang.
+    """
+    if not alasan.strip():
+        raise AlasanKurang
+    with perangkat.unit() as u:
+        kemitraan, lama = _muat(u, id_tugas)
+        if lama.selesai is not None:
+            return lama
+        pelaku = periksa_pelaku(u, oleh)
+        gugur = replace(lama, selesai=pada, gugur=alasan.strip())
+        permintaan = Permintaan(
+            jenis="tugas_gugur", oleh=pelaku, pada=pada, alasan=alasan.strip(), isi={"kunci": lama.kunci}
+        )
+        _tulis(u, perangkat, kemitraan, gugur, permintaan)
+        u.commit()
+    return gugur
+
+
+def _muat(u: UnitOfWork, id_tugas: int) -> tuple[Kemitraan, Tugas]:
+    nomor = u.nomor_tugas(id_tugas)
+    if nomor is None:
+        raise TugasTidakDikenal(id_tugas)
+    kemitraan = u.muat(nomor)
+    return kemitraan, next(t for t in kemitraan.tugas if t.id == id_tugas)
+
+
+def _tulis(
+    u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, tugas: Tugas, permintaan: Permintaan
+) -> None:
+    semua = tuple(tugas if t.id == tugas.id else t for t in kemitraan.tugas)
+    baru = naikkan_versi(replace(kemitraan, tugas=semua))
+    rincian = {"tugas": tugas.judul}
+    bukukan(u, perangkat, lama=kemitraan, baru=baru, permintaan=permintaan, rincian=rincian)

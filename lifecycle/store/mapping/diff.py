@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.isian.letak import pengenal_entri
 from lifecycle.domain.riwayat import sidik
 from lifecycle.store.mapping.rows import urai
 from lifecycle.store.tabel.dasar import anak
@@ -37,7 +38,9 @@ def _menurut_posisi(kelas: Any, daftar: Mapping[int, Sequence[Any]]) -> dict[Pos
     hasil: dict[Posisi, Any] = {}
     for induk, entri in daftar.items():
         for e in entri:
-            kunci = [getattr(e, k) for k in kelas.KUNCI]
+            pengenal = pengenal_entri(e)
+            # Named, so that no kode is taken for a day.
+            kunci = [getattr(e, k) for k in pengenal] + ([] if pengenal == kelas.KUNCI else ["kode"])
             posisi = (induk, sidik(kunci))
             if posisi in hasil:
                 sebutan = ", ".join(str(k) for k in kunci if k is not None)
