@@ -12,6 +12,9 @@ PREFECT_FOLDER = "prefect"
 # Names the file whose presence tells flows to stop (flows/henti.py).
 STOP_VARIABLE = "KEMITRAAN_BERKAS_HENTI"
 
+# Of events nothing is read later.
+_DAYS_OF_EVENTS = 7
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Locations:
@@ -45,7 +48,7 @@ class Locations:
     def api(self) -> str:
         return f"{self.ui}/api"
 
-    def environment(self, password: str) -> dict[str, str]:
+    def environment(self, password: str, days_kept: int) -> dict[str, str]:
         """Of the server and of the flows. What the user set for another Prefect does not reach them."""
         own = {name: value for name, value in os.environ.items() if not name.startswith("PREFECT_")}
         return (
@@ -62,6 +65,10 @@ class Locations:
                 "PREFECT_SERVER_CSRF_PROTECTION_ENABLED": "true",
                 "PREFECT_CLIENT_CSRF_SUPPORT_ENABLED": "true",
                 "PREFECT_SERVER_CORS_ALLOWED_ORIGINS": self.ui,
+                # Prefect keeps runs, with all that was pasted into their forms, for ever, unless it is told.
+                "PREFECT_SERVER_SERVICES_DB_VACUUM_ENABLED": "events,flow_runs",
+                "PREFECT_SERVER_SERVICES_DB_VACUUM_RETENTION_PERIOD": str(days_kept * 86_400),
+                "PREFECT_SERVER_EVENTS_RETENTION_PERIOD": f"P{min(days_kept, _DAYS_OF_EVENTS)}D",
                 "PREFECT_SERVER_UI_SHOW_PROMOTIONAL_CONTENT": "false",
                 "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
                 "DO_NOT_TRACK": "1",

@@ -53,6 +53,7 @@ BAKU: Mapping[str, str] = {
     "FOLDER_TEMPLAT": "",
     "BOBOT": ",".join(str(bobot) for bobot in BOBOT_BAKU.values()),
     "HARI_SURVEI": "14",
+    "HARI_PREFECT": "30",
 }
 # Those that name a file or folder, from the working folder on.
 BERJALUR = ("FOLDER_DATA", "FOLDER_TEMPLAT", "LOGO")
@@ -65,7 +66,8 @@ class Settings:
 
     `smtp_sambungan` connections are kept, each renewed after `smtp_daur` mails; a server is lost after
     `smtp_batas_waktu` seconds of silence; `smtp_laju` is mails per minute by the recipient's domain.
-    `pantulan` is where bounces go, None: to the sender. `url_prefect` is the page with the forms, if any.
+    `pantulan` is where bounces go, None: to the sender. `url_prefect` is the page with the forms, if any;
+    Prefect forgets a run, and what was pasted into its form, `hari_prefect` days after its end.
     Mails that can wait do so for `jam_kerja` (None: they never do) of a working day. The calendar of `aturan`
     knows the days of the week; holidays come in by the wiring.
     """
@@ -85,6 +87,7 @@ class Settings:
     jam_kerja: tuple[time, time] | None
     folder_data: Path
     folder_templat: Path | None
+    hari_prefect: int
     aturan: Aturan
 
     def sekarang(self) -> datetime:
@@ -116,6 +119,7 @@ def baca_setelan(lingkungan: Mapping[str, str] | None = None) -> Settings:
         jam_kerja=baca_jam_kerja(teks["JAM_KERJA"]),
         folder_data=folder_data,
         folder_templat=_folder_templat(teks["FOLDER_TEMPLAT"]),
+        hari_prefect=_bulat(teks, "HARI_PREFECT", 1, 3650),
         aturan=Aturan(
             bobot=_bobot(teks["BOBOT"]),
             hari_survei=_bulat(teks, "HARI_SURVEI", 1, 365),
