@@ -1,10 +1,12 @@
 """A Prefect server for tests, started as the README starts it: one for all of them."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -21,7 +23,15 @@ SABAR = 120.0
 def berjalan(lingkungan: Mapping[str, str], catatan: Path, *kata: str) -> Iterator[None]:
     """A process that runs as long as the block."""
     with catatan.open("w") as tulisan:
-        proses = subprocess.Popen(kata, env=lingkungan, cwd=AKAR, stdout=tulisan, stderr=subprocess.STDOUT)
+        proses = subprocess.Popen(
+            kata,
+            env=lingkungan,
+            cwd=AKAR,
+            stdout=tulisan,
+            stderr=subprocess.STDOUT,
+            # A worker that is told to end interrupts itself, which a shell makes its background jobs ignore.
+            preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
+        )
         try:
             yield
         finally:

@@ -53,8 +53,7 @@ def test_a_scheduled_run_happens_by_itself_twice_and_sends_what_waits(
     # The same deployment, also every ten seconds, for the test need not last for minutes.
     sepuluh_detik = ("deployment", "schedule", "create", "kirim-surel/terjadwal", "--interval", "10")
     perintah(PREFECT, *sepuluh_detik)
-    # One run at a time: on a slow machine they pile up, and the worker ends with the last of them.
-    pekerja = (PREFECT, "worker", "start", "--pool", "kemitraan", "--limit", "1")
+    pekerja = (PREFECT, "worker", "start", "--pool", "kemitraan")
     with berjalan(lingkungan, tmp_path / "pekerja.log", *pekerja):
         tunggu(
             lambda: sudah_selesai(lingkungan["PREFECT_API_URL"]) >= 2,

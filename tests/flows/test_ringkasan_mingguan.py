@@ -10,6 +10,7 @@ from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey, Fl
 from prefect.client.schemas.objects import Artifact, FlowRun
 
 from flows.ringkasan_mingguan import ringkasan_mingguan
+from lifecycle.delivery.surel.cetak import tanpa_markdown
 from lifecycle.domain.fakta import Keadaan, Tugas
 from lifecycle.domain.kata import Tahap
 
@@ -47,7 +48,7 @@ def test_a_weekly_run_sends_once_and_says_in_its_name_and_summary_what_it_did(ka
     assert list(pertama) == [PETUGAS]
     assert {s.status for s in kantor.antrean if s.kunci.startswith("ringkasan_mingguan/")} == {"terkirim"}
     assert jalan.name == "ringkasan mingguan 2026-11-30"
-    assert f"- {pertama[PETUGAS]}" in str(artefak.data)
+    assert f"- {tanpa_markdown(pertama[PETUGAS])}" in str(artefak.data)
     assert kedua == {}
-    assert "Tidak ada yang perlu dikabarkan." in str(artefak_kedua.data)
+    assert tanpa_markdown("Tidak ada yang perlu dikabarkan.") in str(artefak_kedua.data)
     assert terjadwal.name in {f"ringkasan mingguan {hari}" for hari in hari_itu}
