@@ -7,6 +7,7 @@ from lifecycle.domain.addendum.kabar import KABAR as ADDENDUM
 from lifecycle.domain.anggota.kabar import KABAR as ANGGOTA
 from lifecycle.domain.bantuan.kabar import KABAR as BANTUAN
 from lifecycle.domain.dokumen.kabar import KABAR as DOKUMEN
+from lifecycle.domain.dokumen.masa import KABAR as MASA
 from lifecycle.domain.evaluasi.kabar import KABAR as EVALUASI
 from lifecycle.domain.evaluasi.kabar import LANGKAH as LANGKAH_EVALUASI
 from lifecycle.domain.fakta import Fakta
@@ -15,6 +16,7 @@ from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar, Konteks
 from lifecycle.domain.komitmen.kabar import KABAR as KOMITMEN
 from lifecycle.domain.mesin.kabar import LANGKAH as LANGKAH_MESIN
 from lifecycle.domain.persetujuan.kabar import KABAR as PERSETUJUAN
+from lifecycle.domain.persetujuan.perpanjangan import KABAR as PERPANJANGAN
 from lifecycle.domain.rapat.kabar import KABAR as RAPAT
 from lifecycle.domain.sengketa.kabar import KABAR as SENGKETA
 from lifecycle.domain.surel.kabar import KABAR as SUREL
@@ -29,6 +31,8 @@ SEMUA: tuple[JenisKabar, ...] = (
     *DOKUMEN,
     *EVALUASI,
     *KOMITMEN,
+    *MASA,
+    *PERPANJANGAN,
     *PERSETUJUAN,
     *RAPAT,
     *SENGKETA,

@@ -30,7 +30,7 @@ def temukan(fakta: Fakta) -> Iterator[Kabar]:
 
 
 def _isi(fakta: Fakta, satu: Menunggu) -> dict[str, Any]:
-    """`objek`: rencana or addendum for a pihak; penjajakan, evaluasi or terminasi for the penyetuju."""
+    """`objek`: rencana, addendum, perpanjangan of a pihak; penjajakan, evaluasi, terminasi of ours."""
     return {"objek": satu.objek, "sejak": satu.sejak, "hari": (fakta.pada - satu.sejak).days}
 
 

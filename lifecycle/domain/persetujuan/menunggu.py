@@ -7,6 +7,7 @@ from datetime import date
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi, Tahap
+from lifecycle.domain.persetujuan.perpanjangan import belum_bersuara, yang_ditanyakan
 from lifecycle.domain.suara.pemungutan import suara_penyetuju, suara_rencana
 from lifecycle.domain.suara.sikap import ditunggu
 from lifecycle.domain.terminasi.pengakhiran import usulan_terminasi
@@ -30,7 +31,7 @@ def persetujuan_menunggu(fakta: Fakta) -> Iterator[Menunggu]:
     keadaan = fakta.kemitraan.keadaan
     if keadaan.ditangguhkan or keadaan.tahap is Tahap.TERMINASI:
         return
-    for cari in (_kelayakan, _rencana, _addendum, _evaluasi, _terminasi):
+    for cari in (_kelayakan, _rencana, _addendum, _perpanjangan, _evaluasi, _terminasi):
         yield from cari(fakta)
 
 
@@ -54,6 +55,14 @@ def _addendum(fakta: Fakta) -> Iterator[Menunggu]:
     if addendum is not None and belum:
         kode = tuple(p.kode for p in belum)
         yield Menunggu(objek=objek, penanda=addendum.nomor, sejak=addendum.diusulkan, pihak=kode)
+
+
+def _perpanjangan(fakta: Fakta) -> Iterator[Menunggu]:
+    dokumen, belum = yang_ditanyakan(fakta), belum_bersuara(fakta)
+    if dokumen is not None and belum:
+        sejak = max(dokumen.tanggal, fakta.kemitraan.keadaan.tahap_sejak)
+        penanda = dokumen.tanggal
+        yield Menunggu(objek=ObjekPersetujuan.PERPANJANGAN, penanda=penanda, sejak=sejak, pihak=belum)
 
 
 def _evaluasi(fakta: Fakta) -> Iterator[Menunggu]:

@@ -1,14 +1,14 @@
 """Into keberlanjutan and on from it: what lasts rests on institutions and on a living document."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
-from lifecycle.domain.dokumen.berlaku import ada_yang_berlaku, sah
-from lifecycle.domain.dokumen.penanda_tangan import PAYUNG, paling_siap, tegur_penanda_tangan
-from lifecycle.domain.fakta import Dokumen, Fakta, petugas
+from lifecycle.domain.dokumen.berlaku import ada_yang_berlaku
+from lifecycle.domain.dokumen.penanda_tangan import tegur_penanda_tangan
+from lifecycle.domain.dokumen.perpanjangan import naskah_perpanjangan, perpanjangan_sejak
+from lifecycle.domain.fakta import Fakta, petugas
 from lifecycle.domain.kaidah.syarat import Teguran, syarat
-from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, TingkatKontak
+from lifecycle.domain.kata import ObjekPersetujuan, TingkatKontak
 from lifecycle.domain.suara.pemungutan import setuju, suara_perpanjangan
 from lifecycle.domain.tindakan import catat_suara
 
@@ -46,17 +46,9 @@ def dokumen_berlaku(fakta: Fakta) -> Iterator[Teguran]:
         )
 
 
-def _sejak(fakta: Fakta) -> date:
-    """From when on a renewal answers what was learned: the latest evaluation, else the day of entering."""
-    tanggal = [e.tanggal for e in fakta.kemitraan.evaluasi_tercatat]
-    return max(tanggal, default=fakta.kemitraan.keadaan.tahap_sejak)
-
-
 @syarat
 def dokumen_perpanjangan(fakta: Fakta) -> Iterator[Teguran]:
-    sejak = _sejak(fakta)
-    baru = (d for d in fakta.kemitraan.dokumen if d.tanggal >= sejak and _masih_panjang(fakta, d))
-    dokumen = paling_siap(fakta, baru)
+    sejak, dokumen = perpanjangan_sejak(fakta), naskah_perpanjangan(fakta)
     if dokumen is not None:
         yield from tegur_penanda_tangan(fakta, dokumen)
     else:
@@ -68,21 +60,10 @@ def dokumen_perpanjangan(fakta: Fakta) -> Iterator[Teguran]:
         )
 
 
-def _masih_panjang(fakta: Fakta, dokumen: Dokumen) -> bool:
-    """Whether it reaches beyond that day: an addendum without an end of its own as far as its agreement."""
-    sampai = dokumen.berlaku.sampai
-    if sampai is not None:
-        return dokumen.jenis in PAYUNG | {JenisDokumen.ADDENDUM} and sampai > fakta.pada
-    menyertai = dokumen.jenis is JenisDokumen.ADDENDUM and any(
-        d.berlaku.sampai is None and sah(fakta, d) for d in fakta.kemitraan.dokumen if d.jenis in PAYUNG
-    )
-    return dokumen.jenis in PAYUNG or menyertai
-
-
 @syarat
 def perpanjangan_disetujui(fakta: Fakta) -> Iterator[Teguran]:
     for pihak in fakta.pihak_aktif:
-        suara = suara_perpanjangan(fakta, pihak, sejak=_sejak(fakta))
+        suara = suara_perpanjangan(fakta, pihak, sejak=perpanjangan_sejak(fakta))
         if not setuju(suara):
             sikap = "belum menyetujui" if suara is None else "menolak"
             catat = catat_suara(fakta.kemitraan.nomor, ObjekPersetujuan.PERPANJANGAN, pihak=pihak.kode)

@@ -128,6 +128,7 @@ def test_titles_and_names_are_one_line(teks: str) -> None:
 
 def test_text_of_more_than_ten_thousand_letters_is_refused() -> None:
     assert "terlalu panjang: 10001 karakter" in kesalahan(f"visi: {'a' * 10_001}")[0]
+    assert "terlalu panjang: 201 karakter. Ringkas sampai 200" in kesalahan(f"judul: {'a' * 201}")[0]
 
 
 def test_all_faults_of_a_file_are_told_in_the_order_of_their_lines() -> None:

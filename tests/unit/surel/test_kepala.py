@@ -18,6 +18,7 @@ MENUNGGU_DAN_DIGABUNG = {
     "anggota_keluar",
     "bantuan_diterima",
     "dokumen_berakhir",
+    "masa_berakhir",
     "kemitraan_sunyi",
     "komitmen_terlambat",
     "notulen",
