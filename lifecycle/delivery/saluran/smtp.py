@@ -169,7 +169,7 @@ def _alamat_dari(kepala: bytes) -> str:
 
 
 def _buka(url: SplitResult, pilihan: Pilihan) -> SaluranSmtp:
-    return SaluranSmtp(baca_server(url), pilihan)
+    return SaluranSmtp(baca_server(url, polos=pilihan.polos), pilihan)
 
 
 SALURAN = JenisSaluran(skema=tuple(PORT_BAKU), buka=_buka)
