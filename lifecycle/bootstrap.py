@@ -13,13 +13,8 @@ from lifecycle.domain.surel.antrean import Saluran
 from lifecycle.domain.waktu.jam_kerja import JamKerja
 from lifecycle.services.ports.penulis import Pelapor, Pengalih, Penyurat, Penyusun
 from lifecycle.services.ports.perangkat import Perangkat
-from lifecycle.settings.setelan import (
-    Settings,
-    baca_setelan,
-    lingkungan_mutlak,
-    tanpa_rahasia,
-    teks_setelan,
-)
+from lifecycle.settings.setelan import Settings, baca_setelan, lingkungan_mutlak, teks_setelan
+from lifecycle.settings.tampilan import tanpa_rahasia
 
 if TYPE_CHECKING:
     from lifecycle.domain.surel.pantulan import Pantulan
@@ -69,7 +64,8 @@ def rakit(setelan: Settings | None = None, *, pada: date | None = None) -> Peran
 def siapkan(setelan: Settings | None = None) -> str:
     """Create or upgrade the database; answers the revision of the schema.
 
-    Raises DaftarKesalahan for broken templates, before the database is touched.
+    Raises DaftarKesalahan for broken templates and SaluranSalah for a mail server that may not be used,
+    before the database is touched.
     """
     from lifecycle.delivery.surel.periksa import periksa_templat
     from lifecycle.store.penyiapan import siapkan as siapkan_basis_data
@@ -78,6 +74,8 @@ def siapkan(setelan: Settings | None = None) -> str:
     keluhan = periksa_templat(_folder_surel(setelan))
     if keluhan:
         raise DaftarKesalahan(keluhan)
+    # A server that may not be used is told of now, not by the first mail.
+    _saluran(setelan)
     return siapkan_basis_data(setelan.database_url)
 
 
@@ -143,6 +141,7 @@ def _saluran(setelan: Settings) -> Saluran:
 
     pilihan = Pilihan(
         folder_data=setelan.folder_data,
+        polos=setelan.smtp_polos,
         sambungan=setelan.smtp_sambungan,
         daur=setelan.smtp_daur,
         batas_waktu=setelan.smtp_batas_waktu,

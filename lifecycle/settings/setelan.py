@@ -13,7 +13,6 @@ from decimal import Decimal, InvalidOperation
 from email.utils import parseaddr
 from pathlib import Path
 from unicodedata import normalize
-from urllib.parse import urlsplit, urlunsplit
 from zoneinfo import ZoneInfo
 
 from lifecycle.domain.galat import MasukanSalah
@@ -34,6 +33,7 @@ _HARI = ["1", "2", "3", "4", "5", "6", "7"]
 BAKU: Mapping[str, str] = {
     "DATABASE_URL": "",
     "SMTP_URL": "",
+    "SMTP_POLOS": "tidak",
     "SMTP_SAMBUNGAN": "4",
     "SMTP_DAUR": "100",
     "SMTP_BATAS_WAKTU": "30",
@@ -64,16 +64,18 @@ _SQLITE = "sqlite:///"
 class Settings:
     """What an installation decides. `smtp_url` None: mails go to a Maildir under `folder_data`.
 
-    `smtp_sambungan` connections are kept, each renewed after `smtp_daur` mails; a server is lost after
-    `smtp_batas_waktu` seconds of silence; `smtp_laju` is mails per minute by the recipient's domain.
-    `pantulan` is where bounces go, None: to the sender. `url_prefect` is the page with the forms, if any;
-    Prefect forgets a run, and what was pasted into its form, `hari_prefect` days after its end.
-    Mails that can wait do so for `jam_kerja` (None: they never do) of a working day. The calendar of `aturan`
-    knows the days of the week; holidays come in by the wiring.
+    `smtp_polos`: a password may go to a server by itself, not encrypted. `smtp_sambungan` connections are
+    kept, each renewed after `smtp_daur` mails; a server is lost after `smtp_batas_waktu` seconds of
+    silence; `smtp_laju` is mails per minute by the recipient's domain. `pantulan` is where bounces go,
+    None: to the sender. `url_prefect` is the page with the forms, if any; Prefect forgets a run, and what was
+    pasted into its form, `hari_prefect` days after its end. Mails that can wait do so for `jam_kerja` (None:
+    they never do) of a working day. The calendar of `aturan` knows the days of the week; holidays come in by
+    the wiring.
     """
 
-    database_url: str
-    smtp_url: str | None
+    database_url: str = field(repr=False)
+    smtp_url: str | None = field(repr=False)
+    smtp_polos: bool
     smtp_sambungan: int
     smtp_daur: int
     smtp_batas_waktu: int
@@ -106,6 +108,7 @@ def baca_setelan(lingkungan: Mapping[str, str] | None = None) -> Settings:
     return Settings(
         database_url=teks["DATABASE_URL"] or f"sqlite:///{folder_data / 'kemitraan.db'}",
         smtp_url=teks["SMTP_URL"] or None,
+        smtp_polos=_ya(teks, "SMTP_POLOS"),
         smtp_sambungan=_bulat(teks, "SMTP_SAMBUNGAN", 1, 100),
         smtp_daur=_bulat(teks, "SMTP_DAUR", 1, 10_000),
         smtp_batas_waktu=_bulat(teks, "SMTP_BATAS_WAKTU", 1, 600),
@@ -141,19 +144,6 @@ def lingkungan_mutlak(lingkungan: Mapping[str, str] | None = None) -> dict[str, 
     if berkas := teks["DATABASE_URL"].partition(_SQLITE)[2]:
         mutlak["DATABASE_URL"] = f"{_SQLITE}{Path(berkas).absolute()}"
     return {AWALAN + nama: isi for nama, isi in (teks | mutlak).items()}
-
-
-def tanpa_rahasia(url: str) -> str:
-    """A URL with its password starred out.
-
-    >>> tanpa_rahasia("smtp://tu:rahasia@surel.example:25")
-    'smtp://tu:***@surel.example:25'
-    """
-    bagian = urlsplit(url)
-    if bagian.password is None:
-        return url
-    orang, _, tempat = bagian.netloc.rpartition("@")
-    return urlunsplit(bagian._replace(netloc=f"{orang.partition(':')[0]}:***@{tempat}"))
 
 
 def _lingkungan() -> dict[str, str]:
@@ -220,6 +210,12 @@ def _bulat(teks: Mapping[str, str], nama: str, terkecil: int, terbesar: int) -> 
     if not isi.isdecimal() or not terkecil <= int(isi) <= terbesar:
         raise MasukanSalah(f'{AWALAN}{nama} "{isi}" harus bilangan bulat antara {terkecil} dan {terbesar}.')
     return int(isi)
+
+
+def _ya(teks: Mapping[str, str], nama: str) -> bool:
+    if teks[nama].lower() not in ("ya", "tidak"):
+        raise MasukanSalah(f'{AWALAN}{nama} "{teks[nama]}" tidak dikenal. Tulis ya atau tidak.')
+    return teks[nama].lower() == "ya"
 
 
 def _laju(teks: str) -> dict[str, int]:

@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from lifecycle.store.galat import penerjemah
-from lifecycle.store.url import tampilan
+from lifecycle.store.url import rahasia, tampilan
 
 # How long to wait, in seconds: for somebody else's lock, and for a server to answer at all.
-LOCK_TIMEOUT = 10.0
+LOCK_TIMEOUT = 60.0
 CONNECT_TIMEOUT = 10
 WAL_PAUSE = 0.02
 
@@ -23,7 +23,7 @@ def buat_mesin(url: URL, *, lock_timeout: float = LOCK_TIMEOUT) -> Engine:
     """An engine whose errors are sentences already. Connects only when it is first used."""
     jenis = _mesin_sqlite if url.get_backend_name() == "sqlite" else _mesin_postgresql
     mesin = jenis(url, lock_timeout)
-    event.listen(mesin, "handle_error", penerjemah(tampilan(url)))
+    event.listen(mesin, "handle_error", penerjemah(tampilan(url), rahasia(url)))
     return mesin
 
 

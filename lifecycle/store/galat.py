@@ -1,6 +1,6 @@
 """What goes wrong in a database, said once, at its door, in sentences an officer can act on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from sqlalchemy import exc
 from sqlalchemy.engine import ExceptionContext
@@ -23,13 +23,16 @@ class DataBertentangan(KemitraanError):
     """Data ini bertentangan dengan data lain di basis data. Muat ulang, periksa, lalu coba lagi."""
 
 
-def penerjemah(alamat: str) -> Callable[[ExceptionContext], KemitraanError | None]:
-    """What an engine calls with every error; `alamat` names the database, without its password."""
+def penerjemah(
+    alamat: str, rahasia: Sequence[str] = ()
+) -> Callable[[ExceptionContext], KemitraanError | None]:
+    """What an engine calls with every error; `alamat` names the database, and no answer of it
+    that repeats one of `rahasia` is passed on as it is."""
 
     def terjemahkan(konteks: ExceptionContext) -> KemitraanError | None:
         asli = konteks.original_exception
         if isinstance(konteks.sqlalchemy_exception, exc.DBAPIError):
-            return _galat_basis_data(konteks.sqlalchemy_exception, asli, alamat)
+            return _galat_basis_data(konteks.sqlalchemy_exception, asli, alamat, rahasia)
         if isinstance(asli, (OverflowError, UnicodeEncodeError)):
             return _tidak_dapat_disimpan(asli)
         return None
@@ -37,8 +40,12 @@ def penerjemah(alamat: str) -> Callable[[ExceptionContext], KemitraanError | Non
     return terjemahkan
 
 
-def _galat_basis_data(jenis: exc.DBAPIError, asli: BaseException, alamat: str) -> KemitraanError:
+def _galat_basis_data(
+    jenis: exc.DBAPIError, asli: BaseException, alamat: str, rahasia: Sequence[str]
+) -> KemitraanError:
     kode, pesan = getattr(asli, "sqlstate", None), _baris_pertama(asli)
+    for satu in rahasia:
+        pesan = pesan.replace(satu, "***")
     if isinstance(jenis, exc.IntegrityError):
         return DataBertentangan()
     if isinstance(jenis, exc.DataError) or kode in TERLALU_BESAR:

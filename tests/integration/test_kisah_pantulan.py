@@ -177,6 +177,39 @@ def test_soft_bounces_count_once_a_mail_and_hold_at_the_fifth(pos: Pos) -> None:
     assert "5 kali" in str(daftar_alamat(pos.kantor.perangkat)[0].sebab)
 
 
+def test_a_server_that_does_not_want_us_holds_nobody_and_the_mail_waits_again(pos: Pos) -> None:
+    pos.kantor.berdiri()
+    blokir = {
+        "status": "5.7.1",
+        "diagnosa": "554 5.7.1 Client host [203.0.113.7] blocked using zen.example RBL",
+    }
+    sementara = {"status": "4.7.1", "diagnosa": "450 4.7.1 Greylisted: 203.0.113.7 is unknown"}
+    for ke in range(1, 7):
+        pos.notulen(ke)
+        pos.kirim()
+        surel = pos.surel(JOKO)[-1]
+        hasil = pos.pantul(
+            pantulan_untuk(surel, aksi="delayed", **sementara), pantulan_untuk(surel, **blokir)
+        )
+        assert (hasil.jumlah["ditolak"], hasil.ditahan) == (2, ())
+    assert pos.status(JOKO) == ["ditunda"] * 6
+    assert all(s.coba_lagi is not None and "RBL" in str(s.galat) for s in pos.surel(JOKO))
+    assert daftar_alamat(pos.kantor.perangkat) == ()
+    assert len(pos.surel(RATNA, "kantor_ditolak")) == 1
+    assert pos.surel(RATNA, "surel_menyerah") == []
+
+
+def test_a_mail_that_is_refused_for_itself_fails_and_holds_nobody(pos: Pos) -> None:
+    pos.kantor.berdiri()
+    pos.notulen(1)
+    pos.kirim()
+    (surel,) = pos.surel(JOKO)
+    hasil = pos.pantul(pantulan_untuk(surel, status="5.3.4", diagnosa="552 5.3.4 Message size exceeds limit"))
+    assert (hasil.jumlah["surat"], hasil.ditahan) == (1, ())
+    assert pos.status(JOKO) == ["gagal"]
+    assert len(pos.surel(RATNA, "surel_menyerah")) == 1
+
+
 def test_a_report_of_arrival_wipes_the_slate(pos: Pos) -> None:
     pos.kantor.berdiri()
     pos.notulen(1)

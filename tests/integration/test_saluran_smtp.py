@@ -93,23 +93,25 @@ async def test_what_waited_for_days_before_anybody_tried_is_not_given_up_for_a_g
 
 
 @pytest.mark.parametrize(
-    ("jawaban", "salah"),
+    ("jawaban", "salah", "status"),
     [
-        ("550 No such user", True),
-        ("550 5.1.1 No such user", True),
-        ("551 User not local", True),
-        ("553 5.1.3 Bad address", True),
-        ("554 5.2.1 Mailbox disabled", True),
-        ("550 5.7.1 Your server is on a list of spammers", False),
-        ("550 5.1.8 Your domain does not exist", False),
-        ("552 5.2.2 Mailbox full", False),
-        ("554 Refused", False),
+        ("550 No such user", True, "gagal"),
+        ("550 5.1.1 No such user", True, "gagal"),
+        ("551 User not local", True, "gagal"),
+        ("553 5.1.3 Bad address", True, "gagal"),
+        ("554 5.2.1 Mailbox disabled", True, "gagal"),
+        ("550 5.7.1 Your server is on a list of spammers", False, "ditunda"),
+        ("550 5.1.8 Your domain does not exist", False, "ditunda"),
+        ("552 5.2.2 Mailbox full", False, "gagal"),
+        ("554 5.7.1 <dian@sawit.example>: Relay access denied", False, "ditunda"),
+        ("554 Refused", False, "gagal"),
     ],
 )
-async def test_only_an_answer_about_the_address_is_held_against_it(jawaban, salah):
+async def test_only_an_answer_about_the_address_is_held_against_it(jawaban, salah, status):
     (hasil,) = await _kirim(Perangai(rcpt=lambda _p, _alamat: jawaban), surel())
 
-    assert (hasil.status, hasil.alamat_salah) == ("gagal", salah)
+    assert (hasil.status, hasil.alamat_salah) == (status, salah)
+    assert hasil.ditolak is (status == "ditunda")
 
 
 async def test_a_server_that_asks_for_a_login_is_an_error_and_no_failure_of_the_mail():

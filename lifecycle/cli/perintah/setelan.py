@@ -38,7 +38,9 @@ def setelan(*, pada: "date | None", sebagai_json: bool) -> None:
     berlaku = baca_setelan()
     teks = teks_setelan() | {"DATABASE_URL": berlaku.database_url}
     teks["RAHASIA"] = "***" if teks["RAHASIA"] else ""
-    aman = {f"KEMITRAAN_{nama}": tanpa_rahasia(nilai) for nama, nilai in teks.items()}
+    for nama in ("DATABASE_URL", "SMTP_URL", "URL_PREFECT", "URL_BERHENTI"):
+        teks[nama] = tanpa_rahasia(teks[nama])
+    aman = {f"KEMITRAAN_{nama}": nilai for nama, nilai in teks.items()}
     if sebagai_json:
         cetak_json(aman)
     else:

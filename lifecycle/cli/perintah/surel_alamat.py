@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _ARTI = {
     "keras": "pantulan tetap: alamat ditahan",
     "lunak": "pantulan sementara: dihitung",
+    "ditolak": "server menolak kantor kita: surel menunggu lagi, alamat tidak ditahan",
+    "surat": "surelnya yang ditolak: gagal, alamat tidak ditahan",
     "sampai": "laporan bahwa surel sampai",
     "asing": "laporan yang tidak cocok dengan surel kita",
     "lain": "bukan laporan pengiriman",

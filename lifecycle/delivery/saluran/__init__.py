@@ -27,7 +27,8 @@ def buka_saluran(url: str | None, pilihan: Pilihan) -> Saluran:
         raise SaluranSalah("bentuknya bukan URL.") from None
     jenis = jenis_saluran()
     if bagian.scheme not in jenis:
-        raise SaluranSalah(f'skema "{bagian.scheme}" tidak dikenal. {saran(bagian.scheme, jenis)}')
+        # What stands there is not repeated: where a slash was forgotten it is the user, or his password.
+        raise SaluranSalah(f"skemanya tidak dikenal. {saran(bagian.scheme, jenis)}")
     saluran: Saluran = jenis[bagian.scheme].buka(bagian, pilihan)
     return saluran
 

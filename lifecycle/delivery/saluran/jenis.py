@@ -9,12 +9,14 @@ from urllib.parse import SplitResult
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pilihan:
-    """How to send: `sambungan` kept connections, each renewed after `daur` mails; a server is lost after
-    `batas_waktu` seconds of silence; `laju` is mails per minute by the domain of the recipient, "*" for
-    every domain not named; none named, no limit. `pantulan` is where bounces go, None: to the sender.
+    """How to send. `polos`: a password may go over a plain connection to another machine; `sambungan` kept
+    connections, each renewed after `daur` mails; a server is lost after `batas_waktu` seconds of silence;
+    `laju` is mails per minute by the domain of the recipient, "*" for every domain not named; none named,
+    no limit. `pantulan` is where bounces go, None: to the sender.
     """
 
     folder_data: Path = Path("data-kemitraan")
+    polos: bool = False
     sambungan: int = 4
     daur: int = 100
     batas_waktu: float = 30.0

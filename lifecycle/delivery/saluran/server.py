@@ -1,6 +1,7 @@
 """The SMTP server a URL names."""
 
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from urllib.parse import SplitResult, unquote
 
 from lifecycle.delivery.galat import SaluranSalah
@@ -22,8 +23,11 @@ class Server:
         return f"{self.host}:{self.port}"
 
 
-def baca_server(url: SplitResult) -> Server:
-    """The server of a URL. Raises SaluranSalah, without repeating the password."""
+def baca_server(url: SplitResult, *, polos: bool = False) -> Server:
+    """The server of a URL. A password goes over a plain connection to this machine only, unless `polos`.
+
+    Raises SaluranSalah, without repeating the password.
+    """
     try:
         port = url.port
     except ValueError:
@@ -33,6 +37,11 @@ def baca_server(url: SplitResult) -> Server:
         raise SaluranSalah("nama servernya tidak ada.")
     if url.path.strip("/") or url.query or url.fragment:
         raise SaluranSalah("sesudah nama server dan port tidak boleh ada apa-apa lagi.")
+    if url.scheme == "smtp" and url.password and not polos and not _mesin_ini(url.hostname):
+        raise SaluranSalah(
+            "sandinya akan dikirim terbuka, sehingga terbaca di jalan. Pakai smtp+starttls:// atau "
+            "smtps://, atau atur KEMITRAAN_SMTP_POLOS=ya bila jaringan ke server itu tertutup bagi yang lain."
+        )
     return Server(
         skema=url.scheme,
         host=url.hostname,
@@ -40,6 +49,13 @@ def baca_server(url: SplitResult) -> Server:
         pengguna=_terbuka(url.username),
         sandi=_terbuka(url.password),
     )
+
+
+def _mesin_ini(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _terbuka(bagian: str | None) -> str | None:

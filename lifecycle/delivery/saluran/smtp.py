@@ -19,20 +19,14 @@ from lifecycle.delivery.saluran.kumpulan import Kumpulan
 from lifecycle.delivery.saluran.sambungan import SambunganTetap, SmtpConnection, sebab
 from lifecycle.delivery.saluran.server import PORT_BAKU, Server, baca_server
 from lifecycle.domain.surel.antrean import HasilKirim, Surel, sidik_surel
-from lifecycle.domain.surel.coba_lagi import coba_lagi
+from lifecycle.domain.surel.coba_lagi import coba_lagi, ditolak
+from lifecycle.domain.surel.penolakan import Ditolak, TahapSmtp, nilai_penolakan
 
 # With the lines that go on with it.
 _KEPALA_DARI = re.compile(rb"^From:.*(?:\r?\n[ \t].*)*", re.MULTILINE | re.IGNORECASE)
 _SERVER_PAMIT = 421
 # A login, or encryption, is asked for: no mail is at fault.
 _PERLU_MASUK = frozenset({530, 534, 535, 538})
-# What an enhanced code (RFC 3463) says is heard first: most servers refuse us, our contents and full
-# mailboxes by 550 as well. 5.1.x is the address, but for 5.1.7 and 5.1.8, which are ours; 5.2.1 is a closed
-# mailbox.
-_KODE_RINCI = re.compile(r"5\.\d{1,3}\.\d{1,3}\b")
-_RINCI_TAK_BERPENGHUNI = re.compile(r"5\.(1\.(?![78]\b)\d+|2\.1)\b")
-# Answers to RCPT that say there is nobody there: mailbox unavailable, not local, ambiguous name.
-_TAK_BERPENGHUNI = frozenset({550, 551, 553})
 
 
 class _HilangSebelumIsi(Exception):
@@ -120,7 +114,8 @@ class SaluranSmtp:
         jawaban: aiosmtplib.SMTPResponseException,
         sekarang: datetime,
     ) -> HasilKirim:
-        """4xx waits, 5xx ends. A goodbye instead of an answer, or no sense at all, is a lost connection."""
+        """4xx waits, and so does a 5xx that is about us; any other 5xx ends. A goodbye instead of an answer,
+        or no sense at all, is a lost connection."""
         pamit = jawaban.code == _SERVER_PAMIT and not sambungan.isi_diserahkan
         if pamit or not 400 <= jawaban.code < 600:
             return await self._terputus(tetap, sambungan, surel, jawaban, sekarang)
@@ -131,10 +126,10 @@ class SaluranSmtp:
                 f"Server surel {self._server} minta masuk dahulu, atau sambungan yang disandikan "
                 f"({sebab(jawaban)}). Periksa skema, nama pengguna, dan sandi di KEMITRAAN_SMTP_URL."
             )
-        if isinstance(jawaban, aiosmtplib.SMTPSenderRefused):
-            pesan = f"pengirim {jawaban.sender} ditolak: {sebab(jawaban)}"
-            return HasilKirim(status="gagal", galat=pesan)
-        return HasilKirim(status="gagal", galat=sebab(jawaban), alamat_salah=_tak_berpenghuni(jawaban))
+        tentang = nilai_penolakan(jawaban.message, _tahap(jawaban))
+        if tentang is Ditolak.KANTOR:
+            return ditolak(surel, sebab(jawaban), sekarang=sekarang)
+        return HasilKirim(status="gagal", galat=sebab(jawaban), alamat_salah=tentang is Ditolak.ALAMAT)
 
     async def _terputus(
         self,
@@ -152,13 +147,10 @@ class SaluranSmtp:
         return coba_lagi(surel, "tak_pasti", pesan, sekarang=sekarang)
 
 
-def _tak_berpenghuni(jawaban: aiosmtplib.SMTPResponseException) -> bool:
-    """Whether the server says that there is nobody under that address."""
-    if not isinstance(jawaban, aiosmtplib.SMTPRecipientRefused):
-        return False
-    if _KODE_RINCI.match(jawaban.message):
-        return _RINCI_TAK_BERPENGHUNI.match(jawaban.message) is not None
-    return jawaban.code in _TAK_BERPENGHUNI
+def _tahap(jawaban: aiosmtplib.SMTPResponseException) -> TahapSmtp:
+    if isinstance(jawaban, aiosmtplib.SMTPSenderRefused):
+        return TahapSmtp.MAIL
+    return TahapSmtp.RCPT if isinstance(jawaban, aiosmtplib.SMTPRecipientRefused) else TahapSmtp.DATA
 
 
 def pengirim(isi: bytes) -> str:
@@ -177,7 +169,7 @@ def _alamat_dari(kepala: bytes) -> str:
 
 
 def _buka(url: SplitResult, pilihan: Pilihan) -> SaluranSmtp:
-    return SaluranSmtp(baca_server(url), pilihan)
+    return SaluranSmtp(baca_server(url, polos=pilihan.polos), pilihan)
 
 
 SALURAN = JenisSaluran(skema=tuple(PORT_BAKU), buka=_buka)

@@ -115,14 +115,15 @@ class Surel:
 class HasilKirim:
     """How one attempt ended: the new `status`, why, and when to try again (UTC), if ever.
 
-    `alamat_salah`: the server says that there is nobody under that address. `dicoba`: whether it was an
-    attempt at all, or the mail was only put back to wait.
+    `alamat_salah`: the server says that there is nobody under that address; `ditolak`: that it does not want
+    us. `dicoba`: whether it was an attempt at all, or the mail was only put back to wait.
     """
 
     status: str
     galat: str | None = None
     coba_lagi: datetime | None = None
     alamat_salah: bool = False
+    ditolak: bool = False
     dicoba: bool = True
 
 

@@ -1,5 +1,6 @@
 """When a mail that could not be delivered is tried again, and when it is given up."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from lifecycle.domain.surel.antrean import HasilKirim, Surel
@@ -22,3 +23,9 @@ def coba_lagi(surel: Surel, status: str, galat: str, *, sekarang: datetime) -> H
     # Twelve doublings of the shortest wait are far beyond the longest.
     jeda = min(awal * 2 ** min(surel.percobaan, 12), JEDA_TERPANJANG)
     return HasilKirim(status=status, galat=galat, coba_lagi=sekarang + jeda)
+
+
+def ditolak(surel: Surel, sebab: str, *, sekarang: datetime) -> HasilKirim:
+    """The server does not want us: the mail waits, as long as any other, for somebody to put that right."""
+    pesan = f"server menolak kantor kita, bukan alamatnya: {sebab}"
+    return replace(coba_lagi(surel, "ditunda", pesan, sekarang=sekarang), ditolak=True)

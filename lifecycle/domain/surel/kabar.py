@@ -1,7 +1,8 @@
-"""News of mails: a pihak that cannot be reached, an address that is held, a mail that is given up.
+"""News of mails: a pihak that cannot be reached, an address that is held, a mail that is given up, a server
+that does not want us.
 
-Of an address that is held services/surel/alamat.py tells, of a mail that is given up hasil_kirim.py, each
-in the moment that it happens.
+Of an address that is held services/surel/alamat.py tells, of a mail that is given up hasil_kirim.py, of a
+server that refuses us ditolak.py, each in the moment that it happens.
 """
 
 import hashlib
@@ -18,10 +19,13 @@ from lifecycle.domain.surel.kontak import kontak_tingkat
 TANPA_KONTAK = "pihak_tanpa_kontak"
 MEMANTUL = "alamat_memantul"
 MENYERAH = "surel_menyerah"
+DITOLAK = "kantor_ditolak"
 _TANPA_KONTAK = Kunci("pihak_tanpa_kontak", "pihak", "kontak")
 # An address that is held, with the moment from which on it is.
 DITAHAN = Kunci("alamat", "alamat")
 GAGAL = Kunci("surel_menyerah", "surel")
+# With the day on which it was told.
+PENOLAKAN = Kunci("kantor_ditolak", "pada")
 
 
 def _tanpa_kontak(fakta: Fakta) -> Iterator[Kabar]:
@@ -86,6 +90,21 @@ KABAR: tuple[JenisKabar, ...] = (
                     "surel": "joko@tani.example",
                     "ditulis": date(2026, 8, 5),
                     "sebab": "451 4.3.0 mailbox busy (menyerah sesudah 5 hari)",
+                }
+            }
+        },
+    ),
+    JenisKabar(
+        kode="kantor_ditolak",
+        kunci=(PENOLAKAN,),
+        # No fact of a kemitraan shows it.
+        temukan=lambda _fakta: iter(()),
+        contoh={
+            DITOLAK: {
+                "penolakan": {
+                    "sebab": "554 5.7.1 Relay access denied",
+                    "domain": ("tani.example",),
+                    "surel": 3,
                 }
             }
         },

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lifecycle.domain.surel.penolakan import Ditolak, TahapSmtp, nilai_penolakan
+
 # So many soft bounces hold an address.
 LUNAK_TERBANYAK = 5
 
@@ -11,15 +13,26 @@ _KODE_BALASAN = re.compile(r"\b([245])\d\d\b|\b([245])\.\d{1,3}\.\d{1,3}\b")
 
 
 class JenisPantulan(StrEnum):
-    """`keras`: the address is no good; `lunak`: perhaps later; `sampai`: it went well; `asing`: a report on
-    no mail of ours; `lain`: no report at all.
+    """`keras`: the address is no good; `lunak`: perhaps later; `ditolak`: the server does not want us, which
+    is nobody's address; `surat`: nor does it want this mail; `sampai`: it went well; `asing`: a report on no
+    mail of ours; `lain`: no report at all.
     """
 
     KERAS = "keras"
     LUNAK = "lunak"
+    DITOLAK = "ditolak"
+    SURAT = "surat"
     SAMPAI = "sampai"
     ASING = "asing"
     LAIN = "lain"
+
+
+_TETAP = {
+    Ditolak.ALAMAT: JenisPantulan.KERAS,
+    Ditolak.PENUH: JenisPantulan.LUNAK,
+    Ditolak.KANTOR: JenisPantulan.DITOLAK,
+    Ditolak.SURAT: JenisPantulan.SURAT,
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,12 +68,14 @@ def nilai_vonis(tindakan: str, status: str, diagnosa: str) -> tuple[JenisPantula
         return JenisPantulan.SAMPAI, True
     if tindakan in ("relayed", "expanded"):
         return JenisPantulan.SAMPAI, False
-    if tindakan == "delayed":
-        return JenisPantulan.LUNAK, False
-    if tindakan != "failed":
+    if tindakan not in ("failed", "delayed"):
         return None
-    keras = (_kelas(status) or _kelas(diagnosa)) == "5"
-    return (JenisPantulan.KERAS if keras else JenisPantulan.LUNAK), True
+    akhir = tindakan == "failed"
+    tentang = nilai_penolakan(diagnosa, TahapSmtp.LAPORAN, status=status)
+    if akhir and (_kelas(status) or _kelas(diagnosa)) == "5":
+        return _TETAP[tentang], True
+    # What is put off counts, but for what is no fault of the address.
+    return (JenisPantulan.DITOLAK if tentang is Ditolak.KANTOR else JenisPantulan.LUNAK), akhir
 
 
 def _kelas(teks: str) -> str:

@@ -130,6 +130,12 @@ class UnitOfWork(Buku, Protocol):
     def akhiri_surel(self, surel_id: int, *, status: str, galat: str) -> None:
         """The end of a mail that is not for this address any more, whoever may be sending it."""
 
+    def tunda_surel(self, surel_id: int, hasil: HasilKirim) -> None:
+        """A mail that was sent has come back, and waits again, or has failed."""
+
+    def dikabari_sejak(self, notifikasi: str, saat: datetime) -> frozenset[str]:
+        """Who was written that notification since then, in small letters."""
+
     def surel_berkunci(self, kunci: Sequence[str]) -> bool:
         """Whether any of these was ever queued."""
 

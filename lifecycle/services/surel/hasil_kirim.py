@@ -7,16 +7,17 @@ from datetime import datetime
 
 from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.surel.antrean import HasilKirim, Surel
-from lifecycle.domain.surel.kabar import GAGAL, MEMANTUL, MENYERAH
+from lifecycle.domain.surel.kabar import DITOLAK, GAGAL, MEMANTUL, MENYERAH
 from lifecycle.domain.surel.kunci import awalan_kunci
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.surel.alamat import tahan_alamat
+from lifecycle.services.surel.ditolak import kabari_ditolak
 
 _LOG = logging.getLogger("kemitraan")
 
 # Notes about mails that failed: where these fail, nobody is told of it by mail.
-_KABAR_GAGAL = frozenset({MENYERAH, MEMANTUL})
+_KABAR_GAGAL = frozenset({MENYERAH, MEMANTUL, DITOLAK})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,6 +43,9 @@ def catat_usaha(
             u.tandai_surel({x.surel.id: x.hasil for x in biasa}, sekarang=sekarang, penyewa=penyewa)
             u.commit()
         tercatat(biasa)
+    menolak = [u for u in biasa if u.hasil.ditolak]
+    if menolak:
+        kabari_ditolak(perangkat, [x.surel for x in menolak], sebab=menolak[0].hasil.galat or "")
     for satu in usaha:
         if satu.hasil.status == "gagal":
             _akhiri(perangkat, satu, penyewa=penyewa, sekarang=sekarang)

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.antrean import Surel
+from lifecycle.domain.surel.coba_lagi import ditolak
 from lifecycle.domain.surel.pantulan import LUNAK_TERBANYAK, JenisPantulan, Pantulan, Vonis
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.surel.alamat import tahan_alamat
+from lifecycle.services.surel.ditolak import kabari_ditolak
 from lifecycle.services.surel.hasil_kirim import kabari_menyerah
 
 # How many are looked up at a time. What they say is small, however big they are.
@@ -75,6 +77,8 @@ def _satu(perangkat: Perangkat, pantulan: Pantulan) -> str:
         if surel is not None and vonis is not None:
             _terapkan(u, perangkat, surel, vonis, sudah_lunak=sudah_lunak, sekarang=sekarang)
         u.commit()
+    if surel is not None and vonis is not None and vonis.jenis is JenisPantulan.DITOLAK and vonis.akhir:
+        kabari_ditolak(perangkat, [surel], sebab=vonis.sebab)
     return jenis
 
 
@@ -101,10 +105,28 @@ def _terapkan(
         return
     if vonis.jenis is JenisPantulan.KERAS:
         tahan_alamat(u, perangkat, surel, sebab=vonis.sebab, sekarang=sekarang)
+    elif vonis.jenis is JenisPantulan.DITOLAK and vonis.akhir:
+        _kembali_menunggu(u, perangkat, surel, vonis, sekarang=sekarang)
+    elif vonis.jenis is JenisPantulan.SURAT:
+        u.akhiri_surel(surel.id, status="gagal", galat=vonis.sebab)
+        kabari_menyerah(u, perangkat, surel, sebab=vonis.sebab, sekarang=sekarang)
     elif vonis.jenis is JenisPantulan.SAMPAI and vonis.akhir:
         u.lupakan_lunak(surel.kepada)
     elif vonis.jenis is JenisPantulan.LUNAK:
         _lunak(u, perangkat, surel, vonis, dihitung=not sudah_lunak, sekarang=sekarang)
+
+
+def _kembali_menunggu(
+    u: UnitOfWork, perangkat: Perangkat, surel: Surel, vonis: Vonis, *, sekarang: datetime
+) -> None:
+    """The server took it for one that does not want us: it waits again, as if it had been told so at once."""
+    if surel.status != "terkirim":
+        # Told already, or asked for again meanwhile.
+        return
+    hasil = ditolak(surel, vonis.sebab, sekarang=sekarang)
+    u.tunda_surel(surel.id, hasil)
+    if hasil.status == "gagal":
+        kabari_menyerah(u, perangkat, surel, sebab=hasil.galat or "", sekarang=sekarang)
 
 
 def _lunak(

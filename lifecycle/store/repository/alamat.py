@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, delete, func, or_, select, uni
 
 from lifecycle.domain.fakta import Kontak, Pihak
 from lifecycle.domain.surel.alamat import kunci_surel
-from lifecycle.domain.surel.antrean import BELUM, Alamat, Surel
+from lifecycle.domain.surel.antrean import BELUM, Alamat, HasilKirim, Surel
 from lifecycle.store.mapping.rows import rakit
 from lifecycle.store.repository.base import Repository
 from lifecycle.store.repository.pengguna import PERAN
@@ -113,6 +113,15 @@ class AlamatRepository(Repository):
     def akhiri_surel(self, surel_id: int, *, status: str, galat: str) -> None:
         akhir = {"status": status, "galat": galat, "coba_lagi": None, "sewa_oleh": None, "sewa_sampai": None}
         self._koneksi.execute(update(SUREL).where(SUREL.c.id == surel_id).values(akhir))
+
+    def tunda_surel(self, surel_id: int, hasil: HasilKirim) -> None:
+        kini = {"status": hasil.status, "galat": hasil.galat, "coba_lagi": hasil.coba_lagi, "terkirim": None}
+        self._koneksi.execute(update(SUREL).where(SUREL.c.id == surel_id).values(kini))
+
+    def dikabari_sejak(self, notifikasi: str, saat: datetime) -> frozenset[str]:
+        s = SUREL.c
+        pilih = select(s.kepada).where(s.notifikasi == notifikasi, s.dibuat >= saat)
+        return frozenset(kunci_surel(kepada) for kepada in self._koneksi.scalars(pilih))
 
     def surel_berkunci(self, kunci: Sequence[str]) -> bool:
         return self._koneksi.scalar(select(SUREL.c.id).where(SUREL.c.kunci.in_(kunci)).limit(1)) is not None

@@ -36,7 +36,7 @@ def test_user_and_password_are_unescaped():
 
 
 def test_no_text_of_a_server_shows_its_password():
-    server = baca_server(urlsplit("smtp://kantor:rahasia@surel.example"))
+    server = baca_server(urlsplit("smtps://kantor:rahasia@surel.example"))
 
     assert "rahasia" not in f"{server} {server!r}"
 
@@ -44,7 +44,7 @@ def test_no_text_of_a_server_shows_its_password():
 @pytest.mark.parametrize(
     ("url", "bagian"),
     [
-        ("http://kantor:rahasia@surel.example", 'skema "http" tidak dikenal'),
+        ("http://kantor:rahasia@surel.example", "skemanya tidak dikenal"),
         ("smpt://kantor:rahasia@surel.example", 'Mungkin maksudnya "smtp".'),
         ("surel.example:25", "tidak dikenal"),
         ("smtp://", "nama servernya tidak ada"),

@@ -73,6 +73,7 @@ PENERIMA = {
     "alamat_memantul": {RATNA},
     "pihak_tanpa_kontak": {RATNA},
     "surel_menyerah": {RATNA},
+    "kantor_ditolak": {RATNA},
     "ringkasan_mingguan": {RATNA, HASAN},
     "penutup": PIHAK | {RATNA},
 }
