@@ -24,6 +24,7 @@ class Arti:
     - `batas`: the least and the most it may be; `positif`: it is more than zero
     - `sejak`: the day from which its entry counts, or each value of its map
     - `kegiatan`: a day on which somebody did something, and not the engine by itself
+    - `maju`: a later day extends it, and takes nothing back of what was said
     - `sesudah`: fields beside it; it is no earlier than the first of them that is filled
     - `mesin`: the engine keeps it, and a dossier neither writes nor mentions it; `turunan`: it is known from
       elsewhere and stored nowhere; `lebur`: the columns of this part bear their own names only
@@ -41,6 +42,7 @@ class Arti:
     positif: bool = False
     sejak: bool = False
     kegiatan: bool = False
+    maju: bool = False
     sesudah: tuple[str, ...] = ()
     mesin: bool = False
     turunan: bool = False
