@@ -13,9 +13,17 @@ from lifecycle.services.ports.penulis import Pelapor, Pengalih, Penyurat, Penyus
 from lifecycle.services.ports.unit import UnitOfWork
 
 
+class HariDisebut(date):
+    """A day that an officer named, and may have mistyped. That of the clock or of a simulation is not."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Perangkat:
-    """Everything a service works with, made by bootstrap.py only; a call makes its part when it is needed."""
+    """Everything a service works with, made by bootstrap.py only; a call makes its part when it is needed.
+
+    `batas_hari` is the last day of which anything may be written, and says that none may lie before the last
+    act; None where the day needs no such check.
+    """
 
     unit: Callable[[], UnitOfWork]
     bacaan: Callable[[], UnitOfWork]
@@ -28,6 +36,7 @@ class Perangkat:
     sekarang: Callable[[], datetime]
     hari_ini: Callable[[], date]
     aturan: Aturan = field(default_factory=Aturan)
+    batas_hari: date | None = None
 
     def lihat(self, kemitraan: Kemitraan, pada: date, *, alasan: str = "") -> Fakta:
         """The facts as they are seen from that day, under the rules of this office."""
