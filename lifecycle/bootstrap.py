@@ -12,7 +12,7 @@ from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.surel.antrean import Saluran
 from lifecycle.domain.waktu.jam_kerja import JamKerja
 from lifecycle.services.ports.penulis import Pelapor, Pengalih, Penyurat, Penyusun
-from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.ports.perangkat import HariDisebut, Perangkat
 from lifecycle.settings.setelan import Settings, baca_setelan, lingkungan_mutlak, teks_setelan
 from lifecycle.settings.tampilan import tanpa_rahasia
 
@@ -38,7 +38,8 @@ def folder_bawaan(nama: str) -> Path:
 
 
 def rakit(setelan: Settings | None = None, *, pada: date | None = None) -> Perangkat:
-    """Everything a service works with. `pada` is the day to believe in, else today where the office is.
+    """Everything a service works with. `pada` is the day to believe in, else today where the office is; a
+    HariDisebut is checked before anything is written of it.
 
     Raises MasukanSalah when a setting makes no sense; the database is not touched yet.
     """
@@ -56,8 +57,9 @@ def rakit(setelan: Settings | None = None, *, pada: date | None = None) -> Peran
         pantulan=_pantulan,
         saluran=partial(_saluran, setelan),
         sekarang=setelan.sekarang,
-        hari_ini=lambda: pada or setelan.hari_ini(),
+        hari_ini=lambda: setelan.hari_ini() if pada is None else date(pada.year, pada.month, pada.day),
         aturan=_aturan(setelan),
+        batas_hari=setelan.hari_ini() if isinstance(pada, HariDisebut) else None,
     )
 
 

@@ -7,6 +7,7 @@ from textwrap import fill
 
 from lifecycle.cli.keluaran import cetak
 from lifecycle.cli.pengurai import Pengurai
+from lifecycle.cli.pilihan import percayai_hari
 from lifecycle.domain.galat import MasukanSalah
 
 LEBAR_HALAMAN = 80
@@ -109,6 +110,7 @@ def jalankan_perintah(kata: Sequence[str]) -> None:
         cetak(pengurai.format_help().rstrip())
         return
     isian = pengurai.urai(kata[len(nama.split()) :])
+    percayai_hari(isian)
     jalankan = isian.pop("jalankan")
     jalankan(**isian)
 

@@ -1,7 +1,7 @@
 """Words and options that many commands share; each function adds one to a parser."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lifecycle.cli.pengurai import Pengurai
 
@@ -27,6 +27,11 @@ def uji_coba(p: Pengurai) -> None:
 
 def pada(p: Pengurai) -> None:
     p.add_argument("--pada", metavar="TANGGAL", type=_tanggal, help="Anggap hari ini tanggal itu.")
+    p.add_argument(
+        "--waktu-simulasi",
+        action="store_true",
+        help="Percayai --pada walau mendahului tindakan terakhir atau belum tiba; untuk uji dan peragaan.",
+    )
 
 
 def pada_dan_json(p: Pengurai) -> None:
@@ -61,5 +66,16 @@ def _alasan(teks: str) -> str:
 
 def _tanggal(teks: str) -> "date":
     from lifecycle.dossier.tanggal import baca_tanggal
+    from lifecycle.services.ports.perangkat import HariDisebut
 
-    return baca_tanggal(teks)
+    hari = baca_tanggal(teks)
+    return HariDisebut(hari.year, hari.month, hari.day)
+
+
+def percayai_hari(isian: dict[str, Any]) -> None:
+    """Of a day that is simulated, as these words of a command say, no slip is feared."""
+    hari = isian.get("pada")
+    if isian.pop("waktu_simulasi", False) and hari is not None:
+        from datetime import date
+
+        isian["pada"] = date(hari.year, hari.month, hari.day)

@@ -26,6 +26,7 @@ class Arti:
     - `bersatuan`: its unit stands in the field `satuan` beside it
     - `sejak`: the day from which its entry counts, or each value of its map
     - `kegiatan`: a day on which somebody did something, and not the engine by itself
+    - `maju`: a later day extends it, and takes nothing back of what was said
     - `sesudah`: fields beside it; it is no earlier than the first of them that is filled
     - `rencana`: the pihak agree on it and all in it; False: not on this part; not said: as what it stands in
     - `mesin`: the engine keeps it, and a dossier neither writes nor mentions it; `turunan`: it is known from
@@ -46,6 +47,7 @@ class Arti:
     bersatuan: bool = False
     sejak: bool = False
     kegiatan: bool = False
+    maju: bool = False
     sesudah: tuple[str, ...] = ()
     rencana: bool | None = None
     mesin: bool = False

@@ -20,7 +20,9 @@ class MasaBerlaku:
     dari: date | None = field(default=None, metadata=arti("Dari", "Hari pertama berlaku."))
     sampai: date | None = field(
         default=None,
-        metadata=arti("Sampai", "Hari terakhir berlaku. Kosong berarti tanpa akhir.", sesudah=("dari",)),
+        metadata=arti(
+            "Sampai", "Hari terakhir berlaku. Kosong berarti tanpa akhir.", maju=True, sesudah=("dari",)
+        ),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.fakta.bentuk import Rupa, bidang
+from lifecycle.domain.fakta.bentuk import Bidang, Rupa, bidang
 from lifecycle.domain.isian.letak import boleh_berkode, kunci_entri, kunci_isi, kunci_kurang, pengenal_entri
 from lifecycle.domain.isian.tumpuk import CacatBerkas, timpa
 from lifecycle.domain.kaidah.temuan import Cacat
@@ -18,7 +18,7 @@ from lifecycle.domain.tindakan import Pesan, Sertaan, Tindakan, rangkai
 def cacat_sehari(lama: Kemitraan, isian: Mapping[str, Any]) -> Iterator[Cacat]:
     """Every entry of `isian` without a kode that says of a day of `lama` something else than stands there.
 
-    What fills in what was left empty, or adds to it, is no second one.
+    What fills in what was left empty, adds to it, or extends it is no second one.
     """
     for nama, b in bidang(Kemitraan).items():
         if b.rupa is Rupa.ENTRI and boleh_berkode(b.tipe):
@@ -53,15 +53,16 @@ def _bertentangan(asal: Any, isi: Mapping[str, Any], letak: tuple[str, ...]) -> 
 
 
 def _memuat_bagian(kini: Any, dulu: Any) -> bool:
-    semua = bidang(dulu.__class__).values()
-    return all(_memuat(getattr(kini, k.nama), getattr(dulu, k.nama), k.bawaan()) for k in semua)
+    return all(
+        _memuat(k, getattr(kini, k.nama), getattr(dulu, k.nama)) for k in bidang(dulu.__class__).values()
+    )
 
 
-def _memuat(kini: Any, dulu: Any, kosong: Any) -> bool:
-    if kini == dulu:
+def _memuat(b: Bidang, kini: Any, dulu: Any) -> bool:
+    if kini == dulu or (b.arti.maju and kini is not None and dulu is not None and kini > dulu):
         return True
     match dulu:
-        case _ if dulu == kosong:
+        case _ if dulu == b.bawaan():
             return True
         case tuple():
             return set(dulu) <= set(kini)

@@ -1,7 +1,7 @@
 """What writing a change down needs of a unit of work; a forecast keeps such a book in memory."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from lifecycle.domain.fakta import Kemitraan
@@ -17,6 +17,9 @@ class Buku(Protocol):
 
     def tulis_riwayat(self, baris: Riwayat) -> Riwayat:
         """Append, sealed onto the row before it; the hashes given in are ignored."""
+
+    def tindakan_terakhir(self, nomor: str) -> date | None:
+        """The day of the last row of the history; None before the first."""
 
     def antrekan(self, surel: Sequence[SurelBaru], *, sekarang: datetime) -> int:
         """Queue what is not there yet; answers how many were new."""

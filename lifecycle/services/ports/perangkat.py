@@ -17,9 +17,17 @@ if TYPE_CHECKING:
     from lifecycle.domain.surel.pantulan import Pantulan
 
 
+class HariDisebut(date):
+    """A day that an officer named, and may have mistyped. That of the clock or of a simulation is not."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Perangkat:
-    """Everything a service works with, made by bootstrap.py only; a call makes its part when it is needed."""
+    """Everything a service works with, made by bootstrap.py only; a call makes its part when it is needed.
+
+    `batas_hari` is the last day of which anything may be written, and says that none may lie before the last
+    act; None where the day needs no such check.
+    """
 
     unit: Callable[[], UnitOfWork]
     bacaan: Callable[[], UnitOfWork]
@@ -32,6 +40,7 @@ class Perangkat:
     sekarang: Callable[[], datetime]
     hari_ini: Callable[[], date]
     aturan: Aturan = field(default_factory=Aturan)
+    batas_hari: date | None = None
 
     def lihat(self, kemitraan: Kemitraan, pada: date, *, alasan: str = "") -> Fakta:
         """The facts as they are seen from that day, under the rules of this office."""

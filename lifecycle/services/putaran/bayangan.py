@@ -36,6 +36,10 @@ class BukuBayangan:
     def tulis_riwayat(self, baris: Riwayat) -> Riwayat:
         return baris
 
+    def tindakan_terakhir(self, nomor: str) -> date | None:
+        """Days to come are asked of nobody."""
+        return None
+
     def ditahan(self) -> frozenset[str]:
         """Nobody new comes in while nobody acts."""
         return frozenset()

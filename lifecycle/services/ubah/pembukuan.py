@@ -16,6 +16,7 @@ from lifecycle.domain.surel.antrean import SurelBaru
 from lifecycle.domain.surel.kunci import awalan_kunci
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.ubah.hari import periksa_hari
 
 # Who acts when a schedule does. Not an address, so nobody can pretend to be it.
 SISTEM = "sistem"
@@ -105,8 +106,9 @@ def bukukan_akibat(
     rincian: Mapping[str, Any] | None = None,
     pemicu: str | None = None,
 ) -> Tercatat:
-    """As `bukukan`, of facts whose consequences are worked out already."""
+    """As `bukukan`, of facts whose consequences are worked out already. Raises HariTidakWajar as well."""
     baru = lanjutan.kemitraan
+    periksa_hari(u, perangkat, baru.nomor, permintaan.pada)
     surel = susun_surel(perangkat, baru, permintaan, (*kabar, *lanjutan.kabar))
     tercatat = _tercatat(lama, baru, surel)
     u.simpan(baru, lama)

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -29,6 +30,10 @@ class RiwayatRepository(Repository):
     def transisi_terakhir(self, nomor: str) -> Riwayat | None:
         pindah = _pilih(nomor).where(RIWAYAT.c.pemicu.is_not(None))
         return self._satu(pindah.order_by(RIWAYAT.c.versi.desc()).limit(1))
+
+    def tindakan_terakhir(self, nomor: str) -> date | None:
+        terakhir = _pilih(nomor).with_only_columns(RIWAYAT.c.pada).order_by(RIWAYAT.c.versi.desc()).limit(1)
+        return self._koneksi.scalar(terakhir)
 
     def tulis_riwayat(self, baris: Riwayat) -> Riwayat:
         """Answers the row as it will be read again.

@@ -25,7 +25,8 @@ BANTUAN = "Tambahkan --help untuk melihat cara pakainya.\n"
         ("pindah N P --ole x", f'Opsi --ole tidak dikenal. Mungkin maksudnya "--oleh".\n{BANTUAN}'),
         (
             "diagram -x",
-            f"Opsi -x tidak dikenal. Pilihannya: --format, --help, --pada, --pola.\n{BANTUAN}",
+            "Opsi -x tidak dikenal. "
+            f"Pilihannya: --format, --help, --pada, --pola, --waktu-simulasi.\n{BANTUAN}",
         ),
         ("pindah N --oleh x", f"PEMICU belum diisi.\n{BANTUAN}"),
         ("pindah N P", f"--oleh belum diisi.\n{BANTUAN}"),

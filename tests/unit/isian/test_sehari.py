@@ -51,6 +51,11 @@ def test_two_deliveries_of_one_day_are_two_facts_by_their_kode() -> None:
             "koreksi KM-2026-0001 dokumen jenis=mou tanggal=2026-01-20 KUNCI=NILAI`",
         ),
         (
+            "dokumen",
+            MOU | {"berlaku": {"sampai": date(2027, 12, 31)}},
+            "koreksi KM-2026-0001 dokumen jenis=mou tanggal=2026-01-20 KUNCI=NILAI`",
+        ),
+        (
             "rapat",
             {"tanggal": HARI, "hadir": ("plasma1",)},
             "koreksi KM-2026-0001 rapat tanggal=2026-04-20 KUNCI=NILAI`",
@@ -71,6 +76,7 @@ def test_the_same_day_told_differently_is_asked_about(jenis: str, isi: dict[str,
         ("realisasi", KIRIM | {"jumlah": Decimal(20000)}),
         ("realisasi", KIRIM | {"bukti": "Nota"}),
         ("dokumen", MOU | {"berlaku": {"sampai": date(2028, 12, 31)}}),
+        ("dokumen", MOU | {"berlaku": {"sampai": date(2030, 12, 31)}}),
         ("rapat", {"tanggal": HARI, "hadir": ("inti", "plasma1"), "notulen": "Sepakat"}),
     ],
 )
