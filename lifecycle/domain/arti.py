@@ -25,6 +25,7 @@ class Arti:
     - `sejak`: the day from which its entry counts, or each value of its map
     - `kegiatan`: a day on which somebody did something, and not the engine by itself
     - `sesudah`: fields beside it; it is no earlier than the first of them that is filled
+    - `bersama`: it is said of somebody who is the same in every kemitraan, and changes there together
     - `mesin`: the engine keeps it, and a dossier neither writes nor mentions it; `turunan`: it is known from
       elsewhere and stored nowhere; `lebur`: the columns of this part bear their own names only
     """
@@ -42,6 +43,7 @@ class Arti:
     sejak: bool = False
     kegiatan: bool = False
     sesudah: tuple[str, ...] = ()
+    bersama: bool = False
     mesin: bool = False
     turunan: bool = False
     lebur: bool = False

@@ -1,6 +1,6 @@
 """Writing one change down: the new facts, the history row, the mails; every service ends here."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -8,9 +8,9 @@ from typing import Any
 from lifecycle.domain.akibat import Akibat, akibat
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kaidah.kabar import Kabar
-from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin.langkah import definisi
 from lifecycle.domain.riwayat import Riwayat, sidik
+from lifecycle.domain.segel.disegel import Disegel, Terbitan
 from lifecycle.domain.surel.alamat import yang_ditahan
 from lifecycle.domain.surel.antrean import SurelBaru
 from lifecycle.domain.surel.kunci import awalan_kunci
@@ -38,6 +38,10 @@ class Permintaan:
     @property
     def sidik(self) -> str:
         return sidik({"jenis": self.jenis, "oleh": self.oleh.lower(), "alasan": self.alasan, **self.isi})
+
+
+def _tanpa_terbitan(_kemitraan: Kemitraan) -> tuple[Terbitan, ...]:
+    return ()
 
 
 def naikkan_versi(kemitraan: Kemitraan) -> Kemitraan:
@@ -68,9 +72,10 @@ def bukukan(
     kabar: Sequence[Kabar] = (),
     rincian: Mapping[str, Any] | None = None,
     pemicu: str | None = None,
+    terbitan: Callable[[Kemitraan], Sequence[Terbitan]] = _tanpa_terbitan,
 ) -> Tercatat:
     """Save the facts with all that follows from them, append the history row, queue the mails; the caller
-    commits.
+    commits. `terbitan` renders what is issued with them.
 
     Raises VersiBerubah when somebody else changed the kemitraan since `lama` was loaded.
     """
@@ -87,6 +92,7 @@ def bukukan(
         kabar=kabar,
         rincian=rincian,
         pemicu=pemicu,
+        terbitan=terbitan(lanjutan.kemitraan),
     )
 
 
@@ -104,17 +110,17 @@ def bukukan_akibat(
     kabar: Sequence[Kabar] = (),
     rincian: Mapping[str, Any] | None = None,
     pemicu: str | None = None,
+    terbitan: Sequence[Terbitan] = (),
 ) -> Tercatat:
-    """As `bukukan`, of facts whose consequences are worked out already."""
+    """As `bukukan`, of facts whose consequences are worked out already, with what is issued of them."""
     baru = lanjutan.kemitraan
     surel = susun_surel(perangkat, baru, permintaan, (*kabar, *lanjutan.kabar))
     tercatat = _tercatat(lama, baru, surel)
     u.simpan(baru, lama)
     waktu = perangkat.sekarang()
     u.antrekan(surel, sekarang=waktu)
-    pindah: dict[str, Tahap] = {}
-    if pemicu is not None and lama is not None:
-        pindah = {"dari": lama.keadaan.tahap, "ke": baru.keadaan.tahap}
+    u.simpan_terbitan(baru.nomor, terbitan)
+    asal = lama.keadaan.tahap if pemicu is not None and lama is not None else None
     u.tulis_riwayat(
         Riwayat(
             nomor=baru.nomor,
@@ -123,6 +129,8 @@ def bukukan_akibat(
             permintaan=permintaan.sidik,
             jenis=permintaan.jenis,
             pemicu=pemicu,
+            dari=asal,
+            ke=None if asal is None else baru.keadaan.tahap,
             siklus=baru.keadaan.siklus,
             oleh=permintaan.oleh,
             alasan=permintaan.alasan,
@@ -134,8 +142,8 @@ def bukukan_akibat(
                 "perkara": [p.kunci for p in lanjutan.kabar],
                 "hasil": tercatat.ke_json(),
             },
-            **pindah,
-        )
+        ),
+        Disegel(lama=lama, baru=baru, surel=[s.kunci for s in surel], terbitan=terbitan),
     )
     return tercatat
 

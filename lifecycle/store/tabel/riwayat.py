@@ -1,4 +1,4 @@
-"""The history. The database itself refuses to change or to remove a row (see the migration)."""
+"""The history, and what holds it. The database itself refuses to change or remove a row (see migrations)."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -30,5 +30,27 @@ class RiwayatRow(Dasar):
     waktu: Mapped[datetime]
     definisi: Mapped[str]
     rincian: Mapped[Mapping[str, Any]]
+    sidik_bagian: Mapped[Mapping[str, Any] | None]
     hash_lama: Mapped[str]
     hash: Mapped[str]
+
+
+class NomorTerbitRow(Dasar):
+    """A nomor that was given, for good: what shows when a kemitraan is gone as a whole."""
+
+    __tablename__ = "nomor_terbit"
+
+    nomor: Mapped[str] = mapped_column(unique=True)
+
+
+class SegelHarianRow(Dasar):
+    """The seal over all chains, as they were on a day."""
+
+    __tablename__ = "segel_harian"
+
+    urutan: Mapped[int] = mapped_column(unique=True)
+    tanggal: Mapped[date]
+    jumlah: Mapped[int]
+    ujung: Mapped[Mapping[str, Any]]
+    sidik_lama: Mapped[str]
+    sidik: Mapped[str]
