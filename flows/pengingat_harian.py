@@ -22,6 +22,7 @@ from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.kata import Kerja
 from lifecycle.services.putaran.ingatkan import HasilIngatkan, ingatkan_sebagian
 from lifecycle.services.putaran.putaran import Putaran
+from lifecycle.services.putaran.segel import segel_hari_ini
 
 
 @flow(
@@ -38,6 +39,7 @@ async def pengingat_harian(pada: TanggalBoleh = HARI) -> dict[str, int] | State[
         rekap = await jalankan_putaran(
             putaran, lambda bagian: pengingat_sebagian(bagian, hari), judul=f"Pengingat {hari}"
         )
+        await di_luar_putaran(segel_hari_ini, perangkat, pada=hari)
     except KemitraanError as galat:
         return await ditolak(galat)
     await kirim_sesudahnya()

@@ -67,6 +67,7 @@ PERINTAH: Mapping[str, tuple[str, str]] = {
         "menulis apa pun ke basis data.",
     ),
     "riwayat": ("riwayat", "Tampilkan siapa melakukan apa, kapan, dan mengapa."),
+    "segel": ("segel", "Segel semua riwayat dalam satu baris, untuk disimpan di luar komputer ini."),
     "diagram": ("diagram", "Gambarkan tahap dan pemicu."),
     "setelan": ("setelan", "Tampilkan setelan yang berlaku; kata sandi disembunyikan."),
     "tugas": ("tugas", "Tampilkan tugas yang terbuka."),

@@ -29,6 +29,7 @@ class Arti:
     - `maju`: a later day extends it, and takes nothing back of what was said
     - `sesudah`: fields beside it; it is no earlier than the first of them that is filled
     - `rencana`: the pihak agree on it and all in it; False: not on this part; not said: as what it stands in
+    - `bersama`: it is said of somebody who is the same in every kemitraan, and changes there together
     - `mesin`: the engine keeps it, and a dossier neither writes nor mentions it; `turunan`: it is known from
       elsewhere and stored nowhere; `lebur`: the columns of this part bear their own names only
     """
@@ -50,6 +51,7 @@ class Arti:
     maju: bool = False
     sesudah: tuple[str, ...] = ()
     rencana: bool | None = None
+    bersama: bool = False
     mesin: bool = False
     turunan: bool = False
     lebur: bool = False

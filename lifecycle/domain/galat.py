@@ -49,6 +49,16 @@ class PrasaranaGagal(KemitraanError):
     """Basis data, surel, atau Prefect tidak dapat dihubungi. Coba lagi sebentar lagi."""
 
 
+class DataRusak(KemitraanError):
+    """Data yang tersimpan tidak terbaca."""
+
+    def __init__(self, bagian: str, sebab: str) -> None:
+        super().__init__(
+            f"Data {bagian} yang tersimpan tidak terbaca: ada yang mengubahnya tanpa lewat program. "
+            f"Panggil pengelola basis data. (Sebabnya: {sebab})"
+        )
+
+
 class VersiBerubah(KemitraanError):
     """Data sudah diubah orang lain. Muat ulang lalu coba lagi."""
 

@@ -10,6 +10,9 @@ from typing import Any
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.kata import Tahap
 
+# Fields that came after the first rows were sealed.
+BELAKANGAN = frozenset({"sidik_bagian"})
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Riwayat:
@@ -19,6 +22,11 @@ class Riwayat:
     tugas); `pemicu`, `dari` and
     `ke` stand on transitions only. `permintaan` is a fingerprint of what was asked, so that the same
     request under the same `kunci` gets the stored `rincian` again. `waktu` is UTC, `pada` the day believed.
+
+    `sidik_bagian` seals the facts: a digest of every part that this version changed, by its place, and None
+    where a part is gone (domain/segel). Those of all rows together are the digest of the whole kemitraan
+    after the last one, and the chain holds them: what was changed beside the history shows however many
+    versions follow, and a row is no longer than its change. None: from before there were seals.
     """
 
     nomor: str
@@ -36,6 +44,7 @@ class Riwayat:
     waktu: datetime
     definisi: str
     rincian: Mapping[str, Any] = field(default_factory=dict)
+    sidik_bagian: Mapping[str, Any] | None = None
     hash_lama: str = ""
     hash: str = ""
 
@@ -51,8 +60,12 @@ def sidik(isi: object) -> str:
 
 
 def segel(baris: Riwayat) -> str:
-    """The hash that a row must carry: over every field but the hash itself, `hash_lama` included."""
+    """The hash that a row must carry: over every field but the hash itself, `hash_lama` included.
+
+    A field of BELAKANGAN that is empty is left out, so that rows from before there was one keep their hash.
+    """
     isi = {f.name: getattr(baris, f.name) for f in fields(baris) if f.name != "hash"}
+    isi = {nama: nilai for nama, nilai in isi.items() if nilai is not None or nama not in BELAKANGAN}
     return sidik(isi | {"waktu": baris.waktu.isoformat(), "pada": baris.pada.isoformat()})
 
 
@@ -74,6 +87,6 @@ def periksa_rantai(rantai: Iterable[Riwayat]) -> tuple[str, ...]:
 class RantaiPutus(KemitraanError):
     """Riwayat tidak utuh lagi."""
 
-    def __init__(self, nomor: str, keluhan: Iterable[str]) -> None:
-        pembuka = f"Riwayat {nomor} tidak utuh. Jangan ubah apa pun; panggil pengelola basis data."
+    def __init__(self, apa: str, keluhan: Iterable[str]) -> None:
+        pembuka = f"{apa} tidak utuh. Jangan ubah apa pun; panggil pengelola basis data."
         super().__init__(pembuka, *(f"- {satu}" for satu in keluhan))

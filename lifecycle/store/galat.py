@@ -1,11 +1,14 @@
 """What goes wrong in a database, said once, at its door, in sentences an officer can act on."""
 
-from collections.abc import Callable, Sequence
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from sqlalchemy import exc
 from sqlalchemy.engine import ExceptionContext
 
-from lifecycle.domain.galat import KemitraanError, MasukanSalah, PrasaranaGagal
+from lifecycle.domain.bahasa.kutip import kutip
+from lifecycle.domain.galat import DataRusak, KemitraanError, MasukanSalah, PrasaranaGagal
 
 # PostgreSQL's codes for: serialization failure, deadlock, lock not available.
 SEDANG_TERKUNCI = {"40001", "40P01", "55P03"}
@@ -21,6 +24,19 @@ class BasisDataBelumSiap(PrasaranaGagal):
 
 class DataBertentangan(KemitraanError):
     """Data ini bertentangan dengan data lain di basis data. Muat ulang, periksa, lalu coba lagi."""
+
+
+# What reading a column raises where something stands in it that we never write.
+_TAK_TERBACA = (ValueError, TypeError, AttributeError, ArithmeticError, zlib.error)
+
+
+@contextmanager
+def terbaca(bagian: str) -> Iterator[None]:
+    """Reading that part of what is stored. Raises DataRusak where it cannot be what we wrote."""
+    try:
+        yield
+    except _TAK_TERBACA as galat:
+        raise DataRusak(bagian, kutip(str(galat))) from galat
 
 
 def penerjemah(

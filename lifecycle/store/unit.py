@@ -11,12 +11,11 @@ from lifecycle.store.repository.daftar import DaftarRepository
 from lifecycle.store.repository.kabar import KabarRepository
 from lifecycle.store.repository.kemitraan import KemitraanRepository
 from lifecycle.store.repository.kerja import KerjaRepository
-from lifecycle.store.repository.laporan import LaporanRepository
 from lifecycle.store.repository.mingguan import MingguanRepository
 from lifecycle.store.repository.nomor import NomorRepository
 from lifecycle.store.repository.pengguna import PenggunaRepository
 from lifecycle.store.repository.riwayat import RiwayatRepository
-from lifecycle.store.repository.surat import SuratRepository
+from lifecycle.store.repository.segel import SegelRepository
 from lifecycle.store.repository.surel import SurelRepository
 from lifecycle.store.repository.tugas import TugasRepository
 
@@ -30,11 +29,10 @@ class Unit(
     KabarRepository,
     SurelRepository,
     AlamatRepository,
-    LaporanRepository,
-    SuratRepository,
     TugasRepository,
     PenggunaRepository,
     MingguanRepository,
+    SegelRepository,
 ):
     """Entered once; left without `commit`, it leaves nothing behind."""
 

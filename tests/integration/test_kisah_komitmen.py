@@ -12,7 +12,7 @@ from pabrik.catatan import ditegur
 
 from lifecycle.domain.fakta import Keadaan, Kemitraan
 from lifecycle.domain.kata import Kerja, Tahap
-from lifecycle.services.baca.riwayat import periksa_riwayat
+from lifecycle.services.baca.riwayat import HasilPeriksa, periksa_riwayat
 from lifecycle.services.baca.riwayat import riwayat as baca_riwayat
 from lifecycle.services.baca.surat import SuratTidakAda, surat
 from lifecycle.services.ports.unit import UnitOfWork
@@ -79,7 +79,7 @@ def test_a_promise_that_stays_unmet_climbs_every_rung_once_although_the_run_repe
     riwayat = [b for b in baca_riwayat(kantor.perangkat, NOMOR) if b.jenis == "pengingat"]
     assert {(b.pada - TEMPO).days for b in riwayat} >= {-14, -3, 1, 7, 14, 28, 42, 56}
     assert len(riwayat) == len({b.pada for b in riwayat})
-    assert periksa_riwayat(kantor.perangkat, NOMOR) == ()
+    assert periksa_riwayat(kantor.perangkat, NOMOR) == HasilPeriksa(nomor=NOMOR)
 
 
 def test_delivery_ends_the_ladder_at_once_and_is_thanked_for(kantor: Kantor) -> None:

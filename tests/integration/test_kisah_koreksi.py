@@ -69,7 +69,7 @@ def test_the_history_keeps_both_values_the_person_and_the_reason(kantor: Kantor)
     assert (ditarik.jenis, ditarik.rincian["menjadi"]) == ("tarik", {})
     assert ditarik.rincian["semula"]["kegiatan"][0]["uraian"] == "Pelatihan jahit"
     assert ditarik.rincian["koreksi"][0]["jenis"] == "tarik"
-    assert periksa_riwayat(kantor.perangkat, NOMOR) == ()
+    assert periksa_riwayat(kantor.perangkat, NOMOR).keluhan == ()
 
 
 def test_done_twice_or_only_tried_nothing_is_written(kantor: Kantor) -> None:
@@ -129,7 +129,7 @@ def test_a_kemitraan_entered_by_mistake_is_called_off_with_its_mails_and_its_nom
     tanpa_nomor = baca_berkas(BERKAS.replace(f"nomor: {NOMOR}\n", ""), nama="x.yaml")
     (baru,) = terapkan(kantor.perangkat, [tanpa_nomor], pada=date(2026, 1, 7))
     assert (baru.nomor, baru.baru) == ("KM-2026-0002", True)
-    assert periksa_riwayat(kantor.perangkat, NOMOR) == ()
+    assert periksa_riwayat(kantor.perangkat, NOMOR).keluhan == ()
 
 
 def test_every_correction_says_why(kantor: Kantor) -> None:

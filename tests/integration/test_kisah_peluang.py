@@ -16,7 +16,7 @@ from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.services.baca.kemitraan import daftar_peluang, lihat
-from lifecycle.services.baca.riwayat import periksa_riwayat, riwayat
+from lifecycle.services.baca.riwayat import HasilPeriksa, periksa_riwayat, riwayat
 from lifecycle.services.ubah.peluang import HasilPeluang, buka_peluang
 
 DICATAT, DIBUKA = date(2026, 8, 15), date(2026, 8, 20)
@@ -58,7 +58,7 @@ def test_an_opportunity_becomes_a_child(kantor: Kantor) -> None:
     for nomor in (NOMOR, ANAK):
         (*_, terakhir) = riwayat(kantor.perangkat, nomor)
         assert (terakhir.jenis, terakhir.oleh, terakhir.pada) == ("buka_peluang", PETUGAS, DIBUKA)
-    assert periksa_riwayat(kantor.perangkat, ANAK) == ()
+    assert periksa_riwayat(kantor.perangkat, ANAK) == HasilPeriksa(nomor=ANAK)
     undangan = [s for s in kantor.antrean if s.notifikasi == "undangan"]
     assert [(s.nomor, s.kepada) for s in undangan] == [(ANAK, kepada) for kepada in PIHAK]
     assert kantor.surel("diajukan") == [PETUGAS, PENYETUJU]

@@ -18,7 +18,7 @@ from lifecycle.domain.galat import KemitraanError, KunciDipakai, MasukanSalah, V
 from lifecycle.domain.kaidah.temuan import SyaratBelumTerpenuhi
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.surel.antrean import SurelBaru
-from lifecycle.services.baca.riwayat import periksa_riwayat, riwayat
+from lifecycle.services.baca.riwayat import HasilPeriksa, periksa_riwayat, riwayat
 from lifecycle.services.ubah.hasil_pindah import HasilPindah
 from lifecycle.services.ubah.pindahkan import PermintaanPindah, pindahkan
 
@@ -193,4 +193,4 @@ def test_a_suspended_partnership_waits_until_it_is_resumed(kantor: Kantor) -> No
     kantor.pindah("aktifkan", HARI_MULAI)
 
     assert pindahkan(kantor.perangkat, LAKSANAKAN).ke == Tahap.PELAKSANAAN
-    assert periksa_riwayat(kantor.perangkat, NOMOR) == ()
+    assert periksa_riwayat(kantor.perangkat, NOMOR) == HasilPeriksa(nomor=NOMOR)

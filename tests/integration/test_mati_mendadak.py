@@ -15,7 +15,7 @@ from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.fakta import Keadaan
 from lifecycle.domain.kata import Tahap
 from lifecycle.services.baca.kemitraan import lihat
-from lifecycle.services.baca.riwayat import periksa_riwayat, riwayat
+from lifecycle.services.baca.riwayat import HasilPeriksa, periksa_riwayat, riwayat
 from lifecycle.services.surel.kirim import SEWA, kirim_antrean
 
 LAHIR = Keadaan(tahap=Tahap.PERENCANAAN, tahap_sejak=dasar.HARI_MULAI)
@@ -53,7 +53,7 @@ def test_a_killed_move_is_finished_by_the_same_command(
         assert (kemitraan.keadaan.tahap, baris.pemicu) == (Tahap.PELAKSANAAN, "laksanakan")
         assert sorted(s.kepada for s in kantor.antrean if s.nomor == nomor) == PENERIMA
         assert max(Counter(t.kunci for t in kemitraan.tugas).values()) == 1
-        assert periksa_riwayat(kantor.perangkat, nomor) == ()
+        assert periksa_riwayat(kantor.perangkat, nomor) == HasilPeriksa(nomor=nomor)
 
 
 def test_a_killed_sender_is_finished_by_the_next_one(

@@ -18,7 +18,7 @@ from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Komunikasi
 from lifecycle.domain.kata import Kerja, Tahap
 from lifecycle.services.baca.kemitraan import lihat
-from lifecycle.services.baca.riwayat import periksa_riwayat, riwayat
+from lifecycle.services.baca.riwayat import HasilPeriksa, periksa_riwayat, riwayat
 from lifecycle.services.putaran.ingatkan import Pengingat, ingatkan_sebagian
 from lifecycle.services.putaran.putaran import Pace, Putaran
 
@@ -160,7 +160,7 @@ def test_a_killed_daily_run_is_finished_by_the_next_one(
         assert {nomor: diingatkan(kantor)[nomor] for nomor in semua} == dict.fromkeys(semua, 1)
         for nomor in semua:
             assert [r.jenis for r in riwayat(kantor.perangkat, nomor)] == ["pengingat"]
-            assert periksa_riwayat(kantor.perangkat, nomor) == ()
+            assert periksa_riwayat(kantor.perangkat, nomor) == HasilPeriksa(nomor=nomor)
 
 
 def test_ten_days_without_a_run_are_caught_up_with_once_for_each_matter(kantor: Kantor) -> None:

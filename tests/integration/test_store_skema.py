@@ -199,7 +199,7 @@ def test_every_sqlite_connection_is_safe_against_power_cuts_and_strangers(templa
             for p in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
         ]
     mesin.dispose()
-    assert nilai == ["wal", 2, 1, 10_000]
+    assert nilai == ["wal", 2, 1, 60_000]
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from pabrik.dasar import kemitraan
 from lifecycle.domain.daftar import Pengguna
 from lifecycle.domain.fakta import Orang, Tugas
 from lifecycle.domain.kata import Tahap
+from lifecycle.domain.segel.disegel import Terbitan
 from lifecycle.store.gudang import Gudang
 
 
@@ -94,12 +95,16 @@ def test_who_is_named_nowhere_any_more_may_do_nothing(gudang: Gudang) -> None:
     assert ratna.peran == frozenset()
 
 
+def laporan(versi: int, isi: bytes) -> Terbitan:
+    return Terbitan(jenis="laporan", nama=str(versi), format="html", isi=isi)
+
+
 def test_a_report_stays_what_it_was(gudang: Gudang) -> None:
     with gudang.unit() as u:
         u.simpan(kemitraan(), None)
-        u.simpan_laporan("KM-2026-0001", 2, "html", b"<p>pertama</p>")
-        u.simpan_laporan("KM-2026-0001", 2, "html", b"<p>lain</p>")
-        u.simpan_laporan("KM-2026-0001", 3, "html", b"<p>kedua</p>")
+        u.simpan_terbitan("KM-2026-0001", [laporan(2, b"<p>pertama</p>")])
+        u.simpan_terbitan("KM-2026-0001", [laporan(2, b"<p>lain</p>")])
+        u.simpan_terbitan("KM-2026-0001", [laporan(3, b"<p>kedua</p>")])
         u.commit()
     with gudang.bacaan() as u:
         assert u.laporan("KM-2026-0001", 2, "html") == b"<p>pertama</p>"

@@ -36,7 +36,7 @@ def test_a_cancelled_mail_is_not_sent_and_the_history_says_who_did_it(kantor: Ka
     baris = riwayat(kantor.perangkat, NOMOR)[-1]
     assert (baris.jenis, baris.oleh, baris.alasan) == ("surel_batal", PETUGAS, "Salah ketik")
     assert [s["id"] for s in baris.rincian["surel_batal"]] == [pertama]
-    assert periksa_riwayat(kantor.perangkat, NOMOR) == ()
+    assert periksa_riwayat(kantor.perangkat, NOMOR).keluhan == ()
 
 
 def test_its_key_stays_so_that_the_same_is_never_queued_again(kantor: Kantor) -> None:

@@ -42,6 +42,7 @@ BERBARIS = """
 SUREL = "Kontak.surel Orang.surel Persetujuan.penyetuju"
 KODE = """
     Tujuan.kode Pihak.kode Komitmen.kode Indikator.kode Kegiatan.kode Sengketa.kode Bantuan.kode Peluang.kode
+    Realisasi.kode Dokumen.kode Rapat.kode
 """
 SEJAK = """
     Pihak.bergabung RencanaKeluar.diberitahu Dokumen.tanggal Dokumen.ditandatangani Persetujuan.tanggal

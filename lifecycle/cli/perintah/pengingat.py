@@ -27,6 +27,7 @@ def pengingat(*, pada: "date | None", uji_coba: bool, sebagai_json: bool) -> Non
     from lifecycle.domain.kata import Kerja
     from lifecycle.services.putaran.ingatkan import ingatkan_sebagian
     from lifecycle.services.putaran.putaran import Putaran, tanpa_sewa
+    from lifecycle.services.putaran.segel import segel_hari_ini
 
     perangkat = rakit(pada=pada)
     hari = perangkat.hari_ini()
@@ -38,6 +39,8 @@ def pengingat(*, pada: "date | None", uji_coba: bool, sebagai_json: bool) -> Non
             hasil += ingatkan_sebagian(perangkat, bagian, pada=hari, uji_coba=uji_coba)
             sudah += len(bagian)
             maju(sudah)
+    if not uji_coba:
+        segel_hari_ini(perangkat, pada=hari)
     if sebagai_json:
         cetak_json(jadi_json(hasil))
         return

@@ -28,8 +28,8 @@ TURUNAN = arti(mesin=True, turunan=True)
 class Orang:
     """An internal person: the petugas who runs a kemitraan, or the penyetuju who decides."""
 
-    nama: str = field(metadata=arti("Nama", "Nama lengkapnya."))
-    surel: str = field(metadata=arti("Surel", "Alamat surelnya.", surel=True))
+    nama: str = field(metadata=arti("Nama", "Nama lengkapnya.", bersama=True))
+    surel: str = field(metadata=arti("Surel", "Alamat surelnya.", surel=True, bersama=True))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.riwayat import Riwayat
+from lifecycle.domain.segel.disegel import Disegel, Terbitan
 from lifecycle.domain.surel.antrean import SurelBaru
 
 
@@ -15,8 +16,8 @@ class Buku(Protocol):
     def simpan(self, baru: Kemitraan, lama: Kemitraan | None) -> None:
         """Write what differs. Raises VersiBerubah when the stored version is not that of `lama`."""
 
-    def tulis_riwayat(self, baris: Riwayat) -> Riwayat:
-        """Append, sealed onto the row before it; the hashes given in are ignored."""
+    def tulis_riwayat(self, baris: Riwayat, disegel: Disegel) -> Riwayat:
+        """Append, sealed onto the row before it and over what it changed; seals given in are ignored."""
 
     def tindakan_terakhir(self, nomor: str) -> date | None:
         """The day of the last row of the history; None before the first."""
@@ -27,8 +28,5 @@ class Buku(Protocol):
     def ditahan(self) -> frozenset[str]:
         """Every held address, in small letters."""
 
-    def simpan_laporan(self, nomor: str, versi: int, format_: str, isi: bytes) -> None:
-        """Keep the rendered report of the evaluation that this version recorded."""
-
-    def simpan_surat(self, nomor: str, nomor_surat: str, format_: str, isi: bytes) -> None:
-        """Keep a numbered letter as it was issued."""
+    def simpan_terbitan(self, nomor: str, terbitan: Sequence[Terbitan]) -> None:
+        """Keep reports and letters as they were issued; the first of each stays."""

@@ -9,6 +9,7 @@ from lifecycle.domain.daftar import Pengguna, Ringkasan, TugasTerbuka
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Orang
 from lifecycle.domain.kata import Kerja
 from lifecycle.domain.riwayat import Riwayat
+from lifecycle.domain.segel.harian import SegelHarian
 from lifecycle.domain.surel.antrean import Alamat, HasilKirim, Surel
 from lifecycle.services.ports.buku import Buku
 
@@ -45,6 +46,27 @@ class UnitOfWork(Buku, Protocol):
 
     def riwayat(self, nomor: str) -> tuple[Riwayat, ...]:
         """Oldest first. Raises as `muat`."""
+
+    def sidik_kiriman(self, nomor: str) -> dict[str, str]:
+        """The digests of what went out and is kept beside the facts: reports, letters, the keys of mails."""
+
+    def nomor_terbit(self) -> tuple[str, ...]:
+        """Every nomor that was ever given or stands here, in order."""
+
+    def pernah_terbit(self, nomor: str) -> bool:
+        """Whether that nomor was ever given, wherever its kemitraan is now."""
+
+    def semua_segel(self) -> tuple[SegelHarian, ...]:
+        """The seals over all chains, oldest first."""
+
+    def simpan_segel(self, segel: SegelHarian) -> bool:
+        """False where somebody else made the seal of that urutan meanwhile."""
+
+    def ujung_rantai(self) -> dict[str, str]:
+        """Where each chain ends, by nomor."""
+
+    def hash_riwayat(self) -> Mapping[str, Mapping[int, str]]:
+        """The hash of every row of every chain, by nomor and version."""
 
     def riwayat_berkunci(self, kunci: str) -> Riwayat | None: ...
     def transisi_terakhir(self, nomor: str) -> Riwayat | None: ...

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kemitraan, Peringatan
 from lifecycle.domain.riwayat import Riwayat
+from lifecycle.domain.segel.disegel import Disegel, Terbitan
 from lifecycle.domain.surel.antrean import SurelBaru
 from lifecycle.services.ports.penulis import Penyusun
 from lifecycle.services.ports.perangkat import Perangkat
@@ -33,7 +34,7 @@ class BukuBayangan:
     def simpan(self, baru: Kemitraan, lama: Kemitraan | None) -> None:
         """The caller goes on with `baru`."""
 
-    def tulis_riwayat(self, baris: Riwayat) -> Riwayat:
+    def tulis_riwayat(self, baris: Riwayat, disegel: Disegel) -> Riwayat:
         return baris
 
     def tindakan_terakhir(self, nomor: str) -> date | None:
@@ -44,11 +45,8 @@ class BukuBayangan:
         """Nobody new comes in while nobody acts."""
         return frozenset()
 
-    def simpan_laporan(self, nomor: str, versi: int, format_: str, isi: bytes) -> None:
-        """Nobody reads it."""
-
-    def simpan_surat(self, nomor: str, nomor_surat: str, format_: str, isi: bytes) -> None:
-        """Nobody reads it."""
+    def simpan_terbitan(self, nomor: str, terbitan: Sequence[Terbitan]) -> None:
+        """Nobody reads them."""
 
 
 def tanpa_tulisan(perangkat: Perangkat) -> Perangkat:

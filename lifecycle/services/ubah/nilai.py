@@ -12,6 +12,7 @@ from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan
 from lifecycle.domain.kabar.semua import kabar_langkah
 from lifecycle.domain.kata import Tahap
+from lifecycle.domain.segel.disegel import Terbitan
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.pembukuan import SISTEM, Permintaan, bukukan, naikkan_versi
@@ -120,7 +121,11 @@ def _tulis(
             (peristiwa_penilaian(hasil.rekomendasi),), perangkat.lihat(dinilai, permintaan.pada)
         ),
         rincian={"rekomendasi": hasil.rekomendasi, "skor": tercatat.hasil["skor"]},
+        terbitan=lambda kini: (_laporan(perangkat, kini, tercatat, permintaan.pada),),
     ).kemitraan
-    laporan = perangkat.pelapor().laporan_html(perangkat.lihat(baru, permintaan.pada), tercatat)
-    u.simpan_laporan(baru.nomor, tercatat.versi, "html", laporan)
     return tercatat, baru
+
+
+def _laporan(perangkat: Perangkat, kini: Kemitraan, tercatat: EvaluasiTercatat, pada: date) -> Terbitan:
+    isi = perangkat.pelapor().laporan_html(perangkat.lihat(kini, pada), tercatat)
+    return Terbitan(jenis="laporan", nama=str(tercatat.versi), format="html", isi=isi)

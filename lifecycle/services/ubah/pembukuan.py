@@ -1,6 +1,6 @@
 """Writing one change down: the new facts, the history row, the mails; every service ends here."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -8,9 +8,9 @@ from typing import Any
 from lifecycle.domain.akibat import Akibat, akibat
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kaidah.kabar import Kabar
-from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin.langkah import definisi
 from lifecycle.domain.riwayat import Riwayat, sidik
+from lifecycle.domain.segel.disegel import Disegel, Terbitan
 from lifecycle.domain.surel.alamat import yang_ditahan
 from lifecycle.domain.surel.antrean import SurelBaru
 from lifecycle.domain.surel.kunci import awalan_kunci
@@ -41,6 +41,10 @@ class Permintaan:
         return sidik({"jenis": self.jenis, "oleh": self.oleh.lower(), "alasan": self.alasan, **self.isi})
 
 
+def _tanpa_terbitan(_kemitraan: Kemitraan) -> tuple[Terbitan, ...]:
+    return ()
+
+
 def naikkan_versi(kemitraan: Kemitraan) -> Kemitraan:
     """The same kemitraan, one version on."""
     return replace(kemitraan, keadaan=replace(kemitraan.keadaan, versi=kemitraan.keadaan.versi + 1))
@@ -69,9 +73,10 @@ def bukukan(
     kabar: Sequence[Kabar] = (),
     rincian: Mapping[str, Any] | None = None,
     pemicu: str | None = None,
+    terbitan: Callable[[Kemitraan], Sequence[Terbitan]] = _tanpa_terbitan,
 ) -> Tercatat:
     """Save the facts with all that follows from them, append the history row, queue the mails; the caller
-    commits.
+    commits. `terbitan` renders what is issued with them.
 
     Raises VersiBerubah when somebody else changed the kemitraan since `lama` was loaded.
     """
@@ -88,6 +93,7 @@ def bukukan(
         kabar=kabar,
         rincian=rincian,
         pemicu=pemicu,
+        terbitan=terbitan(lanjutan.kemitraan),
     )
 
 
@@ -105,8 +111,12 @@ def bukukan_akibat(
     kabar: Sequence[Kabar] = (),
     rincian: Mapping[str, Any] | None = None,
     pemicu: str | None = None,
+    terbitan: Sequence[Terbitan] = (),
 ) -> Tercatat:
-    """As `bukukan`, of facts whose consequences are worked out already. Raises HariTidakWajar as well."""
+    """As `bukukan`, of facts whose consequences are worked out already, with what is issued of them.
+
+    Raises HariTidakWajar as well.
+    """
     baru = lanjutan.kemitraan
     periksa_hari(u, perangkat, baru.nomor, permintaan.pada)
     surel = susun_surel(perangkat, baru, permintaan, (*kabar, *lanjutan.kabar))
@@ -114,9 +124,8 @@ def bukukan_akibat(
     u.simpan(baru, lama)
     waktu = perangkat.sekarang()
     u.antrekan(surel, sekarang=waktu)
-    pindah: dict[str, Tahap] = {}
-    if pemicu is not None and lama is not None:
-        pindah = {"dari": lama.keadaan.tahap, "ke": baru.keadaan.tahap}
+    u.simpan_terbitan(baru.nomor, terbitan)
+    asal = lama.keadaan.tahap if pemicu is not None and lama is not None else None
     u.tulis_riwayat(
         Riwayat(
             nomor=baru.nomor,
@@ -125,6 +134,8 @@ def bukukan_akibat(
             permintaan=permintaan.sidik,
             jenis=permintaan.jenis,
             pemicu=pemicu,
+            dari=asal,
+            ke=None if asal is None else baru.keadaan.tahap,
             siklus=baru.keadaan.siklus,
             oleh=permintaan.oleh,
             alasan=permintaan.alasan,
@@ -136,8 +147,8 @@ def bukukan_akibat(
                 "perkara": [p.kunci for p in lanjutan.kabar],
                 "hasil": tercatat.ke_json(),
             },
-            **pindah,
-        )
+        ),
+        Disegel(lama=lama, baru=baru, surel=[s.kunci for s in surel], terbitan=terbitan),
     )
     return tercatat
 

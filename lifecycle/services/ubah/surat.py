@@ -3,20 +3,20 @@
 from datetime import date
 
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.services.ports.buku import Buku
+from lifecycle.domain.segel.disegel import Terbitan
 from lifecycle.services.ports.perangkat import Perangkat
 
 
-def tulis_surat_baru(
-    u: Buku, perangkat: Perangkat, lama: Kemitraan, baru: Kemitraan, pada: date
-) -> tuple[str, ...]:
-    """Render and keep the letters that `baru` issued and `lama` did not have; their numbers. The caller
-    commits.
-
-    Raises TemplatRusak.
-    """
+def surat_baru(perangkat: Perangkat, lama: Kemitraan, baru: Kemitraan, pada: date) -> tuple[Terbitan, ...]:
+    """The letters that `baru` issues and `lama` did not have. Raises TemplatRusak."""
     fakta, ada = perangkat.lihat(baru, pada), {sp.nomor for sp in lama.peringatan}
-    terbit = [sp for sp in baru.peringatan if sp.nomor not in ada]
-    for sp in terbit:
-        u.simpan_surat(baru.nomor, sp.nomor, "html", perangkat.penyurat().peringatan_html(fakta, sp))
-    return tuple(sp.nomor for sp in terbit)
+    return tuple(
+        Terbitan(
+            jenis="surat",
+            nama=sp.nomor,
+            format="html",
+            isi=perangkat.penyurat().peringatan_html(fakta, sp),
+        )
+        for sp in baru.peringatan
+        if sp.nomor not in ada
+    )

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam
 
+from lifecycle.store.galat import terbaca
 from lifecycle.store.mapping.rows import rakit
 from lifecycle.store.tabel.dasar import anak
 from lifecycle.store.tabel.entri import EntriTable, tabel_untuk
@@ -29,7 +30,8 @@ def muat_cabang(koneksi: Connection, kelas: type, induk: Sequence[int]) -> Mappi
 def _muat_entri(koneksi: Connection, kelas: type, induk: Sequence[int]) -> Mapping[int, list[Any]]:
     """The entries under each of these rows, in the order in which they were first written."""
     tabel = tabel_untuk(kelas)
-    baris = koneksi.execute(_pilih(tabel), {"induk": induk}).mappings().all()
+    with terbaca(tabel.table.name.replace("_", " ")):
+        baris = koneksi.execute(_pilih(tabel), {"induk": induk}).mappings().all()
     cabang = muat_cabang(koneksi, kelas, [b["id"] for b in baris])
     entri: defaultdict[int, list[Any]] = defaultdict(list)
     for b in baris:

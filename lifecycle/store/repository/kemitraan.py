@@ -11,14 +11,15 @@ from lifecycle.domain.fakta import Keadaan, Kemitraan
 from lifecycle.domain.galat import MasukanSalah, VersiBerubah
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.surel.alamat import kunci_surel, yang_ditahan
-from lifecycle.store.galat import DataBertentangan
+from lifecycle.store.galat import DataBertentangan, terbaca
 from lifecycle.store.mapping.rows import rakit, urai
 from lifecycle.store.repository.alamat import alamat_ditahan
 from lifecycle.store.repository.base import Repository
 from lifecycle.store.repository.kerja import BERIKUT
 from lifecycle.store.repository.pengguna import PERAN, id_pengguna
-from lifecycle.store.sisip import sisip
+from lifecycle.store.sisip import sisip, sisip_bila_belum_ada
 from lifecycle.store.tabel.kemitraan import KEMITRAAN, PENGGUNA
+from lifecycle.store.tabel.riwayat import NOMOR_TERBIT
 
 
 class KemitraanRepository(Repository):
@@ -32,7 +33,8 @@ class KemitraanRepository(Repository):
         # This brings in every table; who only lists partnerships does without them.
         from lifecycle.store.mapping.tree import muat_cabang
 
-        baris = self._koneksi.execute(self._pilih(nomor)).mappings().all()
+        with terbaca("kemitraan"):
+            baris = self._koneksi.execute(self._pilih(nomor)).mappings().all()
         cabang = muat_cabang(self._koneksi, Kemitraan, [b["id"] for b in baris])
         anak = self._anak(nomor)
         dimuat = {
@@ -47,7 +49,9 @@ class KemitraanRepository(Repository):
         return tuple(dimuat[satu] for satu in nomor)
 
     def keadaan(self, nomor: str) -> Keadaan:
-        baris = self._koneksi.execute(select(KEMITRAAN).where(KEMITRAAN.c.nomor == nomor)).mappings().first()
+        with terbaca("kemitraan"):
+            pilih = select(KEMITRAAN).where(KEMITRAAN.c.nomor == nomor)
+            baris = self._koneksi.execute(pilih).mappings().first()
         if baris is None:
             raise self._tidak_dikenal(nomor)
         hasil: Keadaan = rakit(Keadaan, baris)
@@ -100,6 +104,8 @@ class KemitraanRepository(Repository):
             raise VersiBerubah(
                 f"Nomor {kolom['nomor']} sudah dipakai kemitraan lain. Muat ulang lalu coba lagi."
             )
+        # One of that nomor may have stood here once, and be gone as a whole.
+        sisip_bila_belum_ada(self._koneksi, NOMOR_TERBIT, [{"nomor": kolom["nomor"]}])
         return int(id_baris)
 
     def _ubah(self, kolom: dict[str, Any], lama: Kemitraan) -> int:

@@ -1,9 +1,10 @@
 """Giving out nomor, so that no two kemitraan get the same and no kemitraan gets two."""
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, union
 
 from lifecycle.store.repository.base import Repository
 from lifecycle.store.tabel.kemitraan import KEMITRAAN
+from lifecycle.store.tabel.riwayat import NOMOR_TERBIT
 
 # An arbitrary number that stands for "whoever holds this gives out nomor" among PostgreSQL's advisory locks.
 KUNCI_PENOMORAN = 711_2026
@@ -14,10 +15,20 @@ class NomorRepository(Repository):
         self._kunci_penomoran()
         awalan = f"KM-{tahun}-"
         terpakai = self._koneksi.scalars(
-            select(KEMITRAAN.c.nomor).where(KEMITRAAN.c.nomor.startswith(awalan, autoescape=True))
+            select(NOMOR_TERBIT.c.nomor).where(NOMOR_TERBIT.c.nomor.startswith(awalan, autoescape=True))
         )
         urutan = (n.removeprefix(awalan) for n in terpakai)
         return f"{awalan}{max((int(u) for u in urutan if u.isdecimal()), default=0) + 1:04}"
+
+    def nomor_terbit(self) -> tuple[str, ...]:
+        """Every nomor that was ever given or stands here, in order."""
+        semua = union(select(NOMOR_TERBIT.c.nomor), select(KEMITRAAN.c.nomor))
+        return tuple(sorted(self._koneksi.scalars(semua)))
+
+    def pernah_terbit(self, nomor: str) -> bool:
+        """Whether that nomor was ever given, wherever its kemitraan is now."""
+        terbit = select(NOMOR_TERBIT.c.id).where(NOMOR_TERBIT.c.nomor == nomor)
+        return self._koneksi.scalar(terbit) is not None
 
     def nomor_dari_judul(self, judul: str, pola: str) -> str | None:
         """The oldest kemitraan of that judul and pola; one that was called off is not meant any more."""

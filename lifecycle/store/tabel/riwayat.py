@@ -1,4 +1,4 @@
-"""The history. The database itself refuses to change or to remove a row (see the migration)."""
+"""The history, and what holds it. The database itself refuses to change or remove a row (see migrations)."""
 
 from sqlalchemy import Date, ForeignKey, Integer, Text, UniqueConstraint
 
@@ -23,7 +23,22 @@ RIWAYAT = tabel(
     wajib("waktu", Waktu),
     wajib("definisi", Text),
     wajib("rincian", Json(dict)),
+    boleh("sidik_bagian", Json(dict)),
     wajib("hash_lama", Text),
     wajib("hash", Text),
     UniqueConstraint("kemitraan_id", "versi"),
+)
+
+# A nomor that was given, for good: what shows when a kemitraan is gone as a whole.
+NOMOR_TERBIT = tabel("nomor_terbit", wajib("nomor", Text, unik=True))
+
+# The seal over all chains, as they were on a day.
+SEGEL_HARIAN = tabel(
+    "segel_harian",
+    wajib("urutan", Integer, unik=True),
+    wajib("tanggal", Date),
+    wajib("jumlah", Integer),
+    wajib("ujung", Json(dict)),
+    wajib("sidik_lama", Text),
+    wajib("sidik", Text),
 )
