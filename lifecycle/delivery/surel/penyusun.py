@@ -20,6 +20,7 @@ from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kantor.kop import Berhenti, KopKantor
 from lifecycle.domain.mingguan import PERISTIWA as MINGGUAN
 from lifecycle.domain.mingguan import Bagian
+from lifecycle.domain.segel.harian import SegelHarian
 from lifecycle.domain.surel.antrean import Surel, SurelBaru
 from lifecycle.domain.surel.kontak import Penerima
 from lifecycle.domain.surel.kunci import kunci_kiriman
@@ -123,12 +124,21 @@ class PenyusunSurel:
         return tulis_ringkasan(self.kop, kabar, fakta, waktu=waktu)
 
     def mingguan(
-        self, penerima: Penerima, fakta: Fakta, isi: Sequence[Bagian], *, kunci: str, waktu: datetime
+        self,
+        penerima: Penerima,
+        fakta: Fakta,
+        isi: Sequence[Bagian],
+        *,
+        kunci: str,
+        waktu: datetime,
+        segel: SegelHarian | None = None,
     ) -> SurelBaru:
         """The weekly digest for that person. Raises as `susun`."""
         satu = self.kop.katalog.cari(MINGGUAN)
         mulai = self._mulai(satu, waktu, None)
-        return tulis_mingguan(self.kop, satu, penerima, fakta, isi, kunci=kunci, waktu=waktu, mulai=mulai)
+        return tulis_mingguan(
+            self.kop, satu, penerima, fakta, isi, kunci=kunci, waktu=waktu, mulai=mulai, segel=segel
+        )
 
     def _mulai(self, satu: Notifikasi, waktu: datetime, paling_lambat: date | None) -> datetime | None:
         """When the mail may go; None for at once."""
