@@ -26,6 +26,7 @@ from lifecycle.domain.surel.antrean import Surel
 from lifecycle.services.ports.penulis import Penyusun
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.putaran.mingguan import HasilMingguan, mingguan_sebagian, semua_orang
+from lifecycle.services.putaran.segel import segel_hari_ini
 from lifecycle.services.surel.pratinjau import pratinjau
 
 # A Monday.
@@ -304,3 +305,12 @@ def test_the_digest_can_be_looked_at_beforehand(kantor: Kantor) -> None:
         "dikirim kepadanya; isinya memakai nilai contoh.",
     )
     assert ringkasan(kantor) == []
+
+
+def test_the_seal_over_all_chains_goes_to_who_decides_and_not_to_who_writes(kantor: Kantor) -> None:
+    berdua = (tugas("a", PENYETUJU, hari(1)), tugas("b", PETUGAS, hari(1)))
+    kantor.berdiri(tenang(tugas=berdua))
+    segel = segel_hari_ini(kantor.perangkat, pada=PADA)
+    jalankan(kantor.perangkat)
+    bersegel = {siapa: segel.tertulis in isi_untuk(kantor, siapa) for siapa in (PENYETUJU, PETUGAS)}
+    assert bersegel == {PENYETUJU: True, PETUGAS: False}

@@ -12,6 +12,7 @@ from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kata import Bahasa
 from lifecycle.domain.mingguan.bagian import Bagian
 from lifecycle.domain.mingguan.uraian import uraian_mingguan
+from lifecycle.domain.segel.harian import SegelHarian
 from lifecycle.domain.surel.antrean import SurelBaru
 from lifecycle.domain.surel.kontak import Penerima
 
@@ -28,6 +29,7 @@ def tulis_mingguan(
     kunci: str,
     waktu: datetime,
     mulai: datetime | None,
+    segel: SegelHarian | None,
 ) -> SurelBaru:
     """The frozen mail, which belongs to the kemitraan of `fakta`, the first of `isi`.
 
@@ -40,6 +42,6 @@ def tulis_mingguan(
         "nomor": sebut_nomor([b.nomor for b in isi], penerima.bahasa),
         "judul": _JUDUL[penerima.bahasa],
         "penanggung_jawab": {"nama": kop.kantor, "surel": kop.pengirim.addr_spec},
-        "mingguan": uraian_mingguan(isi),
+        "mingguan": uraian_mingguan(isi, segel),
     }
     return tulis_surel(kop, notifikasi, (penerima,), fakta, nilai, kunci=kunci, waktu=waktu, mulai=mulai)

@@ -23,6 +23,7 @@ from lifecycle.domain.waktu.jam_kerja import JamKerja
 
 if TYPE_CHECKING:
     from lifecycle.domain.mingguan.bagian import Bagian
+    from lifecycle.domain.segel.harian import SegelHarian
 
 _LOG = logging.getLogger("kemitraan")
 
@@ -133,14 +134,23 @@ class PenyusunSurel:
         return tulis_ringkasan(self.kop, kabar, fakta, waktu=waktu)
 
     def mingguan(
-        self, penerima: Penerima, fakta: Fakta, isi: Sequence["Bagian"], *, kunci: str, waktu: datetime
+        self,
+        penerima: Penerima,
+        fakta: Fakta,
+        isi: Sequence["Bagian"],
+        *,
+        kunci: str,
+        waktu: datetime,
+        segel: "SegelHarian | None" = None,
     ) -> SurelBaru:
         """The weekly digest for that person. Raises as `susun`."""
         from lifecycle.delivery.surel.mingguan import tulis_mingguan
 
         satu = self.kop.katalog.cari(MINGGUAN)
         mulai = self._mulai(satu, waktu, None)
-        return tulis_mingguan(self.kop, satu, penerima, fakta, isi, kunci=kunci, waktu=waktu, mulai=mulai)
+        return tulis_mingguan(
+            self.kop, satu, penerima, fakta, isi, kunci=kunci, waktu=waktu, mulai=mulai, segel=segel
+        )
 
     def _mulai(self, satu: Notifikasi, waktu: datetime, paling_lambat: date | None) -> datetime | None:
         """When the mail may go; None for at once."""

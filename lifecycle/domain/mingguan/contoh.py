@@ -7,6 +7,7 @@ from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mingguan.bagian import Bagian, Berakhir, Ditunggu, Janji
 from lifecycle.domain.mingguan.minggu import Pindahan
 from lifecycle.domain.mingguan.uraian import BARIS_TERBANYAK, uraian_mingguan
+from lifecycle.domain.segel.harian import SegelHarian
 
 _HARI = date(2026, 11, 30)
 _BARU = Bagian(
@@ -67,4 +68,7 @@ _PENUH = Bagian(
 CONTOH_BAGIAN = (_PENUH, _BARU)
 # With little in it, and with everything.
 CONTOH_SEDIKIT = uraian_mingguan([_BARU])
-CONTOH = uraian_mingguan(CONTOH_BAGIAN)
+CONTOH = uraian_mingguan(
+    CONTOH_BAGIAN,
+    SegelHarian(urutan=1, tanggal=_HARI, jumlah=2, ujung={}, sidik_lama="", sidik="0123456789abcdef" * 4),
+)

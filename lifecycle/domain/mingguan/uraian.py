@@ -6,6 +6,7 @@ from typing import Any
 from lifecycle.domain.fakta import Tugas
 from lifecycle.domain.mingguan.bagian import Bagian, Berakhir, Ditunggu, Janji
 from lifecycle.domain.mingguan.minggu import MENJELANG, Pindahan
+from lifecycle.domain.segel.harian import SegelHarian
 
 # What a mail shows before it says how many others there are: partnerships, and lines of one list.
 KEMITRAAN_TERBANYAK = 20
@@ -17,8 +18,8 @@ def urutan(b: Bagian) -> tuple[bool, bool, str]:
     return (not b.terlambat, not b.menunggu, b.nomor)
 
 
-def uraian_mingguan(semua: Sequence[Bagian]) -> dict[str, Any]:
-    """The values of the template; numbers count what is not shown as well."""
+def uraian_mingguan(semua: Sequence[Bagian], segel: SegelHarian | None = None) -> dict[str, Any]:
+    """The values of the template; numbers count what is not shown as well. `segel` is for who keeps it."""
     return {
         "jumlah": len(semua),
         "terlambat": sum(b.terlambat for b in semua),
@@ -29,6 +30,7 @@ def uraian_mingguan(semua: Sequence[Bagian]) -> dict[str, Any]:
         "hari": MENJELANG.days,
         "kemitraan": [_kemitraan(b) for b in sorted(semua, key=urutan)[:KEMITRAAN_TERBANYAK]],
         "lainnya": max(len(semua) - KEMITRAAN_TERBANYAK, 0),
+        "segel": None if segel is None else {"tanggal": segel.tanggal, "sidik": segel.tertulis},
     }
 
 

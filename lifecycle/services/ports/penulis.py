@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Peringatan
+from lifecycle.domain.segel.harian import SegelHarian
 from lifecycle.domain.surel.antrean import Surel, SurelBaru
 from lifecycle.domain.surel.kontak import Penerima
 
@@ -66,9 +67,17 @@ class Penyusun(Protocol):
         """
 
     def mingguan(
-        self, penerima: Penerima, fakta: Fakta, isi: "Sequence[Bagian]", *, kunci: str, waktu: datetime
+        self,
+        penerima: Penerima,
+        fakta: Fakta,
+        isi: "Sequence[Bagian]",
+        *,
+        kunci: str,
+        waktu: datetime,
+        segel: SegelHarian | None = None,
     ) -> SurelBaru:
-        """The weekly digest for that person; `fakta` is the first kemitraan of `isi`, to which it belongs.
+        """The weekly digest for that person; `fakta` is the first kemitraan of `isi`, to which it belongs,
+        `segel` the seal over all chains for who keeps it.
 
         Raises as `susun`.
         """

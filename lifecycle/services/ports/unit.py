@@ -59,6 +59,7 @@ class UnitOfWork(Buku, Protocol):
     def semua_segel(self) -> tuple[SegelHarian, ...]:
         """The seals over all chains, oldest first."""
 
+    def segel_terakhir(self) -> SegelHarian | None: ...
     def simpan_segel(self, segel: SegelHarian) -> bool:
         """False where somebody else made the seal of that urutan meanwhile."""
 

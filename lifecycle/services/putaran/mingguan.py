@@ -9,6 +9,7 @@ from lifecycle.domain.galat import KemitraanError, PrasaranaGagal
 from lifecycle.domain.mingguan.bagian import Bagian, bagian
 from lifecycle.domain.mingguan.minggu import Minggu
 from lifecycle.domain.mingguan.uraian import urutan
+from lifecycle.domain.segel.harian import SegelHarian
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.kontak import Penerima
 from lifecycle.domain.tindakan import Pesan, Tindakan, rangkai
@@ -19,6 +20,9 @@ from lifecycle.services.ports.unit import UnitOfWork
 SEBAGIAN = 200
 # How many partnerships are loaded at once.
 SEKALIGUS = 200
+
+# Whose digest prints the seal over all chains, so that it stands outside the database.
+PENYIMPAN_SEGEL = {"penyetuju", "auditor"}
 
 _DITAHAN = rangkai(
     "alamatnya ditahan, jadi tidak dikirimi; isinya dibaca rekannya di kemitraan yang sama. "
@@ -45,10 +49,12 @@ class HasilMingguan:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class IsiMingguan:
-    """What there is to read, in its order; `utama` is the first kemitraan of it."""
+    """What there is to read, in its order; `utama` is the first kemitraan of it, `segel` the last seal over
+    all chains where this person is to keep it."""
 
     utama: Fakta
     bagian: tuple[Bagian, ...]
+    segel: SegelHarian | None
 
 
 def semua_orang(perangkat: Perangkat, *, sebagian: int = SEBAGIAN) -> tuple[tuple[Orang, ...], ...]:
@@ -102,7 +108,13 @@ def isi_mingguan(
                 utama = (isi, fakta)
     if utama is None:
         return None
-    return IsiMingguan(utama=utama[1], bagian=tuple(sorted(semua, key=urutan)))
+    return IsiMingguan(utama=utama[1], bagian=tuple(sorted(semua, key=urutan)), segel=_segel_untuk(u, surel))
+
+
+def _segel_untuk(u: UnitOfWork, surel: str) -> SegelHarian | None:
+    """The last seal, for who does not write the records himself; None where there is none yet."""
+    orang = u.pengguna(surel)
+    return u.segel_terakhir() if orang is not None and PENYIMPAN_SEGEL & orang.peran else None
 
 
 def _untuk_atau_sebabnya(
@@ -130,7 +142,9 @@ def _untuk(perangkat: Perangkat, orang: Orang, minggu: Minggu, sekaligus: int) -
     if isi is None:
         return None
     penerima = Penerima(nama=orang.nama, surel=orang.surel)
-    surel = perangkat.penyusun().mingguan(penerima, isi.utama, isi.bagian, kunci=kunci, waktu=sekarang)
+    surel = perangkat.penyusun().mingguan(
+        penerima, isi.utama, isi.bagian, kunci=kunci, waktu=sekarang, segel=isi.segel
+    )
     with perangkat.unit() as u:
         baru = u.antrekan([surel], sekarang=sekarang)
         u.commit()

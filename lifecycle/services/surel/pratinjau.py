@@ -116,6 +116,7 @@ def _mingguan(perangkat: Perangkat, fakta: Fakta, *, bahasa: Bahasa | None, kepa
         isi.bagian if isi else CONTOH_BAGIAN,
         kunci=f"{fakta.kemitraan.nomor}/pratinjau",
         waktu=perangkat.sekarang(),
+        segel=isi.segel if isi else None,
     )
     return _jadi(surel, MINGGUAN, tuple(satu[0].surel for satu in semua), catatan)
 

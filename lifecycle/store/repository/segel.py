@@ -23,6 +23,11 @@ class SegelRepository(Repository):
             )
         return tuple(rakit(SegelHarian, b) for b in baris)
 
+    def segel_terakhir(self) -> SegelHarian | None:
+        pilih = select(SEGEL_HARIAN).order_by(SEGEL_HARIAN.c.urutan.desc()).limit(1)
+        baris = self._koneksi.execute(pilih).mappings().first()
+        return None if baris is None else rakit(SegelHarian, baris)
+
     def simpan_segel(self, segel: SegelHarian) -> bool:
         """False where somebody else made the seal of that urutan meanwhile."""
         return bool(sisip_bila_belum_ada(self._koneksi, SEGEL_HARIAN, [urai(SegelHarian, segel)]))
