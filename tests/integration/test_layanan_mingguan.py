@@ -257,8 +257,8 @@ def test_a_person_costs_the_same_however_many_partnerships_he_has(kantor: Kantor
     for ke in range(2, 6):
         kantor.berdiri(tenang(ke, tugas=(tugas("a", PETUGAS),)))
 
-    # The three of one with nothing to read, what moved, and the two that queue a mail.
-    assert satu == 3 + 1 + len(memuat) + 2
+    # The three of one with nothing to read, what moved, the seal, and the two that queue a mail.
+    assert satu == 3 + 1 + len(memuat) + 1 + 2
     assert hitung(kantor, hari(7)) == satu
 
 
