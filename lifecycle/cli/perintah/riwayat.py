@@ -141,9 +141,9 @@ def _json(temuan: _Temuan, *, sendiri: bool) -> dict[str, object]:
         }
         for satu in temuan.hasil
     ]
-    if sendiri:
-        return {**semua[0], "segel": list(temuan.segel)}
     utuh = not temuan.segel and all(satu["utuh"] for satu in semua)
+    if sendiri:
+        return {**semua[0], "utuh": utuh, "segel": list(temuan.segel)}
     return {"utuh": utuh, "segel": list(temuan.segel), "kemitraan": semua}
 
 
