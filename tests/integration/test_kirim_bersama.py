@@ -16,10 +16,10 @@ from sabar import SABAR, tunggu_sambil
 
 from lifecycle.delivery.saluran.maildir import SaluranMaildir
 from lifecycle.domain.galat import PrasaranaGagal
-from lifecycle.domain.surel.antrean import HasilKirim, Surel
+from lifecycle.domain.surel.antrean import SEWA, HasilKirim, Surel
 from lifecycle.domain.surel.laju import Laju
 from lifecycle.services.surel.kirim import kirim_antrean
-from lifecycle.services.surel.leases import SEWA, Leases
+from lifecycle.services.surel.leases import Leases
 
 
 def kini() -> datetime:

@@ -1,14 +1,14 @@
 """`kemitraan surel ulang` and `surel antrean --gagal`: a person sends again what failed."""
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 from kantor import NOMOR, Kantor
 from kasus.antrean import antrekan, surat
 
 from lifecycle.cli.pintu import jalankan
-from lifecycle.domain.surel.antrean import HasilKirim
+from lifecycle.domain.surel.antrean import SEWA, HasilKirim
 
 Layar = pytest.CaptureFixture[str]
 NANTI = datetime(2030, 1, 1, tzinfo=UTC)
@@ -114,7 +114,8 @@ def test_a_mail_in_the_hands_of_a_sender_is_not_given_to_a_second_one(
     kantor: Kantor, id_surel: dict[str, int], capsys: Layar
 ) -> None:
     with kantor.perangkat.unit() as u:
-        u.klaim_surel(penyewa="a", sekarang=NANTI, sewa=timedelta(minutes=5), batas=9)
+        u.klaim_surel(penyewa="a", sekarang=NANTI, sewa=SEWA, batas=9)
+        u.perpanjang_sewa("a", kantor.perangkat.sekarang() + SEWA)
         u.commit()
 
     assert ulang(id_surel["ditunda"]) == 1

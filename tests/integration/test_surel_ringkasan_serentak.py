@@ -2,7 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from threading import Barrier
 
 import pytest
@@ -13,7 +13,7 @@ from pabrik import dasar
 from sabar import SABAR, tunggu
 
 from lifecycle.domain.fakta import lihat_dari
-from lifecycle.domain.surel.antrean import HasilKirim, sidik_surel
+from lifecycle.domain.surel.antrean import SEWA, HasilKirim, sidik_surel
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.surel.gabungkan import gabungkan_kabar
 
@@ -26,7 +26,7 @@ def test_a_mail_that_was_tried_or_must_wait_is_left_alone(kantor: Kantor) -> Non
     kini = kantor.perangkat.sekarang()
     dicoba, disewa, bebas = kantor.antrean
     with kantor.perangkat.unit() as u:
-        (satu,) = u.klaim_surel(penyewa="a", sekarang=kini, sewa=timedelta(hours=1), batas=1)
+        (satu,) = u.klaim_surel(penyewa="a", sekarang=kini, sewa=SEWA, batas=1)
         assert satu.id == dicoba.id
         u.tandai_surel({satu.id: HasilKirim(status="ditunda", coba_lagi=kini)}, sekarang=kini)
         u.commit()
@@ -41,7 +41,7 @@ def test_a_mail_in_the_hands_of_a_sender_is_left_to_him(kantor: Kantor) -> None:
     kantor.pengingat(INGAT)
     kini = kantor.perangkat.sekarang()
     with kantor.perangkat.unit() as u:
-        milik = u.klaim_surel(penyewa="a", sekarang=kini, sewa=timedelta(hours=1), batas=2)
+        milik = u.klaim_surel(penyewa="a", sekarang=kini, sewa=SEWA, batas=2)
         u.commit()
 
     gabungkan_kabar(kantor.perangkat)
@@ -66,7 +66,7 @@ def test_what_is_being_merged_is_out_of_reach_of_every_other_sender(kantor: Kant
 
     def rebut() -> set[int]:
         with kantor.perangkat.unit() as u:
-            milik = u.klaim_surel(penyewa="b", sekarang=kini, sewa=timedelta(hours=1), batas=9)
+            milik = u.klaim_surel(penyewa="b", sekarang=kini, sewa=SEWA, batas=9)
             u.commit()
         return {s.id for s in milik}
 

@@ -4,7 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -14,6 +14,9 @@ BELUM = ("antre", "ditunda", "tak_pasti")
 BOLEH_ULANG = ("gagal", "ditunda", "tak_pasti")
 # What a person may cancel: of a mail that may have arrived nobody can say that it did not.
 BOLEH_BATAL = ("antre", "ditunda", "gagal")
+
+# How long a mail stays with whoever took it to send it: a killed sender's mails are free again soon.
+SEWA = timedelta(minutes=5)
 
 # A line of its own, of 77 characters. Encoded bodies have 76, and headers go on with a space: no text can
 # forge it.

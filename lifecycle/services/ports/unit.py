@@ -88,6 +88,9 @@ class UnitOfWork(Buku, Protocol):
     def perpanjang_sewa(self, penyewa: str, sampai: datetime) -> frozenset[int]:
         """Keep every lease that this sender still holds until then; answers which mails those are."""
 
+    def penyewa_surel(self) -> frozenset[str]:
+        """Whoever leases a mail, also where the lease is over."""
+
     def terkirim_sejak(self, saat: datetime) -> Mapping[str, int]:
         """How many mails were sent since then, by the domain of the recipient."""
 
@@ -186,6 +189,9 @@ class UnitOfWork(Buku, Protocol):
     ) -> tuple[str, ...]:
         """Lease up to `batas` partnerships that this run has to look at on that day and that nobody else
         leases, the longest due first; their nomor."""
+
+    def penyewa_kerja(self) -> frozenset[str]:
+        """Every run that leases something, also where the lease is over."""
 
     def lepas_kerja(self, penyewa: str) -> None:
         """Give back every lease of that run."""

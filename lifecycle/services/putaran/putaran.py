@@ -4,9 +4,9 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from uuid import uuid4
 
 from lifecycle.domain.kata import Kerja
+from lifecycle.services.ports.penyewa import penyewa_baru, sudah_mati
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.putaran.kerja_berkala import jalan_terus
 
@@ -17,7 +17,7 @@ class Pace:
 
     # How many partnerships one part has: some seconds of work.
     part: int = 100
-    # Whoever is killed leaves a part that others may take over after this.
+    # Whoever is killed leaves a part that others may take over: at once on the same machine, else after this.
     lease: timedelta = timedelta(minutes=2)
     # Seconds between two looks whether somebody else's part is done.
     poll: float = 0.5
@@ -34,7 +34,7 @@ class Putaran:
     kerja: Kerja
     pada: date
     pace: Pace = Pace()
-    penyewa: str = field(default_factory=lambda: uuid4().hex)
+    penyewa: str = field(default_factory=penyewa_baru)
 
     def sisa(self) -> int:
         """How many partnerships are due, whoever looks at them: one query."""
@@ -69,7 +69,9 @@ class Putaran:
     def _klaim(self) -> tuple[str, ...]:
         sekarang = self.perangkat.sekarang()
         with self.perangkat.unit() as u:
-            u.lepas_kerja(self.penyewa)
+            for penyewa in u.penyewa_kerja():
+                if penyewa == self.penyewa or sudah_mati(penyewa):
+                    u.lepas_kerja(penyewa)
             bagian = u.klaim_kerja(
                 self.kerja,
                 self.pada,

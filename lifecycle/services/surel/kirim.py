@@ -11,9 +11,9 @@ from lifecycle.domain.surel.coba_lagi import coba_lagi
 from lifecycle.domain.surel.laju import Laju
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.surel.gabungkan import gabungkan_kabar
-from lifecycle.services.surel.leases import SEWA, Leases
+from lifecycle.services.surel.leases import Leases, bebaskan_dari_yang_mati
 
-__all__ = ["SEWA", "HasilKiriman", "kirim_antrean"]
+__all__ = ["HasilKiriman", "kirim_antrean"]
 
 # Seconds until what was sent is written down: one commit for many mails, and few in doubt after a kill.
 JEDA_CATAT = 0.1
@@ -46,6 +46,7 @@ async def kirim_antrean(
 
     Raises SurelTidakTerkirim when the server cannot be reached; what was not tried is free at once.
     """
+    await asyncio.to_thread(bebaskan_dari_yang_mati, perangkat)
     await asyncio.to_thread(gabungkan_kabar, perangkat)
     saluran = perangkat.saluran()
     leases = Leases(perangkat, Laju(saluran.laju))

@@ -3,19 +3,17 @@
 import asyncio
 from collections import deque
 from collections.abc import Callable, Collection
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TypeVar
-from uuid import uuid4
 
-from lifecycle.domain.surel.antrean import HasilKirim, Surel
+from lifecycle.domain.surel.antrean import SEWA, HasilKirim, Surel
 from lifecycle.domain.surel.laju import Laju, awal_menit
+from lifecycle.services.ports.penyewa import penyewa_baru, sudah_mati
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.surel.hasil_kirim import Usaha, catat_usaha
 
 T = TypeVar("T")
 
-# A lease is renewed while its mails wait for their turn, and a killed sender's mails are free again soon.
-SEWA = timedelta(minutes=5)
 SEGENGGAM = 400
 # With fewer than these left, the next are fetched.
 SEDIKIT = SEGENGGAM // 2
@@ -27,7 +25,7 @@ class Leases:
     def __init__(self, perangkat: Perangkat, laju: Laju) -> None:
         self._perangkat = perangkat
         self._laju = laju
-        self._penyewa = uuid4().hex
+        self._penyewa = penyewa_baru()
         self._antrean: deque[Surel] = deque()
         self._usai: dict[int, Usaha] = {}
         # When the first of its leases ends.
@@ -52,12 +50,17 @@ class Leases:
     async def ambil(self) -> Surel | None:
         """The next mail, surely nobody else's; None where nothing is due."""
         while True:
-            if self._antrean and self._perangkat.sekarang() >= self._sewa_sampai:
+            if self._antrean and not self._berlaku(self._perangkat.sekarang()):
                 await self.catat()
             elif self._antrean:
                 return self._antrean.popleft()
             elif not await self.isi() and self._habis:
                 return None
+
+    def _berlaku(self, sekarang: datetime) -> bool:
+        """Whether nobody else has them yet: not where the lease is over, nor where the clock went back so far
+        that nobody believes in it any more."""
+        return sekarang < self._sewa_sampai <= sekarang + SEWA
 
     async def isi_di_muka(self) -> None:
         """Lease some more before the last one is out, so that nobody waits for the database."""
@@ -109,7 +112,8 @@ class Leases:
         sekarang = self._perangkat.sekarang()
         # Mails that wait for a held address were sent on to somebody else.
         ditahan = any(satu.hasil.alamat_salah for satu in usaha)
-        if not ditahan and self._sewa_sampai - sekarang >= SEWA / 2:
+        lama = self._sewa_sampai - sekarang >= SEWA / 2
+        if not ditahan and lama and (self._berlaku(sekarang) or not self._antrean):
             return None
         with self._perangkat.unit() as u:
             milik = u.perpanjang_sewa(self._penyewa, sekarang + SEWA)
@@ -124,6 +128,17 @@ class Leases:
     def _lepas(self) -> None:
         with self._perangkat.unit() as u:
             u.lepas_surel(self._penyewa)
+            u.commit()
+
+
+def bebaskan_dari_yang_mati(perangkat: Perangkat) -> None:
+    """Free at once what senders hold that were killed on this machine."""
+    with perangkat.bacaan() as u:
+        mati = [satu for satu in u.penyewa_surel() if sudah_mati(satu)]
+    if mati:
+        with perangkat.unit() as u:
+            for satu in mati:
+                u.lepas_surel(satu)
             u.commit()
 
 

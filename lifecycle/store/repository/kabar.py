@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select, update
 from lifecycle.domain.surel.antrean import Surel
 from lifecycle.store.mapping.rows import rakit
 from lifecycle.store.repository.base import Repository
-from lifecycle.store.repository.surel import pilih_surel
+from lifecycle.store.repository.surel import bebas, pilih_surel
 from lifecycle.store.tabel.surel import SUREL
 
 
@@ -46,5 +46,5 @@ def _boleh_digabung(sekarang: datetime) -> ColumnElement[Any]:
         k.percobaan == 0,
         k.naskah != "",
         or_(k.coba_lagi.is_(None), k.coba_lagi <= sekarang),
-        or_(k.sewa_sampai.is_(None), k.sewa_sampai <= sekarang),
+        bebas(sekarang),
     )

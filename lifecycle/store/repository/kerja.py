@@ -19,7 +19,7 @@ class KerjaRepository(Repository):
         self, kerja: Kerja, pada: date, *, penyewa: str, sekarang: datetime, sampai: datetime, batas: int
     ) -> tuple[str, ...]:
         k = KEMITRAAN.c
-        bebas = _jatuh_tempo(kerja, pada, k.id, k.nomor).where(~_disewa(kerja, sekarang))
+        bebas = _jatuh_tempo(kerja, pada, k.id, k.nomor).where(~_disewa(kerja, sekarang, sampai))
         # On SQLite whoever claims holds the write lock, and the next one finds the leases written.
         siap = bebas.limit(batas).with_for_update(of=KEMITRAAN, skip_locked=True)
         baris = self._koneksi.execute(siap).tuples().all()
@@ -33,6 +33,9 @@ class KerjaRepository(Repository):
             sewa = {"kerja": kerja, "penyewa": penyewa, "sampai": sampai}
             self._koneksi.execute(ambil_alih, [{"kemitraan_id": i, **sewa} for i, _ in baris])
         return tuple(nomor for _, nomor in baris)
+
+    def penyewa_kerja(self) -> frozenset[str]:
+        return frozenset(self._koneksi.scalars(select(SEWA.c.penyewa).distinct()))
 
     def lepas_kerja(self, penyewa: str) -> None:
         self._koneksi.execute(delete(SEWA).where(SEWA.c.penyewa == penyewa))
@@ -63,6 +66,9 @@ def _jatuh_tempo(kerja: Kerja, pada: date, *kolom: ColumnElement[Any]) -> Select
     return select(*kolom).where(BERIKUT[kerja] <= pada).order_by(BERIKUT[kerja], KEMITRAAN.c.id)
 
 
-def _disewa(kerja: Kerja, sekarang: datetime) -> ColumnElement[bool]:
+def _disewa(kerja: Kerja, sekarang: datetime, sampai: datetime) -> ColumnElement[bool]:
+    """By a lease that is not over, nor written by a wrong clock: it ends not much later than ours will."""
     s = SEWA.c
-    return exists().where(s.kemitraan_id == KEMITRAAN.c.id, s.kerja == kerja, s.sampai > sekarang)
+    terlama = sampai + (sampai - sekarang)
+    milik = (s.kemitraan_id == KEMITRAAN.c.id, s.kerja == kerja)
+    return exists().where(*milik, s.sampai > sekarang, s.sampai <= terlama)

@@ -5,12 +5,13 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, func, or_, select, update
 
 from lifecycle.domain.surel.antrean import (
     BELUM,
     BOLEH_BATAL,
     BOLEH_ULANG,
+    SEWA,
     HasilKirim,
     Surel,
     SurelBaru,
@@ -51,7 +52,7 @@ class SurelRepository(Repository):
             select(k.id)
             .where(k.status.in_(BELUM))
             .where(or_(k.coba_lagi.is_(None), k.coba_lagi <= sekarang))
-            .where(or_(k.sewa_sampai.is_(None), k.sewa_sampai <= sekarang))
+            .where(bebas(sekarang, sewa))
             .order_by(k.dibuat, k.id)
             .limit(batas)
             # On SQLite whoever claims holds the write lock, and the next one finds the leases written.
@@ -120,6 +121,10 @@ class SurelRepository(Repository):
             .values(sewa_oleh=None, sewa_sampai=None)
         )
 
+    def penyewa_surel(self) -> frozenset[str]:
+        pilih = select(SUREL.c.sewa_oleh).where(SUREL.c.status.in_(BELUM), SUREL.c.sewa_oleh.is_not(None))
+        return frozenset(self._koneksi.scalars(pilih.distinct()))
+
     def terkirim_sejak(self, saat: datetime) -> Counter[str]:
         pilih = select(SUREL.c.kepada).where(SUREL.c.terkirim >= saat)
         return Counter(domain_surel(kepada) for kepada in self._koneksi.scalars(pilih))
@@ -130,9 +135,8 @@ class SurelRepository(Repository):
         return tuple(rakit(Surel, {"isi": b"", **b}) for b in baris)
 
     def antrekan_lagi(self, semua_id: Collection[int], *, sekarang: datetime) -> frozenset[int]:
-        bebas = or_(SUREL.c.sewa_sampai.is_(None), SUREL.c.sewa_sampai <= sekarang)
         semula = {"status": "antre", "percobaan": 0, "coba_lagi": None, "galat": None}
-        lagi = update(SUREL).where(SUREL.c.id.in_(semua_id), SUREL.c.status.in_(BOLEH_ULANG), bebas)
+        lagi = update(SUREL).where(SUREL.c.id.in_(semua_id), SUREL.c.status.in_(BOLEH_ULANG), bebas(sekarang))
         return frozenset(self._koneksi.scalars(lagi.values(**semula).returning(SUREL.c.id)))
 
     def batalkan_surel(self, semua_id: Collection[int], *, sebab: str, sekarang: datetime) -> frozenset[int]:
@@ -166,6 +170,13 @@ class SurelRepository(Repository):
         )
         sendiri = pilih.where(KEMITRAAN.c.nomor == nomor, SUREL.c.status.not_in(("digabung", "dibatalkan")))
         return int(self._koneksi.execute(sendiri).scalar_one())
+
+
+def bebas(sekarang: datetime, sewa: timedelta = SEWA) -> ColumnElement[bool]:
+    """Whether nobody has the mail in his hands. A lease that ends later than any can was written by a wrong
+    clock, and is no lease; twice as long as one is, clocks of two machines may differ."""
+    sampai = SUREL.c.sewa_sampai
+    return or_(sampai.is_(None), sampai <= sekarang, sampai > sekarang + 2 * sewa)
 
 
 def pilih_surel(*lagi: Any) -> Select[Any]:
