@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from lifecycle.domain.galat import PrasaranaGagal
-from lifecycle.store import AlamatTidakSah, buka, siapkan
+from lifecycle.store import AlamatBasisDataTidakSah, buka, siapkan
 from lifecycle.store.url import baca_alamat, tampilan
 
 
@@ -15,7 +15,7 @@ from lifecycle.store.url import baca_alamat, tampilan
         ("", "tidak dapat dibaca"),
         ("kemitraan.db", "tidak dapat dibaca"),
         ("postgresql://a:rahasia@peladen:lima/kemitraan", "tidak dapat dibaca"),
-        ("mysql://a:rahasia@peladen/kemitraan", '"mysql" yang tidak dikenal'),
+        ("mysql://a:rahasia@peladen/kemitraan", "jenis basis data yang tidak dikenal"),
         ("postgres://a:rahasia@peladen/kemitraan", 'Mungkin maksudnya "postgresql"'),
         ("sqlite://", "tidak menyebut nama berkas"),
         ("sqlite:///:memory:", "tidak menyebut nama berkas"),
@@ -23,7 +23,7 @@ from lifecycle.store.url import baca_alamat, tampilan
 )
 def test_an_address_that_makes_no_sense_is_refused(url: str, sebab: str) -> None:
     for pemakai in (buka, siapkan):
-        with pytest.raises(AlamatTidakSah, match=sebab) as galat:
+        with pytest.raises(AlamatBasisDataTidakSah, match=sebab) as galat:
             pemakai(url)
         assert "rahasia" not in str(galat.value)
         assert "sqlite:///" in str(galat.value)
