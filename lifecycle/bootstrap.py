@@ -7,12 +7,13 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lifecycle.domain.galat import DaftarKesalahan
+from lifecycle.domain.galat import DaftarKesalahan, PrasaranaGagal
 from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.surel.antrean import Saluran
 from lifecycle.domain.waktu.jam_kerja import JamKerja
 from lifecycle.services.ports.penulis import Pelapor, Pengalih, Penyurat, Penyusun
 from lifecycle.services.ports.perangkat import HariDisebut, Perangkat
+from lifecycle.settings.kunci_pantulan import baca_kunci, buat_kunci
 from lifecycle.settings.setelan import Settings, baca_setelan, lingkungan_mutlak, teks_setelan
 from lifecycle.settings.tampilan import tanpa_rahasia
 
@@ -29,6 +30,10 @@ __all__ = [
     "tanpa_rahasia",
     "teks_setelan",
 ]
+
+
+class KunciPantulanBelumAda(PrasaranaGagal):
+    """Kunci alamat pantulan belum dibuat. Jalankan `kemitraan siapkan`, lalu kirim lagi."""
 
 
 def folder_bawaan(nama: str) -> Path:
@@ -54,7 +59,7 @@ def rakit(setelan: Settings | None = None, *, pada: date | None = None) -> Peran
         pelapor=cache(_pelapor),
         penyurat=cache(partial(_penyurat, setelan)),
         pengalih=cache(_pengalih),
-        pantulan=_pantulan,
+        pantulan=partial(_pantulan, setelan),
         saluran=partial(_saluran, setelan),
         sekarang=setelan.sekarang,
         hari_ini=lambda: setelan.hari_ini() if pada is None else date(pada.year, pada.month, pada.day),
@@ -77,8 +82,11 @@ def siapkan(setelan: Settings | None = None) -> str:
     if keluhan:
         raise DaftarKesalahan(keluhan)
     # A server that may not be used is told of now, not by the first mail.
-    _saluran(setelan)
-    return siapkan_basis_data(setelan.database_url)
+    _saluran(replace(setelan, pantulan=None))
+    revisi = siapkan_basis_data(setelan.database_url)
+    if setelan.kunci_pantulan is None:
+        buat_kunci(setelan.folder_data)
+    return revisi
 
 
 def _aturan(setelan: Settings) -> Aturan:
@@ -132,15 +140,25 @@ def _pengalih() -> Pengalih:
     return PengalihSurel()
 
 
-def _pantulan(kotak: Path) -> "Iterator[Pantulan]":
+def _pantulan(setelan: Settings, kotak: Path) -> "Iterator[Pantulan]":
     from lifecycle.delivery.pantulan import baca_kotak
 
-    return baca_kotak(kotak)
+    return baca_kotak(kotak, _kunci_pantulan(setelan))
+
+
+def _kunci_pantulan(setelan: Settings) -> bytes | None:
+    """What our return paths are proven by."""
+    if setelan.kunci_pantulan is not None:
+        return setelan.kunci_pantulan.encode()
+    return baca_kunci(setelan.folder_data)
 
 
 def _saluran(setelan: Settings) -> Saluran:
     from lifecycle.delivery.saluran import Pilihan, buka_saluran
 
+    kunci = None if setelan.pantulan is None else _kunci_pantulan(setelan)
+    if setelan.pantulan is not None and kunci is None:
+        raise KunciPantulanBelumAda
     pilihan = Pilihan(
         folder_data=setelan.folder_data,
         polos=setelan.smtp_polos,
@@ -149,5 +167,6 @@ def _saluran(setelan: Settings) -> Saluran:
         batas_waktu=setelan.smtp_batas_waktu,
         laju=setelan.smtp_laju,
         pantulan=setelan.pantulan,
+        kunci_pantulan=kunci or b"",
     )
     return buka_saluran(setelan.smtp_url, pilihan)

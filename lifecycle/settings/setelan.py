@@ -22,6 +22,7 @@ from lifecycle.domain.kata import Dimensi
 from lifecycle.domain.waktu.kalender import Kalender
 from lifecycle.settings.jam import baca_hari_kerja, baca_jam_kerja
 from lifecycle.settings.kop import baca_berhenti, baca_kop, baca_url_prefect
+from lifecycle.settings.kunci_pantulan import periksa_kunci
 
 AWALAN = "KEMITRAAN_"
 # Mails never wait for office hours.
@@ -40,6 +41,7 @@ BAKU: Mapping[str, str] = {
     "SMTP_LAJU": "",
     "PENGIRIM": "Kantor Kemitraan <kemitraan@localhost>",
     "PANTULAN": "",
+    "KUNCI_PANTULAN": "",
     "KANTOR": "",
     "ALAMAT_KANTOR": "",
     "LOGO": "",
@@ -82,6 +84,7 @@ class Settings:
     smtp_laju: Mapping[str, int]
     pengirim: str
     pantulan: str | None
+    kunci_pantulan: str | None = field(repr=False)
     kop: KopKantor = field(repr=False)
     berhenti: Berhenti | None = field(repr=False)
     url_prefect: str | None
@@ -115,6 +118,7 @@ def baca_setelan(lingkungan: Mapping[str, str] | None = None) -> Settings:
         smtp_laju=_laju(teks["SMTP_LAJU"]),
         pengirim=_pengirim(teks["PENGIRIM"]),
         pantulan=_pantulan(teks["PANTULAN"]),
+        kunci_pantulan=periksa_kunci(teks["KUNCI_PANTULAN"]),
         kop=baca_kop(teks),
         berhenti=baca_berhenti(teks),
         url_prefect=baca_url_prefect(teks["URL_PREFECT"]),

@@ -10,6 +10,7 @@ from kantor import NOMOR, Kantor, buka_kantor
 from kasus.pantulan import CUTI, JOKO, beberapa, postfix
 from pabrik.dasar import ganti, kemitraan
 
+from lifecycle.delivery.pantulan.alamat_balik import alamat_balik
 from lifecycle.domain.fakta import Kontak
 from lifecycle.domain.surel.antrean import Surel, SurelBaru, sidik_surel
 from lifecycle.services.baca.surel import daftar_alamat
@@ -17,6 +18,7 @@ from lifecycle.services.surel.alamat import AlamatTidakDikenal, bebaskan_alamat,
 from lifecycle.services.surel.kirim import kirim_antrean
 from lifecycle.services.surel.pantulan import HasilPantulan, baca_pantulan
 
+KUNCI = b"kunci yang hanya diketahui kantor"
 AMINAH, RATNA, HASAN = "aminah@subur.example", "ratna@kantor.example", "hasan@kantor.example"
 HARI = date(2026, 3, 2)
 
@@ -52,12 +54,20 @@ class Pos:
 
 @pytest.fixture
 def pos(url_basis_data: str, tmp_path: Path) -> Pos:
-    kantor = buka_kantor(url_basis_data, tmp_path / "data", lain={"KEMITRAAN_JAM_KERJA": "selalu"})
+    kantor = buka_kantor(
+        url_basis_data,
+        tmp_path / "data",
+        lain={"KEMITRAAN_JAM_KERJA": "selalu", "KEMITRAAN_KUNCI_PANTULAN": KUNCI.decode()},
+    )
     return Pos(kantor, tmp_path / "kotak")
 
 
 def pantulan_untuk(surel: Surel, **ubah: str) -> bytes:
-    return postfix(surel.kepada, sidik_surel(surel.kunci), **ubah)
+    return postfix(surel.kepada, sidik_surel(surel.kunci), tujuan=ke_kantor(surel), **ubah)
+
+
+def ke_kantor(surel: Surel) -> str:
+    return alamat_balik("pantulan@kantor.example", sidik_surel(surel.kunci), KUNCI)
 
 
 def isi(pos: Pos, surel: Surel) -> bytes:
@@ -231,11 +241,21 @@ def test_a_forged_report_holds_nobody(pos: Pos) -> None:
     sebelum = pos.kantor.keadaan_lengkap()
     hasil = pos.pantul(
         postfix(JOKO, "0" * 32),
-        postfix(JOKO, sidik_surel(made.kunci)),
-        postfix("joko@lain.example", sidik_surel(surel.kunci)),
+        postfix(JOKO, sidik_surel(made.kunci), tujuan=ke_kantor(made)),
+        postfix("joko@lain.example", sidik_surel(surel.kunci), tujuan=ke_kantor(surel)),
         beberapa({JOKO: "failed", "x@y.example": "delivered"}),
+        # Everything that anybody can know of the mail, the return path of yesterday's versions, and a proof
+        # that is another mail's, or made with another key.
+        postfix(JOKO, sidik_surel(surel.kunci)),
+        postfix(JOKO, sidik_surel(surel.kunci), tujuan=f"pantulan+{sidik_surel(surel.kunci)}@kantor.example"),
+        postfix(JOKO, sidik_surel(surel.kunci), tujuan=ke_kantor(made)),
+        postfix(
+            JOKO,
+            sidik_surel(surel.kunci),
+            tujuan=alamat_balik("pantulan@kantor.example", sidik_surel(surel.kunci), b"tebakan"),
+        ),
     )
-    assert (hasil.jumlah, hasil.ditahan) == ({"asing": 4}, ())
+    assert (hasil.jumlah, hasil.ditahan) == ({"asing": 4, "palsu": 4}, ())
     assert pos.kantor.keadaan_lengkap() == sebelum
     assert daftar_alamat(pos.kantor.perangkat) == ()
 

@@ -9,9 +9,11 @@ from kantor import buka_kantor
 from kasus.pantulan import JOKO, internasional, postfix
 from kasus.saluran import Perangai, server_smtp
 
+from lifecycle.delivery.pantulan.alamat_balik import alamat_balik
 from lifecycle.domain.surel.antrean import sidik_surel
 from lifecycle.services.surel.kirim import kirim_antrean
 from lifecycle.services.surel.pantulan import baca_pantulan
+from lifecycle.settings.kunci_pantulan import baca_kunci, buat_kunci
 
 UNAL = "ünal@münchen.example"
 
@@ -30,6 +32,7 @@ async def test_a_bounce_without_headers_is_matched_by_its_return_path(
     perangai = Perangai()
     async with server_smtp(perangai) as port:
         lain = {"KEMITRAAN_PANTULAN": pantulan, "KEMITRAAN_JAM_KERJA": "selalu"}
+        buat_kunci(tmp_path / "data")
         kantor = buka_kantor(url_basis_data, tmp_path / "data", smtp=f"smtp://127.0.0.1:{port}", lain=lain)
         kantor.berdiri()
         kantor.catat("rapat", "tanggal=2026-03-02", "hadir=inti", "notulen=Bibit", pada=date(2026, 3, 2))
@@ -38,7 +41,9 @@ async def test_a_bounce_without_headers_is_matched_by_its_return_path(
     dari, isi = amplop[JOKO]
     (surel,) = [s for s in kantor.antrean if s.kepada == JOKO]
     sidik = sidik_surel(surel.kunci)
-    assert dari == (f"pantulan+{sidik}@kantor.example" if pantulan else "kemitraan@kantor.example")
+    kunci = baca_kunci(tmp_path / "data")
+    assert kunci
+    assert dari == (alamat_balik(pantulan, sidik, kunci) if pantulan else "kemitraan@kantor.example")
     assert b"From: Kantor Kemitraan <kemitraan@kantor.example>" in isi
     assert len({dari for dari, _ in amplop.values()}) == (len(amplop) if pantulan else 1)
 
@@ -50,7 +55,7 @@ async def test_a_bounce_without_headers_is_matched_by_its_return_path(
 async def test_an_international_address_goes_out_and_comes_back(url_basis_data: str, tmp_path: Path) -> None:
     perangai = Perangai()
     async with server_smtp(perangai, enable_SMTPUTF8=True) as port:
-        lain = {"KEMITRAAN_JAM_KERJA": "selalu"}
+        lain = {"KEMITRAAN_JAM_KERJA": "selalu", "KEMITRAAN_KUNCI_PANTULAN": "kunci kantor yang rahasia"}
         kantor = buka_kantor(url_basis_data, tmp_path / "data", smtp=f"smtp://127.0.0.1:{port}", lain=lain)
         kantor.berdiri()
         kantor.terapkan(
@@ -69,7 +74,12 @@ rapat: [{{tanggal: 2026-03-02, hadir: [inti], notulen: Bibit}}]
     assert asli in [kepada for _, (kepada,), _ in perangai.kiriman]
     assert JOKO not in kantor.surel("notulen")
     (surel,) = [s for s in kantor.antrean if (s.kepada, s.notifikasi) == (asli, "notulen")]
-    kotak = kotak_berisi(tmp_path / "kotak", internasional(UNAL, sidik_surel(surel.kunci)))
+    sidik = sidik_surel(surel.kunci)
+    tujuan = alamat_balik("p@kantor.example", sidik, b"kunci kantor yang rahasia")
+    laporan = internasional(UNAL, sidik).replace(
+        b"To: kemitraan@kantor", f"To: {tujuan}, x@kantor".encode(), 1
+    )
+    kotak = kotak_berisi(tmp_path / "kotak", laporan)
     assert baca_pantulan(kantor.perangkat, kotak).ditahan == (asli,)
     assert kantor.surel("notulen").count(JOKO) == 1
     with kantor.perangkat.bacaan() as u:

@@ -11,6 +11,7 @@ from kasus.pantulan import CUTI, JOKO, SIDIK, exim, postfix
 
 from lifecycle.cli.pintu import jalankan
 from lifecycle.delivery.pantulan import baca_kotak
+from lifecycle.delivery.pantulan.alamat_balik import alamat_balik
 from lifecycle.delivery.pantulan.kotak import TERBACA, BukanKotak, KotakTidakTerbaca
 
 Layar = pytest.CaptureFixture[str]
@@ -90,7 +91,9 @@ def sebagai_json(layar: Layar, *kata: str) -> object:
     return json.loads(layar.readouterr().out)
 
 
-def test_the_command_reads_lists_and_frees(perintah: Kantor, tmp_path: Path, capsys: Layar) -> None:
+def test_the_command_reads_lists_and_frees(
+    perintah: Kantor, tmp_path: Path, capsys: Layar, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from datetime import date
 
     from lifecycle.domain.surel.antrean import sidik_surel
@@ -98,9 +101,12 @@ def test_the_command_reads_lists_and_frees(perintah: Kantor, tmp_path: Path, cap
     perintah.berdiri()
     perintah.catat("rapat", "tanggal=2026-03-02", "hadir=inti", "notulen=Bibit", pada=date(2026, 3, 2))
     (surel,) = [s for s in perintah.antrean if s.kepada == JOKO]
-    kotak = maildir(tmp_path / "kotak", postfix(JOKO, sidik_surel(surel.kunci)), CUTI)
+    monkeypatch.setenv("KEMITRAAN_KUNCI_PANTULAN", "kunci kantor yang rahasia")
+    tujuan = alamat_balik("p@kantor.example", sidik_surel(surel.kunci), b"kunci kantor yang rahasia")
+    kotak = maildir(tmp_path / "kotak", postfix(JOKO, sidik_surel(surel.kunci), tujuan=tujuan), CUTI)
 
-    hasil = {"dibaca": 2, "keras": 1, "lunak": 0, "sampai": 0, "asing": 0, "lain": 1, "sudah": 0}
+    nol = dict.fromkeys(("lunak", "ditolak", "surat", "sampai", "palsu", "asing", "sudah"), 0)
+    hasil = {"dibaca": 2, "keras": 1, "lain": 1, **nol}
     assert sebagai_json(capsys, "pantulan", str(kotak)) == hasil | {"ditahan": [JOKO]}
     assert jalankan(["surel", "pantulan", str(kotak)]) == 0
     assert "sudah  2" in " ".join(capsys.readouterr().out.split(" ")).replace("   ", "  ")

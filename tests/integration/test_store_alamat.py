@@ -16,7 +16,7 @@ from lifecycle.store.url import AlamatBasisDataTidakSah, baca_alamat, tampilan
         ("", "tidak dapat dibaca"),
         ("kemitraan.db", "tidak dapat dibaca"),
         ("postgresql://a:rahasia@peladen:lima/kemitraan", "tidak dapat dibaca"),
-        ("mysql://a:rahasia@peladen/kemitraan", '"mysql" yang tidak dikenal'),
+        ("mysql://a:rahasia@peladen/kemitraan", "jenis basis data yang tidak dikenal"),
         ("postgres://a:rahasia@peladen/kemitraan", 'Mungkin maksudnya "postgresql"'),
         ("sqlite://", "tidak menyebut nama berkas"),
         ("sqlite:///:memory:", "tidak menyebut nama berkas"),

@@ -37,7 +37,8 @@ def setelan(*, pada: "date | None", sebagai_json: bool) -> None:
 
     berlaku = baca_setelan()
     teks = teks_setelan() | {"DATABASE_URL": berlaku.database_url}
-    teks["RAHASIA"] = "***" if teks["RAHASIA"] else ""
+    for nama in ("RAHASIA", "KUNCI_PANTULAN"):
+        teks[nama] = "***" if teks[nama] else ""
     for nama in ("DATABASE_URL", "SMTP_URL", "URL_PREFECT", "URL_BERHENTI"):
         teks[nama] = tanpa_rahasia(teks[nama])
     aman = {f"KEMITRAAN_{nama}": nilai for nama, nilai in teks.items()}

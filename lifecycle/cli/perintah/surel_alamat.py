@@ -18,6 +18,7 @@ _ARTI = {
     "ditolak": "server menolak kantor kita: surel menunggu lagi, alamat tidak ditahan",
     "surat": "surelnya yang ditolak: gagal, alamat tidak ditahan",
     "sampai": "laporan bahwa surel sampai",
+    "palsu": "tanpa rahasia alamat balik (KEMITRAAN_PANTULAN): tidak dipercaya",
     "asing": "laporan yang tidak cocok dengan surel kita",
     "lain": "bukan laporan pengiriman",
     "sudah": "sudah dibaca sebelumnya",

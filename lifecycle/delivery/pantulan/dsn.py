@@ -7,7 +7,7 @@ from email.parser import BytesParser
 from email.policy import compat32
 from itertools import islice
 
-from lifecycle.delivery.pantulan.alamat_balik import penanda
+from lifecycle.delivery.pantulan.alamat_balik import penanda, terbukti
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.pantulan import Pantulan, Vonis, nilai_vonis
@@ -39,13 +39,18 @@ class _Bagian(Message):
         return re.sub(r"^message/", "x-message/", super().get_content_type())
 
 
-def baca_laporan(isi: bytes, *, sidik: str) -> Pantulan:
+def baca_laporan(isi: bytes, *, sidik: str, kunci: bytes | None = None) -> Pantulan:
     """What this message says; nothing where it is no report, or none that can be understood."""
     try:
         pesan = BytesParser(_class=_Bagian, policy=compat32).parsebytes(isi)
         bagian = [satu for satu in pesan.walk() if isinstance(satu, _Bagian)]
         penanda_surel = tuple(dict.fromkeys(_penanda(bagian)))[:_PENANDA_TERBANYAK]
-        return Pantulan(sidik=sidik, penanda=penanda_surel, vonis=_semua_vonis(bagian))
+        return Pantulan(
+            sidik=sidik,
+            penanda=penanda_surel,
+            terbukti=() if kunci is None else tuple(_semua_terbukti(bagian[0], kunci)),
+            vonis=_semua_vonis(bagian),
+        )
     except (RecursionError, ValueError, LookupError):
         # Nested without end, or a charset that nobody knows.
         return Pantulan(sidik=sidik)
@@ -107,9 +112,21 @@ def _penanda(bagian: Sequence[_Bagian]) -> Iterator[str]:
             cocok = _MESSAGE_ID.search(_isian(kepala).get("message-id", ""))
             if cocok is not None:
                 yield cocok[1].lower()
+    yield from _jalur_balik(bagian[0])
+
+
+def _jalur_balik(pesan: _Bagian) -> Iterator[str]:
     for nama in _TUJUAN:
-        for nilai in bagian[0].get_all(nama, []):
+        for nilai in pesan.get_all(nama, []):
             yield from penanda(str(nilai))
+
+
+def _semua_terbukti(pesan: _Bagian, kunci: bytes) -> Iterator[str]:
+    """Of where the message itself was sent to; what it says inside, its writer may have made up."""
+    for tanda in islice(_jalur_balik(pesan), _PENANDA_TERBANYAK):
+        depan = terbukti(tanda, kunci)
+        if depan is not None:
+            yield depan
 
 
 def _bita(bagian: Message) -> bytes:

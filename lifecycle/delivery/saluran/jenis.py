@@ -12,7 +12,7 @@ class Pilihan:
     """How to send. `polos`: a password may go over a plain connection to another machine; `sambungan` kept
     connections, each renewed after `daur` mails; a server is lost after `batas_waktu` seconds of silence;
     `laju` is mails per minute by the domain of the recipient, "*" for every domain not named; none named,
-    no limit. `pantulan` is where bounces go, None: to the sender.
+    no limit. `pantulan` is where bounces go, None: to the sender; `kunci_pantulan` proves them.
     """
 
     folder_data: Path = Path("data-kemitraan")
@@ -22,6 +22,7 @@ class Pilihan:
     batas_waktu: float = 30.0
     laju: Mapping[str, int] = field(default_factory=dict)
     pantulan: str | None = None
+    kunci_pantulan: bytes = b""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

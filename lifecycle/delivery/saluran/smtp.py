@@ -39,6 +39,7 @@ class SaluranSmtp:
     def __init__(self, server: Server, pilihan: Pilihan) -> None:
         self._server = server
         self._pantulan = pilihan.pantulan
+        self._kunci_pantulan = pilihan.kunci_pantulan
         self.serentak = pilihan.sambungan
         self.laju = pilihan.laju
         self._kumpulan = Kumpulan(
@@ -104,7 +105,7 @@ class SaluranSmtp:
         """The envelope sender: an address that names the mail, where the office has one for bounces."""
         if self._pantulan is None:
             return pengirim(surel.isi)
-        return alamat_balik(self._pantulan, sidik_surel(surel.kunci))
+        return alamat_balik(self._pantulan, sidik_surel(surel.kunci), self._kunci_pantulan)
 
     async def _dijawab(
         self,

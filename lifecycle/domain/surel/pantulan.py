@@ -14,8 +14,9 @@ _KODE_BALASAN = re.compile(r"\b([245])\d\d\b|\b([245])\.\d{1,3}\.\d{1,3}\b")
 
 class JenisPantulan(StrEnum):
     """`keras`: the address is no good; `lunak`: perhaps later; `ditolak`: the server does not want us, which
-    is nobody's address; `surat`: nor does it want this mail; `sampai`: it went well; `asing`: a report on no
-    mail of ours; `lain`: no report at all.
+    is nobody's address; `surat`: nor does it want this mail; `sampai`: it went well; `palsu`: it names a
+    mail of ours and lacks the secret of its return path; `asing`: a report on no mail of ours; `lain`: no
+    report at all.
     """
 
     KERAS = "keras"
@@ -23,6 +24,7 @@ class JenisPantulan(StrEnum):
     DITOLAK = "ditolak"
     SURAT = "surat"
     SAMPAI = "sampai"
+    PALSU = "palsu"
     ASING = "asing"
     LAIN = "lain"
 
@@ -51,11 +53,13 @@ class Vonis:
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pantulan:
     """One message of the bounce folder: the hash of its bytes, the mails that it may be about (by the left
-    half of the Message-ID), and what it says of each recipient; nothing where it is no report.
+    half of the Message-ID), the fronts of those whose return path it came to (`terbukti`), and what it
+    says of each recipient; nothing where it is no report.
     """
 
     sidik: str
     penanda: tuple[str, ...] = ()
+    terbukti: tuple[str, ...] = ()
     vonis: tuple[Vonis, ...] = ()
 
 

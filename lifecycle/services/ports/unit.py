@@ -144,7 +144,7 @@ class UnitOfWork(Buku, Protocol):
         """How many bounces of that jenis a mail had."""
 
     def surel_bersidik(self, sidik: str) -> Surel | None:
-        """The mail of that identity, its attachments left out."""
+        """The mail whose identity is that or begins so, its attachments left out."""
 
     def surel_menunggu(self, surel: str, *, dan: int) -> tuple[Surel, ...]:
         """The mails to this address, in any spelling, that wait, and the one of the id `dan`; their

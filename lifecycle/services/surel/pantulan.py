@@ -1,4 +1,5 @@
-"""Read the bounces: each message once, each in its own transaction, believed only where it fits a mail."""
+"""Read the bounces: each message once, each in its own transaction, believed only where it fits a mail and
+came to its return path, which holds a secret. What names a mail without it is counted, and holds nobody."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -68,8 +69,8 @@ def _satu(perangkat: Perangkat, pantulan: Pantulan) -> str:
         return JenisPantulan.LAIN
     sekarang = perangkat.sekarang()
     with perangkat.unit() as u:
-        surel, vonis = _cocok(pantulan, _surel(u, pantulan.penanda))
-        jenis = vonis.jenis if vonis else JenisPantulan.ASING if pantulan.vonis else JenisPantulan.LAIN
+        surel, vonis = _cocok(pantulan, _surel(u, pantulan.terbukti))
+        jenis = vonis.jenis if vonis else _tanpa_bukti(u, pantulan)
         sudah_lunak = surel is not None and u.jumlah_pantulan(surel.id, JenisPantulan.LUNAK) > 0
         id_surel = None if surel is None else surel.id
         if not u.catat_pantulan(pantulan.sidik, surel_id=id_surel, jenis=jenis, waktu=sekarang):
@@ -82,14 +83,21 @@ def _satu(perangkat: Perangkat, pantulan: Pantulan) -> str:
     return jenis
 
 
+def _tanpa_bukti(u: UnitOfWork, pantulan: Pantulan) -> JenisPantulan:
+    """What a message is that came to no return path of ours, or says nothing of its recipient."""
+    if not pantulan.vonis:
+        return JenisPantulan.LAIN
+    disebut, _ = _cocok(pantulan, _surel(u, pantulan.penanda))
+    return JenisPantulan.ASING if disebut is None else JenisPantulan.PALSU
+
+
 def _surel(u: UnitOfWork, penanda: Iterable[str]) -> tuple[Surel, ...]:
     semua = (u.surel_bersidik(satu) for satu in penanda)
     return tuple(satu for satu in semua if satu is not None)
 
 
 def _cocok(pantulan: Pantulan, surel: Iterable[Surel]) -> tuple[Surel | None, Vonis | None]:
-    """The mail and what is said of its recipient: anybody can write a report, only the server of the
-    recipient, or whoever has the mail, knows both."""
+    """The mail and what is said of its recipient."""
     for satu in surel:
         for vonis in pantulan.vonis:
             if kunci_surel(satu.kepada) in vonis.alamat:

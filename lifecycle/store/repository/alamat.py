@@ -95,7 +95,10 @@ class AlamatRepository(Repository):
 
     def surel_bersidik(self, sidik: str) -> Surel | None:
         """Its attachments are left out, as they are kept apart."""
-        baris = self._koneksi.execute(pilih_surel(SUREL.c.isi).where(SUREL.c.sidik == sidik)).mappings()
+        s = SUREL.c
+        # Hexadecimal digits end before "g", in every order of letters.
+        depan = pilih_surel(s.isi).where(s.sidik >= sidik, s.sidik < f"{sidik}g")
+        baris = self._koneksi.execute(depan).mappings()
         return next((rakit(Surel, b) for b in baris), None)
 
     def surel_menunggu(self, surel: str, *, dan: int) -> tuple[Surel, ...]:
