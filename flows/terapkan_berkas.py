@@ -6,12 +6,13 @@ from typing import Any
 from prefect import flow
 from prefect.client.schemas.objects import State
 
-from flows.formulir import HARI, ISI_YAML, JALUR, NOMOR_CATAT, OLEH_BOLEH, UJI_COBA, TanggalBoleh, TeksBoleh
+from flows.formulir import HARI, ISI_YAML, JALUR, NOMOR_CATAT, OLEH_CATAT, UJI_COBA, TanggalBoleh, TeksBoleh
 from flows.kirim_surel import kirim_sesudahnya
 from flows.pintu import di_luar_putaran, ditolak, namai, tinggalkan
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.isian.jadi_json import jadi_json
+from lifecycle.domain.kata import Lewat
 from lifecycle.dossier import IsianBerkas, baca_berkas, baca_dari_jalur
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.terapkan import HasilTerapkan, catat, terapkan
@@ -26,7 +27,7 @@ async def terapkan_berkas(
     isi_yaml: TeksBoleh = ISI_YAML,
     jalur: TeksBoleh = JALUR,
     nomor: TeksBoleh = NOMOR_CATAT,
-    oleh: TeksBoleh = OLEH_BOLEH,
+    oleh: str = OLEH_CATAT,
     uji_coba: bool = UJI_COBA,
     pada: TanggalBoleh = HARI,
 ) -> dict[str, Any] | State[Any]:
@@ -34,7 +35,7 @@ async def terapkan_berkas(
 
     With `nomor` it is what happens now in that kemitraan, as `kemitraan catat` writes it down.
     """
-    perangkat = rakit(pada=pada)
+    perangkat = rakit(pada=pada, lewat=Lewat.ALUR)
     try:
         isian = _baca(jalur, isi_yaml)
         hasil = await di_luar_putaran(_tulis, perangkat, isian, nomor, oleh=oleh, uji_coba=uji_coba)
@@ -49,7 +50,7 @@ async def terapkan_berkas(
 
 
 def _tulis(
-    perangkat: Perangkat, isian: IsianBerkas, nomor: str | None, *, oleh: str | None, uji_coba: bool
+    perangkat: Perangkat, isian: IsianBerkas, nomor: str | None, *, oleh: str, uji_coba: bool
 ) -> HasilTerapkan:
     pada = perangkat.hari_ini()
     if nomor:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.kantor.aturan import Aturan
+from lifecycle.domain.kata import Lewat
 from lifecycle.domain.surel.antrean import Saluran
 from lifecycle.domain.surel.pantulan import Pantulan
 from lifecycle.domain.waktu.jam_kerja import JamKerja
@@ -24,8 +25,11 @@ def folder_bawaan(nama: str) -> Path:
     return di_paket if di_paket.is_dir() else Path(__file__).parents[1] / "templates" / nama
 
 
-def rakit(setelan: Settings | None = None, *, pada: date | None = None) -> Perangkat:
-    """Everything a service works with. `pada` is the day to believe in, else today where the office is.
+def rakit(
+    setelan: Settings | None = None, *, pada: date | None = None, lewat: Lewat = Lewat.PERINTAH
+) -> Perangkat:
+    """Everything a service works with. `pada` is the day to believe in, else today where the office is;
+    `lewat` the door that works with it.
 
     Raises MasukanSalah when a setting makes no sense; the database is not touched yet.
     """
@@ -45,6 +49,7 @@ def rakit(setelan: Settings | None = None, *, pada: date | None = None) -> Peran
         sekarang=setelan.sekarang,
         hari_ini=lambda: pada or setelan.hari_ini(),
         aturan=_aturan(setelan),
+        lewat=lewat,
     )
 
 

@@ -65,7 +65,11 @@ async def _mainkan_satu(tempat: Tempat, lakon: Lakon, maju: Callable[[str], None
 
 
 async def _terapkan(nomor: str, adegan: Adegan, folder: Path) -> None:
-    keadaan = await terapkan_berkas(jalur=str(folder / adegan.apa), pada=adegan.pada, return_state=True)
+    jalur = folder / adegan.apa
+    # A dossier that begins a kemitraan names its petugas; one that comes later need not.
+    petugas = baca_dari_jalur(jalur).isi.get("penanggung_jawab")
+    oleh = str(petugas["surel"]) if petugas else _kemitraan(nomor).penanggung_jawab.surel
+    keadaan = await terapkan_berkas(jalur=str(jalur), oleh=oleh, pada=adegan.pada, return_state=True)
     _harus_selesai(nomor, adegan, keadaan)
 
 
@@ -88,8 +92,10 @@ async def _putuskan(nomor: str, adegan: Adegan, _: Path) -> None:
 
 
 async def _selesaikan(nomor: str, adegan: Adegan, _: Path) -> None:
-    tugas = next(t for t in _kemitraan(nomor).tugas if t.kunci == adegan.apa)
-    selesaikan_tugas(rakit(), tugas.id or 0, oleh=None, pada=adegan.pada)
+    kemitraan = _kemitraan(nomor)
+    tugas = next(t for t in kemitraan.tugas if t.kunci == adegan.apa)
+    oleh = kemitraan.penanggung_jawab.surel
+    selesaikan_tugas(rakit(), tugas.id or 0, oleh=oleh, pada=adegan.pada)
 
 
 LAKUKAN = {

@@ -9,11 +9,17 @@ from lifecycle.domain.kata import Tahap
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pengguna:
-    """An internal person; `peran` is petugas, penyetuju or auditor. One may hold several."""
+    """An internal person; `peran` is petugas, penyetuju, auditor or admin. One may hold several.
+
+    `terdaftar` are those of them that an admin gave; the others come from the partnerships that name him.
+    `berhenti` is the day on which he left the office.
+    """
 
     surel: str
     nama: str
     peran: frozenset[str]
+    terdaftar: frozenset[str] = frozenset()
+    berhenti: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

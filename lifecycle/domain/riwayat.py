@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from lifecycle.domain.galat import KemitraanError
-from lifecycle.domain.kata import Tahap
+from lifecycle.domain.kata import Lewat, Tahap
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -18,6 +18,7 @@ class Riwayat:
     `jenis` says what was done (pindah, terapkan, catat, putuskan, evaluasi, tugas); `pemicu`, `dari` and
     `ke` stand on transitions only. `permintaan` is a fingerprint of what was asked, so that the same
     request under the same `kunci` gets the stored `rincian` again. `waktu` is UTC, `pada` the day believed.
+    `lewat` is the door; rows from before doors were written down have none.
     """
 
     nomor: str
@@ -30,6 +31,7 @@ class Riwayat:
     ke: Tahap | None = None
     siklus: int
     oleh: str
+    lewat: Lewat | None = None
     alasan: str = ""
     pada: date
     waktu: datetime
@@ -52,6 +54,9 @@ def sidik(isi: object) -> str:
 def segel(baris: Riwayat) -> str:
     """The hash that a row must carry: over every field but the hash itself, `hash_lama` included."""
     isi = {f.name: getattr(baris, f.name) for f in fields(baris) if f.name != "hash"}
+    if baris.lewat is None:
+        # Rows of before were sealed without it.
+        del isi["lewat"]
     return sidik(isi | {"waktu": baris.waktu.isoformat(), "pada": baris.pada.isoformat()})
 
 

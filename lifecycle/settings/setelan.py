@@ -53,6 +53,9 @@ BAKU: Mapping[str, str] = {
     "FOLDER_TEMPLAT": "",
     "BOBOT": ",".join(str(bobot) for bobot in BOBOT_BAKU.values()),
     "HARI_SURVEI": "14",
+    "OLEH": "",
+    "ORANG": "",
+    "DUA_ORANG": "ya",
 }
 
 
@@ -63,6 +66,7 @@ class Settings:
     `smtp_sambungan` connections are kept, each renewed after `smtp_daur` mails; a server is lost after
     `smtp_batas_waktu` seconds of silence; `smtp_laju` is mails per minute by the recipient's domain.
     `pantulan` is where bounces go, None: to the sender. `url_prefect` is the page with the forms, if any.
+    `oleh` is who acts where a command does not say so, None where it has to be asked.
     Mails that can wait do so for `jam_kerja` (None: they never do) of a working day. The calendar of `aturan`
     knows the days of the week; holidays come in by the wiring.
     """
@@ -82,6 +86,7 @@ class Settings:
     jam_kerja: tuple[time, time] | None
     folder_data: Path
     folder_templat: Path | None
+    oleh: str | None
     aturan: Aturan
 
     def sekarang(self) -> datetime:
@@ -113,10 +118,13 @@ def baca_setelan(lingkungan: Mapping[str, str] | None = None) -> Settings:
         jam_kerja=baca_jam_kerja(teks["JAM_KERJA"]),
         folder_data=folder_data,
         folder_templat=_folder_templat(teks["FOLDER_TEMPLAT"]),
+        oleh=teks["OLEH"] or None,
         aturan=Aturan(
             bobot=_bobot(teks["BOBOT"]),
             hari_survei=_bulat(teks, "HARI_SURVEI", 1, 365),
             kalender=Kalender(hari=baca_hari_kerja(teks["HARI_KERJA"])),
+            hanya_terdaftar=_salah_satu(teks, "ORANG", ("", "terdaftar")) == "terdaftar",
+            dua_orang=_salah_satu(teks, "DUA_ORANG", ("ya", "tidak")) == "ya",
         ),
     )
 
@@ -204,6 +212,14 @@ def _bulat(teks: Mapping[str, str], nama: str, terkecil: int, terbesar: int) -> 
     if not isi.isdecimal() or not terkecil <= int(isi) <= terbesar:
         raise MasukanSalah(f'{AWALAN}{nama} "{isi}" harus bilangan bulat antara {terkecil} dan {terbesar}.')
     return int(isi)
+
+
+def _salah_satu(teks: Mapping[str, str], nama: str, pilihan: tuple[str, ...]) -> str:
+    isi = teks[nama].lower()
+    if isi not in pilihan:
+        boleh = " atau ".join(satu or "kosong" for satu in pilihan)
+        raise MasukanSalah(f'{AWALAN}{nama} "{teks[nama]}" tidak dikenal. Isi {boleh}.')
+    return isi
 
 
 def _laju(teks: str) -> dict[str, int]:

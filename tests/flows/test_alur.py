@@ -22,8 +22,10 @@ from flows.terapkan_berkas import terapkan_berkas
 from lifecycle.domain.fakta import Keadaan
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import Pemicu
+from lifecycle.services.baca.riwayat import riwayat
 
 CONTOH = Path(__file__).parents[2] / "templates" / "berkas" / "kebun-plasma.yaml"
+GUSTI = "gusti@kemitraan-tandaru.example"
 HARI = date(2026, 8, 10)
 BERJALAN = dasar.kemitraan(
     keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI, versi=3, versi_tahap=3)
@@ -142,10 +144,14 @@ def test_the_periodic_run_finds_what_is_due_by_itself_and_only_once(kantor: Kant
 
 
 def test_a_dossier_comes_in_by_path_or_pasted_and_faults_are_told(kantor: Kantor) -> None:
-    jalur = asyncio.run(terapkan_berkas(jalur=str(CONTOH), pada=date(2024, 3, 11)))
-    tempel = asyncio.run(terapkan_berkas(isi_yaml=CONTOH.read_text(encoding="utf-8"), pada=date(2024, 3, 11)))
-    salah = asyncio.run(terapkan_berkas(isi_yaml="judul: x\npola: intiplasma\n", return_state=True))
-    kosong = asyncio.run(terapkan_berkas(return_state=True))
+    jalur = asyncio.run(terapkan_berkas(jalur=str(CONTOH), oleh=GUSTI, pada=date(2024, 3, 11)))
+    tempel = asyncio.run(
+        terapkan_berkas(isi_yaml=CONTOH.read_text(encoding="utf-8"), oleh=GUSTI, pada=date(2024, 3, 11))
+    )
+    salah = asyncio.run(
+        terapkan_berkas(isi_yaml="judul: x\npola: intiplasma\n", oleh=GUSTI, return_state=True)
+    )
+    kosong = asyncio.run(terapkan_berkas(oleh=GUSTI, return_state=True))
 
     assert (jalur["baru"], tempel["perubahan"]) == (True, [])
     assert salah.is_failed()
@@ -158,12 +164,20 @@ def test_a_fact_pasted_for_a_nomor_is_what_happens_now(kantor: Kantor) -> None:
     kantor.terapkan(f"nomor: {NOMOR}\ntujuan: [{{kode: T2, uraian: Jalan kebun}}]\n", date(2026, 1, 16))
     suara = "persetujuan: [{objek: rencana, pihak: plasma1, keputusan: setuju, tanggal: 2026-01-16}]"
 
-    asyncio.run(terapkan_berkas(isi_yaml=suara, nomor=NOMOR, pada=date(2026, 1, 16)))
-    asing = asyncio.run(terapkan_berkas(isi_yaml=suara, nomor="KM-2026-0009", return_state=True))
+    asyncio.run(terapkan_berkas(isi_yaml=suara, nomor=NOMOR, oleh=PETUGAS, pada=date(2026, 1, 16)))
+    tanpa_nama = asyncio.run(
+        terapkan_berkas(isi_yaml=suara, nomor=NOMOR, oleh="", pada=date(2026, 1, 16), return_state=True)
+    )
+    asing = asyncio.run(
+        terapkan_berkas(isi_yaml=suara, nomor="KM-2026-0009", oleh=PETUGAS, return_state=True)
+    )
 
     # plasma1 had agreed to the rencana on that very day, before it changed.
     assert {p.pihak for p in kantor.kemitraan.persetujuan if p.versi_rencana == 2} == {"plasma1"}
     assert asing.is_failed()
+    assert tanpa_nama.is_failed()
+    baris = riwayat(kantor.perangkat, NOMOR)[-1]
+    assert (baris.oleh, baris.lewat) == (PETUGAS, "alur")
 
 
 def test_a_sender_told_to_stop_leaves_the_rest_to_the_next_run(

@@ -57,7 +57,9 @@ def test_what_was_interrupted_is_marked_and_what_came_too_late_runs_once() -> No
         mulai = datetime.now(UTC)
         for keadaan in (Running(), Pending()):
             await klien.create_flow_run_from_deployment(semua["pengingat-harian"], state=keadaan)
-        menunggu = await klien.create_flow_run_from_deployment(semua["terapkan-berkas"])
+        menunggu = await klien.create_flow_run_from_deployment(
+            semua["terapkan-berkas"], parameters={"oleh": "ratna@kantor.example"}
+        )
         await terlewat(klien, semua["kirim-surel"])
         assert len(await runs(klien, semua["kirim-surel"])) > 50
 

@@ -34,8 +34,11 @@ def riwayat(*, nomor: str, periksa: bool, pada: "date | None", sebagai_json: boo
         cetak_json(jadi_json(baris))
         return
     cetak_tabel(
-        ("Versi", "Tanggal", "Tindakan", "Ke tahap", "Oleh", "Alasan"),
-        [(str(b.versi), f"{b.pada}", b.pemicu or b.jenis, b.ke or "", b.oleh, b.alasan) for b in baris],
+        ("Versi", "Tanggal", "Tindakan", "Ke tahap", "Oleh", "Lewat", "Alasan"),
+        [
+            (str(b.versi), f"{b.pada}", b.pemicu or b.jenis, b.ke or "", b.oleh, b.lewat or "", b.alasan)
+            for b in baris
+        ],
     )
 
 

@@ -54,7 +54,7 @@ def selesai(*, id_tugas: int, oleh: str | None, pada: "date | None", sebagai_jso
     from lifecycle.services.ubah.selesaikan import selesaikan_tugas
 
     perangkat = rakit(pada=pada)
-    tugas = selesaikan_tugas(perangkat, id_tugas, oleh=oleh, pada=perangkat.hari_ini())
+    tugas = selesaikan_tugas(perangkat, id_tugas, oleh=pilihan.siapa(oleh), pada=perangkat.hari_ini())
     if sebagai_json:
         cetak_json(jadi_json(tugas))
     else:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
 from lifecycle.domain.kantor.aturan import Aturan
+from lifecycle.domain.kata import Lewat
 from lifecycle.domain.surel.antrean import Saluran
 from lifecycle.domain.surel.pantulan import Pantulan
 from lifecycle.services.ports.penulis import Pelapor, Pengalih, Penyurat, Penyusun
@@ -15,7 +16,10 @@ from lifecycle.services.ports.unit import UnitOfWork
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Perangkat:
-    """Everything a service works with, made by bootstrap.py only; a call makes its part when it is needed."""
+    """Everything a service works with, made by bootstrap.py only; a call makes its part when it is needed.
+
+    `lewat` is the door that asked for it: every history row says so.
+    """
 
     unit: Callable[[], UnitOfWork]
     bacaan: Callable[[], UnitOfWork]
@@ -28,6 +32,7 @@ class Perangkat:
     sekarang: Callable[[], datetime]
     hari_ini: Callable[[], date]
     aturan: Aturan = field(default_factory=Aturan)
+    lewat: Lewat = Lewat.PERINTAH
 
     def lihat(self, kemitraan: Kemitraan, pada: date, *, alasan: str = "") -> Fakta:
         """The facts as they are seen from that day, under the rules of this office."""

@@ -1,32 +1,46 @@
-"""Who may do what: the people behind `oleh`."""
+"""Who acts: the one function by which every service asks whether somebody may do what he asks for."""
 
-from lifecycle.domain.galat import KemitraanError, MasukanSalah
-from lifecycle.domain.tindakan import Sertaan, rangkai
+from datetime import date
+
+from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.wewenang.hak import (
+    Hak,
+    Pelaku,
+    PelakuTidakBerwenang,
+    PelakuTidakDikenal,
+    keberatan,
+    surel_terdaftar,
+)
+from lifecycle.domain.wewenang.nama import nama_pelaku
+from lifecycle.domain.wewenang.orang import pengurus, yang_bernama
+from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 
-YANG_BOLEH_BERTINDAK = frozenset({"petugas", "penyetuju"})
+
+def periksa_pelaku(
+    u: UnitOfWork,
+    perangkat: Perangkat,
+    oleh: str | None,
+    kemitraan: Kemitraan,
+    *,
+    pada: date,
+    hak: Hak = Hak.MENGURUS,
+) -> str:
+    """The actor's surel as this kemitraan or the register of the office spells it.
+
+    Raises NamaTidakSah, PelakuTidakDikenal for one of whom nobody ever heard, PelakuTidakBerwenang for one
+    who may not do that here.
+    """
+    pelaku = cari_pelaku(u, oleh)
+    if pelaku.pengguna is None and yang_bernama(pengurus(kemitraan, pada), pelaku.surel) is None:
+        raise PelakuTidakDikenal(pelaku.surel)
+    pesan = keberatan(hak, pelaku, kemitraan, pada, perangkat.aturan)
+    if pesan is not None:
+        raise PelakuTidakBerwenang(pesan)
+    return surel_terdaftar(pelaku, kemitraan, pada)
 
 
-class PelakuTidakDikenal(MasukanSalah):
-    """Pelaku tidak dikenal."""
-
-    def __init__(self, oleh: str) -> None:
-        super().__init__(
-            rangkai(
-                f'"{oleh}" bukan petugas atau penyetuju yang terdaftar. Isi ',
-                Sertaan(nama="oleh"),
-                " dengan surel penanggung_jawab atau penyetuju yang tertulis di berkas kemitraan.",
-            )
-        )
-
-
-class PelakuTidakBerwenang(KemitraanError):
-    """Orang ini tidak berwenang melakukan tindakan tersebut."""
-
-
-def periksa_pelaku(u: UnitOfWork, oleh: str) -> str:
-    """The actor's surel as it is registered. Raises PelakuTidakDikenal."""
-    pengguna = u.pengguna(oleh)
-    if pengguna is None or not pengguna.peran & YANG_BOLEH_BERTINDAK:
-        raise PelakuTidakDikenal(oleh)
-    return pengguna.surel
+def cari_pelaku(u: UnitOfWork, oleh: str | None) -> Pelaku:
+    """Who claims to act. Raises NamaTidakSah."""
+    nama = nama_pelaku(oleh)
+    return Pelaku(surel=nama, pengguna=u.pengguna(nama))

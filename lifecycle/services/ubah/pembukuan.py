@@ -17,9 +17,6 @@ from lifecycle.domain.surel.kunci import awalan_kunci
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
 
-# Who acts when a schedule does. Not an address, so nobody can pretend to be it.
-SISTEM = "sistem"
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Permintaan:
@@ -125,6 +122,7 @@ def bukukan_akibat(
             pemicu=pemicu,
             siklus=baru.keadaan.siklus,
             oleh=permintaan.oleh,
+            lewat=perangkat.lewat,
             alasan=permintaan.alasan,
             pada=permintaan.pada,
             waktu=waktu,

@@ -21,10 +21,10 @@ class TugasTidakDikenal(MasukanSalah):
         )
 
 
-def selesaikan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str | None, pada: date) -> Tugas:
-    """Close one task; closing it again changes nothing. Without `oleh` the one whose turn it is did it.
+def selesaikan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str, pada: date) -> Tugas:
+    """Close one task; closing it again changes nothing.
 
-    Raises TugasTidakDikenal, PelakuTidakDikenal.
+    Raises TugasTidakDikenal, NamaTidakSah, PelakuTidakDikenal, PelakuTidakBerwenang.
     """
     with perangkat.unit() as u:
         nomor = u.nomor_tugas(id_tugas)
@@ -32,9 +32,9 @@ def selesaikan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str | None, p
             raise TugasTidakDikenal(id_tugas)
         kemitraan = u.muat(nomor)
         lama = next(t for t in kemitraan.tugas if t.id == id_tugas)
+        pelaku = periksa_pelaku(u, perangkat, oleh, kemitraan, pada=pada)
         if lama.selesai is not None:
             return lama
-        pelaku = lama.giliran if oleh is None else periksa_pelaku(u, oleh)
         selesai = replace(lama, selesai=pada)
         tugas = tuple(selesai if t.id == id_tugas else t for t in kemitraan.tugas)
         baru = naikkan_versi(replace(kemitraan, tugas=tugas))

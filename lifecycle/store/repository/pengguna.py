@@ -19,14 +19,19 @@ class PenggunaRepository(Repository):
     def pengguna(self, surel: str) -> Pengguna | None:
         """Whoever has this address, in capitals or not."""
         memegang = [exists().where(KEMITRAAN.c[f"{p}_id"] == PENGGUNA.c.id).label(p) for p in PERAN]
-        pilih = select(PENGGUNA.c.surel, PENGGUNA.c.nama, *memegang).where(
-            PENGGUNA.c.kunci == kunci_surel(surel)
-        )
+        pilih = select(PENGGUNA, *memegang).where(PENGGUNA.c.kunci == kunci_surel(surel))
         baris = self._koneksi.execute(pilih).mappings().one_or_none()
         if baris is None:
             return None
         peran = frozenset(nama for p, nama in PERAN.items() if baris[p])
-        return Pengguna(surel=baris["surel"], nama=baris["nama"], peran=peran)
+        terdaftar = frozenset(baris["peran"])
+        return Pengguna(
+            surel=baris["surel"],
+            nama=baris["nama"],
+            peran=peran | terdaftar,
+            terdaftar=terdaftar,
+            berhenti=baris["berhenti"],
+        )
 
 
 def id_pengguna(koneksi: Connection, orang: Orang) -> int:

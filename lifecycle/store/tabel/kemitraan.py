@@ -7,7 +7,7 @@ from decimal import Decimal
 from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from lifecycle.domain.kata import JenisEkonomi, Kerja, Pendorong, Tahap
+from lifecycle.domain.kata import JenisEkonomi, Kerja, Lewat, Pendorong, Tahap
 from lifecycle.store.tabel.dasar import Dasar
 
 
@@ -22,7 +22,8 @@ class MitraRow(Dasar):
 class PenggunaRow(Dasar):
     """An internal person, named by the partnerships that he runs or decides on.
 
-    `kunci` is the surel in lower case: an address is one person however it is written.
+    `kunci` is the surel in lower case: an address is one person however it is written. `peran` is what an
+    admin gave him, empty for one whom only dossiers name; `berhenti` is the day on which he left the office.
     """
 
     __tablename__ = "pengguna"
@@ -30,6 +31,23 @@ class PenggunaRow(Dasar):
     kunci: Mapped[str] = mapped_column(unique=True)
     surel: Mapped[str]
     nama: Mapped[str]
+    peran: Mapped[tuple[str, ...]] = mapped_column(server_default="[]")
+    berhenti: Mapped[date | None]
+
+
+class RiwayatOrangRow(Dasar):
+    """What was done about a person of the office himself, in no kemitraan: registered, given a role, gone."""
+
+    __tablename__ = "riwayat_orang"
+
+    pengguna_id: Mapped[int] = mapped_column(ForeignKey("pengguna.id"), index=True)
+    tindakan: Mapped[str]
+    isi: Mapped[str]
+    oleh: Mapped[str]
+    lewat: Mapped[Lewat]
+    alasan: Mapped[str]
+    pada: Mapped[date]
+    waktu: Mapped[datetime]
 
 
 class KemitraanRow(Dasar):
@@ -62,6 +80,12 @@ class KemitraanRow(Dasar):
     komunikasi_rapat_setiap_bulan: Mapped[int | None]
     penanggung_jawab_id: Mapped[int] = mapped_column(ForeignKey("pengguna.id"), index=True)
     penyetuju_id: Mapped[int] = mapped_column(ForeignKey("pengguna.id"), index=True)
+    penanggung_jawab_pengganti_nama: Mapped[str | None]
+    penanggung_jawab_pengganti_surel: Mapped[str | None]
+    penanggung_jawab_pengganti_sampai: Mapped[date | None]
+    penyetuju_pengganti_nama: Mapped[str | None]
+    penyetuju_pengganti_surel: Mapped[str | None]
+    penyetuju_pengganti_sampai: Mapped[date | None]
     keberlanjutan_rencana: Mapped[str | None]
     keberlanjutan_pendanaan: Mapped[str | None]
     keberlanjutan_kelembagaan: Mapped[str | None]

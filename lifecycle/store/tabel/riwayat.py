@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from lifecycle.domain.kata import Tahap
+from lifecycle.domain.kata import Lewat, Tahap
 from lifecycle.store.tabel.dasar import Dasar
 
 
@@ -25,6 +25,7 @@ class RiwayatRow(Dasar):
     ke: Mapped[Tahap | None]
     siklus: Mapped[int]
     oleh: Mapped[str]
+    lewat: Mapped[Lewat | None]
     alasan: Mapped[str]
     pada: Mapped[date]
     waktu: Mapped[datetime]

@@ -11,6 +11,10 @@ from lifecycle.domain.galat import MasukanSalah
 
 Layar = pytest.CaptureFixture[str]
 BANTUAN = "Tambahkan --help untuk melihat cara pakainya.\n"
+TANPA_NAMA = (
+    "Belum disebut siapa yang bertindak. Isi --oleh dengan alamat surel Anda sendiri, misalnya "
+    "nama@lembaga.id.\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -28,11 +32,11 @@ BANTUAN = "Tambahkan --help untuk melihat cara pakainya.\n"
             f"Opsi -x tidak dikenal. Pilihannya: --format, --help, --pada, --pola.\n{BANTUAN}",
         ),
         ("pindah N --oleh x", f"PEMICU belum diisi.\n{BANTUAN}"),
-        ("pindah N P", f"--oleh belum diisi.\n{BANTUAN}"),
+        ("pindah N P", TANPA_NAMA),
         ("laporan N", f"-o belum diisi.\n{BANTUAN}"),
         ("terapkan", f"FILE belum diisi.\n{BANTUAN}"),
         ("peluang", f"NOMOR belum diisi.\n{BANTUAN}"),
-        ("peluang buka N P", f"--oleh belum diisi.\n{BANTUAN}"),
+        ("peluang buka N P", TANPA_NAMA),
         ("peluang bukaa N P", 'Perintah "peluang bukaa" tidak dikenal. Mungkin maksudnya "peluang buka".\n'),
         ("daftar --pola", f"Opsi --pola perlu diberi nilai sesudahnya.\n{BANTUAN}"),
         ("daftar --pola --json", f"Opsi --pola perlu diberi nilai sesudahnya.\n{BANTUAN}"),
