@@ -11,9 +11,9 @@ from pabrik.dasar import ganti
 from pabrik.pihak import pihak
 from pabrik.pola import siap_pola
 from pabrik.rencana import indikator, kegiatan, komitmen
-from pabrik.tahap import RATNA
+from pabrik.tahap import HASAN, RATNA
 
-from lifecycle.domain.fakta import Keselarasan, Komunikasi, Masa, RencanaKeberlanjutan
+from lifecycle.domain.fakta import Keselarasan, Komunikasi, Masa, Orang, RencanaKeberlanjutan
 from lifecycle.domain.kata import JenisDokumen, JenisKomitmen, StatusKegiatan
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.waktu.irama import Irama
@@ -34,6 +34,9 @@ def _tanpa_tanda_tangan(kode: str) -> dict[str, date]:
 
 
 KASUS = (
+    _kasus(
+        "dua_orang", HASAN, "sekaligus penyetuju", penanggung_jawab=Orang(nama="Hasan Basri", surel=HASAN)
+    ),
     # Any other pola would miss one of its roles as well.
     _kasus(
         "dua_pihak",

@@ -6,6 +6,7 @@ from lifecycle.domain.kaidah.syarat import Syarat
 from lifecycle.domain.kata import Rekomendasi
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.syarat.arsip import aset_dikembalikan, data_dikembalikan, komitmen_tuntas, laporan_akhir
+from lifecycle.domain.syarat.dua_orang import dua_orang, dua_orang_mengakhiri
 from lifecycle.domain.syarat.evaluasi import (
     data_cukup,
     evaluasi_tercatat,
@@ -100,6 +101,7 @@ SYARAT: MappingProxyType[Pemicu, tuple[Syarat, ...]] = MappingProxyType(
             rencana_disetujui,
             perjanjian_ditandatangani,
             tanggal_mulai_tiba,
+            dua_orang,
         ),
         Pemicu.EVALUASI: (evaluasi_jatuh_tempo, addendum_tuntas),
         Pemicu.PERBAIKI: (*_sesudah_evaluasi(Rekomendasi.PERBAIKAN), rencana_perbaikan),
@@ -120,6 +122,7 @@ SYARAT: MappingProxyType[Pemicu, tuple[Syarat, ...]] = MappingProxyType(
             masa_pemberitahuan,
             persetujuan_terminasi,
             suara_kedua,
+            dua_orang_mengakhiri,
         ),
         Pemicu.ARSIPKAN: (komitmen_tuntas, aset_dikembalikan, data_dikembalikan, laporan_akhir),
         Pemicu.TANGGUHKAN: (),

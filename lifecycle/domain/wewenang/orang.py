@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from lifecycle.domain.fakta import Kemitraan, Orang
-from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.fakta import Fakta, Kemitraan, Orang
+from lifecycle.domain.surel.alamat import kunci_surel, orang_sama
 
 # What each of the two does, by the key of a dossier that names him.
 PERAN = {"penanggung_jawab": "petugas", "penyetuju": "penyetuju"}
@@ -31,6 +31,32 @@ def yang_bernama(semua: Iterable[Orang], surel: str) -> str | None:
 def pemutus(kemitraan: Kemitraan, oleh: str, pada: date) -> str:
     """Whose word a decision is that `oleh` writes down: his own if he decides here, else the penyetuju's."""
     return yang_bernama(yang_memegang(kemitraan.penyetuju, pada), oleh) or kemitraan.penyetuju.surel
+
+
+def alasan_satu_orang(fakta: Fakta) -> str | None:
+    """Why its people may not be one, where they are and this office keeps them apart; else None."""
+    kemitraan = fakta.kemitraan
+    if not fakta.aturan.dua_orang or not satu_orang(kemitraan):
+        return None
+    return (
+        f"{sebut_orang(kemitraan.penyetuju)} adalah penanggung jawab sekaligus penyetuju {kemitraan.nomor}. "
+        "Tunjuk orang lain untuk salah satunya, atau setel KEMITRAAN_DUA_ORANG=tidak bila kantor ini memang "
+        "hanya punya satu orang."
+    )
+
+
+def satu_orang(kemitraan: Kemitraan) -> bool:
+    """Whether one person both runs it and decides on it."""
+    return orang_sama(kemitraan.penanggung_jawab.surel, kemitraan.penyetuju.surel)
+
+
+def orang_berganti(lama: Kemitraan, baru: Kemitraan) -> bool:
+    """Whether somebody else is to run it or to decide on it, or to stand in for who decides.
+
+    A name spelled anew is nobody else, and the petugas may name his own stand-in.
+    """
+    tetap = all(orang_sama(getattr(lama, p).surel, getattr(baru, p).surel) for p in PERAN)
+    return not tetap or lama.penyetuju.pengganti != baru.penyetuju.pengganti
 
 
 def sebut_orang(orang: Orang) -> str:

@@ -5,16 +5,18 @@ from datetime import date
 
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
-from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, Keputusan, Persetujuan, lihat_dari
+from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kemitraan, Keputusan, Persetujuan, lihat_dari
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.isian.letak import kunci
 from lifecycle.domain.kabar.semua import kabar_langkah
 from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi, Suara, Tahap
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.domain.terminasi.pengakhiran import terminasi_disetujui
+from lifecycle.domain.sengketa.kepentingan import memihak
+from lifecycle.domain.suara.kedua import ada_suara_kedua
+from lifecycle.domain.terminasi.pengakhiran import diusulkan_sejak, terminasi_disetujui
 from lifecycle.domain.tindakan import Sertaan, Tindakan, catat_suara, jalankan_evaluasi, rangkai
 from lifecycle.domain.wewenang.hak import Hak
-from lifecycle.domain.wewenang.orang import pemutus
+from lifecycle.domain.wewenang.orang import alasan_satu_orang, pemutus
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.pelaku import periksa_pelaku
 from lifecycle.services.ubah.pembukuan import Permintaan, bukukan, naikkan_versi
@@ -76,6 +78,7 @@ def putuskan(
             alasan=alasan.strip(),
             isi={"keputusan": kode, **({"bukti": bukti.strip()} if bukti.strip() else {})},
         )
+        _periksa_pemutus(perangkat.lihat(kemitraan, pada), kode, pemutus(kemitraan, permintaan.oleh, pada))
         tercatat = _yang_diputuskan(kemitraan, pada)
         baru_diputuskan = Keputusan(
             kode=kode,
@@ -110,6 +113,23 @@ def _kode(keputusan: str) -> Rekomendasi:
     if keputusan.upper() not in pilihan:
         raise MasukanSalah(f'Keputusan "{keputusan}" tidak dikenal. {saran(keputusan.upper(), pilihan)}')
     return Rekomendasi(keputusan.upper())
+
+
+def _periksa_pemutus(fakta: Fakta, kode: Rekomendasi, siapa: str) -> None:
+    """Who decides is not who runs it, nor of a side of an open dispute without a neutral second voice."""
+    pesan = alasan_satu_orang(fakta)
+    if pesan is not None:
+        raise BelumDapatDiputuskan(pesan)
+    objek = ObjekPersetujuan.TERMINASI
+    if not memihak(fakta, siapa) or (
+        kode is Rekomendasi.TERMINASI and ada_suara_kedua(fakta, objek, siapa, sejak=diusulkan_sejak(fakta))
+    ):
+        return
+    raise BelumDapatDiputuskan(
+        f"{siapa} termasuk pihak yang bersengketa di {fakta.kemitraan.nomor}, jadi tidak memutuskan sendiri. "
+        "Tunjuk pengganti yang tidak memihak di kunci penyetuju: pengganti; untuk terminasi cukup satu suara "
+        "setuju lagi dari yang tidak memihak."
+    )
 
 
 def _yang_diputuskan(kemitraan: Kemitraan, pada: date) -> EvaluasiTercatat:

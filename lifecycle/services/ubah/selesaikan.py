@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from lifecycle.domain.fakta import Tugas
-from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.tindakan import Tindakan, rangkai
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.pelaku import periksa_pelaku
@@ -35,6 +35,8 @@ def selesaikan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str, pada: da
         pelaku = periksa_pelaku(u, perangkat, oleh, kemitraan, pada=pada)
         if lama.selesai is not None:
             return lama
+        if kemitraan.keadaan.diarsipkan:
+            raise KemitraanError(f"{nomor} sudah diarsipkan; tugasnya tidak dapat diubah lagi.")
         selesai = replace(lama, selesai=pada)
         tugas = tuple(selesai if t.id == id_tugas else t for t in kemitraan.tugas)
         baru = naikkan_versi(replace(kemitraan, tugas=tugas))

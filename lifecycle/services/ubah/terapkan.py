@@ -17,7 +17,9 @@ from lifecycle.domain.kabar.semua import kabar_langkah
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin.kabar import PENGAJUAN
+from lifecycle.domain.wewenang.hak import Hak
 from lifecycle.domain.wewenang.nama import nama_pelaku
+from lifecycle.domain.wewenang.orang import orang_berganti
 from lifecycle.domain.wewenang.ucapan import periksa_kata
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
@@ -123,6 +125,8 @@ def terapkan_satu(
     if lama is None:
         pelaku = periksa_pelaku(u, perangkat, oleh, tergabung, pada=pada)
         permintaan = replace(permintaan, oleh=pelaku)
+    elif orang_berganti(lama, tergabung):
+        periksa_pelaku(u, perangkat, oleh, lama, pada=pada, hak=Hak.MENGGANTI)
     periksa_kata(lama, tergabung, pelaku)
     tertahan = yang_tertahan(tergabung, tumpuk(lama, isian.isi, nomor=nomor, pada=pada))
     if lama is not None and not ada_yang_baru(lama, tergabung, pada, perangkat.aturan):
