@@ -29,8 +29,10 @@ from lifecycle.domain.fakta import Keadaan
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.dossier.masuk import FOLDER_MASUK
+from lifecycle.services.baca.riwayat import riwayat
 
 CONTOH = Path(__file__).parents[2] / "templates" / "berkas" / "kebun-plasma.yaml"
+GUSTI = "gusti@kemitraan-tandaru.example"
 HARI = date(2026, 8, 10)
 BERJALAN = dasar.kemitraan(
     keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI, versi=3, versi_tahap=3)
@@ -213,6 +215,9 @@ def test_a_fact_pasted_for_a_nomor_is_what_happens_now(kantor: Kantor) -> None:
     assert {p.pihak for p in kantor.kemitraan.persetujuan if p.versi_rencana == 2} == {"plasma1"}
     assert diterima.is_completed()
     assert asing.is_failed()
+    assert tanpa_nama.is_failed()
+    baris = riwayat(kantor.perangkat, NOMOR)[-1]
+    assert (baris.oleh, baris.lewat) == (PETUGAS, "alur")
 
 
 @pytest.mark.parametrize("nama", JAHAT)

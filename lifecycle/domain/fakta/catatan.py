@@ -7,10 +7,16 @@ from decimal import Decimal
 from typing import ClassVar
 
 from lifecycle.domain.arti import arti
-from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, Suara
+from lifecycle.domain.kata import AsalKata, JenisDokumen, ObjekPersetujuan, Suara
 
 # A field so marked is kept by the engine; a dossier neither writes nor mentions it.
 MESIN = arti(mesin=True)
+# Said of every word that somebody else writes down for a pihak.
+SUMBER = arti(
+    "Sumber",
+    "Dari mana kata pihak ini diketahui: keterangan petugas (petugas) atau surat (dokumen). Kosong berarti "
+    "keterangan petugas.",
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,6 +102,16 @@ class Persetujuan:
     tanggal: date = field(metadata=arti("Tanggal", "Hari suara diberikan.", sejak=True, kegiatan=True))
     wakil: str | None = field(
         default=None, metadata=arti("Wakil", "Surel kontak yang berbicara atas nama pihak itu.")
+    )
+    sumber: AsalKata | None = field(default=None, metadata=SUMBER)
+    bukti: str | None = field(
+        default=None,
+        metadata=arti(
+            "Bukti",
+            "Dari mana kata ini diketahui, misalnya disposisi tertulis. Wajib bila kata penyetuju dicatat "
+            "orang lain.",
+            berbaris=True,
+        ),
     )
     versi_rencana: int = field(default=1, metadata=MESIN)
     addendum: int = field(default=0, metadata=MESIN)

@@ -1,35 +1,130 @@
-"""Who may act."""
+"""Who may act: the one function that every service asks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import cast
 
 import pytest
+from pabrik.dasar import kemitraan
 
 from lifecycle.domain.daftar import Pengguna
+from lifecycle.domain.fakta.kemitraan import Pengganti
+from lifecycle.domain.kantor.aturan import Aturan
+from lifecycle.domain.wewenang.hak import Hak, PelakuTidakBerwenang, PelakuTidakDikenal
+from lifecycle.domain.wewenang.nama import NamaTidakSah
+from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
-from lifecycle.services.ubah.pelaku import PelakuTidakDikenal, periksa_pelaku
+from lifecycle.services.ubah.pelaku import periksa_pelaku
+
+HARI = date(2026, 3, 2)
+RATNA, HASAN, LAIN = "ratna@kantor.example", "hasan@kantor.example", "lain@kantor.example"
+WAKIL = Pengganti(nama="Sari", surel="sari@kantor.example", sampai=HARI)
 
 
 @dataclass
 class UnitSatuOrang:
-    """A unit of work that knows one person, in these roles."""
+    """A unit of work that knows one person."""
 
-    peran: frozenset[str]
+    orang: Pengguna
 
     def pengguna(self, surel: str) -> Pengguna | None:
-        return Pengguna(surel="Ratna@kantor.example", nama="Ratna", peran=self.peran)
+        return self.orang if surel.lower() == self.orang.surel.lower() else None
 
 
-def periksa(*peran: str) -> str:
-    return periksa_pelaku(cast(UnitOfWork, UnitSatuOrang(frozenset(peran))), "ratna@KANTOR.example")
+@dataclass
+class Aturannya:
+    """All that is asked of a Perangkat."""
+
+    aturan: Aturan
 
 
-@pytest.mark.parametrize("peran", ["petugas", "penyetuju"])
-def test_petugas_and_penyetuju_may_act_under_their_registered_address(peran: str) -> None:
-    assert periksa(peran) == "Ratna@kantor.example"
+def orang(surel: str, *terdaftar: str, berhenti: date | None = None) -> Pengguna:
+    peran = frozenset(terdaftar)
+    return Pengguna(surel=surel, nama="-", peran=peran, terdaftar=peran, berhenti=berhenti)
 
 
-def test_an_auditor_only_reads() -> None:
-    with pytest.raises(PelakuTidakDikenal, match="ratna@KANTOR"):
-        periksa("auditor")
-    assert periksa("auditor", "petugas")
+def periksa(
+    oleh: str | None,
+    siapa: Pengguna | None = None,
+    *,
+    hak: Hak = Hak.MENGURUS,
+    pengganti: Pengganti = WAKIL,
+    pada: date = HARI,
+    aturan: Aturan | None = None,
+) -> str:
+    dasar = kemitraan()
+    petugas = replace(dasar.penanggung_jawab, pengganti=pengganti)
+    u = cast("UnitOfWork", UnitSatuOrang(siapa or orang(LAIN)))
+    perangkat = cast("Perangkat", Aturannya(aturan or Aturan()))
+    return periksa_pelaku(u, perangkat, oleh, replace(dasar, penanggung_jawab=petugas), pada=pada, hak=hak)
+
+
+def test_people_of_this_kemitraan_run_it_under_the_address_that_its_dossier_writes() -> None:
+    assert periksa("Ratna@KANTOR.example") == RATNA
+    assert periksa(HASAN) == HASAN
+
+
+def test_a_stand_in_acts_until_his_day_and_not_after() -> None:
+    assert periksa("sari@kantor.example") == "sari@kantor.example"
+    with pytest.raises(PelakuTidakDikenal):
+        periksa("sari@kantor.example", pada=date(2026, 3, 3))
+
+
+def test_the_petugas_of_another_kemitraan_is_told_who_may() -> None:
+    with pytest.raises(PelakuTidakBerwenang, match=rf"tidak mengurus KM-2026-0001.*{RATNA}.*{HASAN}.*admin"):
+        periksa(LAIN, orang(LAIN))
+
+
+@pytest.mark.parametrize("peran", ["auditor", "petugas", "penyetuju"])
+def test_a_registered_role_alone_opens_no_kemitraan_but_that_of_an_admin(peran: str) -> None:
+    with pytest.raises(PelakuTidakBerwenang):
+        periksa(LAIN, orang(LAIN, peran))
+    assert periksa(LAIN, orang(LAIN, "admin")) == LAIN
+
+
+def test_nobody_decides_but_the_penyetuju_not_even_an_admin() -> None:
+    assert periksa(HASAN, hak=Hak.MEMUTUSKAN) == HASAN
+    for surel, siapa in ((RATNA, None), (LAIN, orang(LAIN, "admin"))):
+        with pytest.raises(PelakuTidakDikenal if siapa is None and surel == LAIN else PelakuTidakBerwenang):
+            periksa(surel, siapa, hak=Hak.MEMUTUSKAN)
+
+
+def test_people_are_replaced_by_the_penyetuju_or_an_admin_and_not_by_the_petugas() -> None:
+    assert periksa(HASAN, hak=Hak.MENGGANTI) == HASAN
+    assert periksa(LAIN, orang(LAIN, "admin"), hak=Hak.MENGGANTI) == LAIN
+    with pytest.raises(PelakuTidakBerwenang, match="hanya diganti oleh penyetujunya"):
+        periksa(RATNA, hak=Hak.MENGGANTI)
+
+
+def test_who_left_the_office_does_nothing_any_more() -> None:
+    assert periksa(RATNA, orang(RATNA, berhenti=date(2026, 3, 3))) == RATNA
+    with pytest.raises(PelakuTidakBerwenang, match="sudah berhenti pada 2 Maret 2026"):
+        periksa(RATNA, orang(RATNA, berhenti=HARI))
+
+
+def test_where_only_registered_people_count_a_dossier_makes_nobody_known() -> None:
+    ketat = Aturan(hanya_terdaftar=True)
+    assert periksa(RATNA, orang(RATNA, "petugas"), aturan=ketat) == RATNA
+    with pytest.raises(PelakuTidakBerwenang, match="belum didaftarkan"):
+        periksa(RATNA, orang(RATNA), aturan=ketat)
+
+
+@pytest.mark.parametrize(
+    ("nama", "kata"),
+    [
+        (None, "Belum disebut"),
+        ("  ", "Belum disebut"),
+        ("sistem", "mesin ini sendiri"),
+        ("Sistem", "mesin ini sendiri"),
+        ("berkas:kebun.yaml", "bukan alamat surel"),
+        ("Ratna <ratna@kantor.example>", "bukan alamat surel"),
+        ("ratna@kantor.example\n", "tidak tercetak"),
+        ("\x1b[31mratna@kantor.example", "tidak tercetak"),
+        ("ratna\u202e@kantor.example", "tidak tercetak"),
+        (f"{'a' * 250}@kantor.example", "terlalu panjang"),
+    ],
+)
+def test_a_name_is_a_mail_address_and_nothing_else(nama: str | None, kata: str) -> None:
+    with pytest.raises(NamaTidakSah, match=kata) as galat:
+        periksa(nama)
+    assert str(galat.value).isprintable()
