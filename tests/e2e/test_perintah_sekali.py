@@ -36,7 +36,7 @@ KISAH = (
     ("tugas selesai 1", 1),
     ("riwayat N", 0),
     ("riwayat N --json", 0),
-    ("riwayat N --periksa", 0),
+    ("riwayat N --periksa", 1),
     ("daftar", 0),
     ("tugas", 0),
     ("surel antrean --semua", 0),

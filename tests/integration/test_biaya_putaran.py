@@ -16,8 +16,9 @@ from lifecycle.services.putaran.nilai_berkala import nilai_sebagian
 from lifecycle.services.putaran.putaran import Putaran
 
 HARI = date(2026, 8, 10)
-# Found, moved, scored, reported and told: reading and writing together.
-BATAS_PER_KEMITRAAN = 16
+# Found, moved, scored, reported and told: reading and writing together. Three of them read once what a
+# kemitraan without any history sent and issued before, to seal it with its first row.
+BATAS_PER_KEMITRAAN = 19
 BERJALAN = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI, versi=3, versi_tahap=3)
 
 
