@@ -14,8 +14,7 @@ MESIN = arti(mesin=True)
 # Said of every word that somebody else writes down for a pihak.
 SUMBER = arti(
     "Sumber",
-    "Dari mana kata pihak ini diketahui: keterangan petugas (petugas) atau surat (dokumen). Kosong berarti "
-    "keterangan petugas.",
+    "Dari mana kata pihak ini diketahui: petugas (juga bila kosong) atau dokumen.",
 )
 
 

@@ -9,10 +9,8 @@ from pabrik.dasar import kemitraan
 
 from lifecycle.domain.daftar import Pengguna
 from lifecycle.domain.fakta.kemitraan import Pengganti
-from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.wewenang.hak import Hak, PelakuTidakBerwenang, PelakuTidakDikenal
 from lifecycle.domain.wewenang.nama import NamaTidakSah
-from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.ubah.pelaku import periksa_pelaku
 
@@ -31,32 +29,17 @@ class UnitSatuOrang:
         return self.orang if surel.lower() == self.orang.surel.lower() else None
 
 
-@dataclass
-class Aturannya:
-    """All that is asked of a Perangkat."""
-
-    aturan: Aturan
-
-
-def orang(surel: str, *terdaftar: str, berhenti: date | None = None) -> Pengguna:
-    peran = frozenset(terdaftar)
-    return Pengguna(surel=surel, nama="-", peran=peran, terdaftar=peran, berhenti=berhenti)
+def orang(surel: str) -> Pengguna:
+    return Pengguna(surel=surel, nama="-", peran=frozenset({"petugas"}))
 
 
 def periksa(
-    oleh: str | None,
-    siapa: Pengguna | None = None,
-    *,
-    hak: Hak = Hak.MENGURUS,
-    pengganti: Pengganti = WAKIL,
-    pada: date = HARI,
-    aturan: Aturan | None = None,
+    oleh: str | None, siapa: Pengguna | None = None, *, hak: Hak = Hak.MENGURUS, pada: date = HARI
 ) -> str:
     dasar = kemitraan()
-    petugas = replace(dasar.penanggung_jawab, pengganti=pengganti)
+    petugas = replace(dasar.penanggung_jawab, pengganti=WAKIL)
     u = cast("UnitOfWork", UnitSatuOrang(siapa or orang(LAIN)))
-    perangkat = cast("Perangkat", Aturannya(aturan or Aturan()))
-    return periksa_pelaku(u, perangkat, oleh, replace(dasar, penanggung_jawab=petugas), pada=pada, hak=hak)
+    return periksa_pelaku(u, oleh, replace(dasar, penanggung_jawab=petugas), pada=pada, hak=hak)
 
 
 def test_people_of_this_kemitraan_run_it_under_the_address_that_its_dossier_writes() -> None:
@@ -71,42 +54,22 @@ def test_a_stand_in_acts_until_his_day_and_not_after() -> None:
 
 
 def test_the_petugas_of_another_kemitraan_is_told_who_may() -> None:
-    with pytest.raises(PelakuTidakBerwenang, match=rf"tidak mengurus KM-2026-0001.*{RATNA}.*{HASAN}.*admin"):
-        periksa(LAIN, orang(LAIN))
+    with pytest.raises(PelakuTidakBerwenang, match=rf"tidak mengurus KM-2026-0001.*{RATNA}.*{HASAN}"):
+        periksa(LAIN)
 
 
-@pytest.mark.parametrize("peran", ["auditor", "petugas", "penyetuju"])
-def test_a_registered_role_alone_opens_no_kemitraan_but_that_of_an_admin(peran: str) -> None:
-    with pytest.raises(PelakuTidakBerwenang):
-        periksa(LAIN, orang(LAIN, peran))
-    assert periksa(LAIN, orang(LAIN, "admin")) == LAIN
-
-
-def test_nobody_decides_but_the_penyetuju_not_even_an_admin() -> None:
+def test_nobody_decides_but_the_penyetuju() -> None:
     assert periksa(HASAN, hak=Hak.MEMUTUSKAN) == HASAN
-    for surel, siapa in ((RATNA, None), (LAIN, orang(LAIN, "admin"))):
-        with pytest.raises(PelakuTidakDikenal if siapa is None and surel == LAIN else PelakuTidakBerwenang):
-            periksa(surel, siapa, hak=Hak.MEMUTUSKAN)
+    for surel in (RATNA, LAIN):
+        with pytest.raises(PelakuTidakBerwenang, match="Hanya penyetuju"):
+            periksa(surel, hak=Hak.MEMUTUSKAN)
 
 
-def test_people_are_replaced_by_the_penyetuju_or_an_admin_and_not_by_the_petugas() -> None:
+def test_people_are_replaced_by_the_penyetuju_and_not_by_the_petugas() -> None:
     assert periksa(HASAN, hak=Hak.MENGGANTI) == HASAN
-    assert periksa(LAIN, orang(LAIN, "admin"), hak=Hak.MENGGANTI) == LAIN
-    with pytest.raises(PelakuTidakBerwenang, match="hanya diganti oleh penyetujunya"):
-        periksa(RATNA, hak=Hak.MENGGANTI)
-
-
-def test_who_left_the_office_does_nothing_any_more() -> None:
-    assert periksa(RATNA, orang(RATNA, berhenti=date(2026, 3, 3))) == RATNA
-    with pytest.raises(PelakuTidakBerwenang, match="sudah berhenti pada 2 Maret 2026"):
-        periksa(RATNA, orang(RATNA, berhenti=HARI))
-
-
-def test_where_only_registered_people_count_a_dossier_makes_nobody_known() -> None:
-    ketat = Aturan(hanya_terdaftar=True)
-    assert periksa(RATNA, orang(RATNA, "petugas"), aturan=ketat) == RATNA
-    with pytest.raises(PelakuTidakBerwenang, match="belum didaftarkan"):
-        periksa(RATNA, orang(RATNA), aturan=ketat)
+    for surel in (RATNA, LAIN):
+        with pytest.raises(PelakuTidakBerwenang, match="hanya diganti oleh penyetujunya"):
+            periksa(surel, hak=Hak.MENGGANTI)
 
 
 @pytest.mark.parametrize(
