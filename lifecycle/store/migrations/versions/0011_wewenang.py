@@ -4,8 +4,8 @@ from alembic import op
 
 from lifecycle.store.migrations.kolom import TANGGAL, TEKS, boleh
 
-revision = "0010"
-down_revision = "0009"
+revision = "0011"
+down_revision = "0010"
 
 
 def upgrade() -> None:
