@@ -2,6 +2,7 @@
 
 from lifecycle.cli.keluaran import angka, cetak, cetak_tabel
 from lifecycle.cli.lembar_terbuka import cetak_terbuka, cetak_terminasi
+from lifecycle.domain.fakta import Kontak
 from lifecycle.services.baca.lembar import BarisPihak, Kepala, Lembar
 
 
@@ -52,8 +53,14 @@ def _cetak_pihak(lembar: Lembar) -> None:
 
 
 def _kontak(baris: BarisPihak) -> str:
-    surel = (k.surel for k in baris.pihak.kontak)
-    return ", ".join(f"{satu} (ditahan)" if satu in baris.ditahan else satu for satu in surel)
+    return ", ".join(_sebut_kontak(k, baris.ditahan) for k in baris.pihak.kontak)
+
+
+def _sebut_kontak(kontak: Kontak, ditahan: tuple[str, ...]) -> str:
+    catatan = ["ditahan"] if kontak.surel in ditahan else []
+    if kontak.sampai is not None:
+        catatan.append(f"sampai {kontak.sampai}")
+    return f"{kontak.surel} ({', '.join(catatan)})" if catatan else kontak.surel
 
 
 def _cetak_tugas(lembar: Lembar) -> None:
