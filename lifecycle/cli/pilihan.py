@@ -55,6 +55,10 @@ def pada(p: Pengurai) -> None:
     )
 
 
+def hari(p: Pengurai, opsi: str, guna: str) -> None:
+    p.add_argument(opsi, metavar="TANGGAL", type=_hari, help=guna)
+
+
 def pada_dan_json(p: Pengurai) -> None:
     pada(p)
     p.add_argument("--json", dest="sebagai_json", action="store_true", help="Tulis satu dokumen JSON saja.")
@@ -86,11 +90,16 @@ def _alasan(teks: str) -> str:
 
 
 def _tanggal(teks: str) -> "date":
-    from lifecycle.dossier.tanggal import baca_tanggal
     from lifecycle.services.ports.perangkat import HariDisebut
 
-    hari = baca_tanggal(teks)
+    hari = _hari(teks)
     return HariDisebut(hari.year, hari.month, hari.day)
+
+
+def _hari(teks: str) -> "date":
+    from lifecycle.dossier.tanggal import baca_tanggal
+
+    return baca_tanggal(teks)
 
 
 def percayai_hari(isian: dict[str, Any]) -> None:
