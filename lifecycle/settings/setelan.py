@@ -58,6 +58,7 @@ BAKU: Mapping[str, str] = {
     "HARI_PREFECT": "30",
     "OLEH": "",
     "DUA_ORANG": "ya",
+    "ORANG": "dikenal",
 }
 # Those that name a file or folder, from the working folder on.
 BERJALUR = ("FOLDER_DATA", "FOLDER_TEMPLAT", "LOGO")
@@ -137,6 +138,7 @@ def baca_setelan(lingkungan: Mapping[str, str] | None = None) -> Settings:
             hari_survei=_bulat(teks, "HARI_SURVEI", 1, 365),
             kalender=Kalender(hari=baca_hari_kerja(teks["HARI_KERJA"])),
             dua_orang=_ya(teks, "DUA_ORANG"),
+            terdaftar=_pilihan(teks, "ORANG", ("dikenal", "terdaftar")) == "terdaftar",
         ),
     )
 
@@ -223,9 +225,13 @@ def _bulat(teks: Mapping[str, str], nama: str, terkecil: int, terbesar: int) -> 
 
 
 def _ya(teks: Mapping[str, str], nama: str) -> bool:
-    if teks[nama].lower() not in ("ya", "tidak"):
-        raise MasukanSalah(f'{AWALAN}{nama} "{teks[nama]}" tidak dikenal. Tulis ya atau tidak.')
-    return teks[nama].lower() == "ya"
+    return _pilihan(teks, nama, ("ya", "tidak")) == "ya"
+
+
+def _pilihan(teks: Mapping[str, str], nama: str, semua: tuple[str, str]) -> str:
+    if teks[nama].lower() not in semua:
+        raise MasukanSalah(f'{AWALAN}{nama} "{teks[nama]}" tidak dikenal. Tulis {" atau ".join(semua)}.')
+    return teks[nama].lower()
 
 
 def _laju(teks: str) -> dict[str, int]:

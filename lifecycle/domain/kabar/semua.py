@@ -23,6 +23,7 @@ from lifecycle.domain.surel.kabar import KABAR as SUREL
 from lifecycle.domain.terminasi.kabar import KABAR as TERMINASI
 from lifecycle.domain.tugas.kabar import KABAR as TUGAS
 from lifecycle.domain.tugas.kabar import LANGKAH as LANGKAH_TUGAS
+from lifecycle.domain.wewenang.kabar import KABAR as WEWENANG
 
 SEMUA: tuple[JenisKabar, ...] = (
     *ADDENDUM,
@@ -39,6 +40,7 @@ SEMUA: tuple[JenisKabar, ...] = (
     *SUREL,
     *TERMINASI,
     *TUGAS,
+    *WEWENANG,
     *SUNYI,
 )
 

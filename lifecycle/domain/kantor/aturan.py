@@ -27,7 +27,8 @@ class Aturan:
     """How an evaluation weighs (`bobot`): per cent per dimension, totalling 100.
 
     `hari_survei` is how many days a survey stays open, `kalender` the days on which people work. With
-    `dua_orang` the petugas of a kemitraan is not its penyetuju.
+    `dua_orang` the petugas of a kemitraan is not its penyetuju; with `terdaftar` only those whom an admin
+    registered run kemitraan or decide on them.
     Raises BobotTidakSah when the weights do not total 100.
     """
 
@@ -35,6 +36,7 @@ class Aturan:
     hari_survei: int = 14
     kalender: Kalender = SETIAP_HARI
     dua_orang: bool = True
+    terdaftar: bool = False
 
     def tenggat_survei(self, dibuka: date) -> date:
         """The last day of a survey that was opened on that day: one on which people work."""

@@ -49,7 +49,7 @@ def nilai(perangkat: Perangkat, nomor: str, *, pada: date, oleh: str | None = No
             kemitraan = u.muat(nomor)
             # Somebody may have moved it on in between.
             if kemitraan.keadaan.tahap is Tahap.EVALUASI:
-                pelaku = periksa_pelaku(u, oleh, kemitraan, pada=pada)
+                pelaku = periksa_pelaku(u, perangkat, oleh, kemitraan, pada=pada)
                 permintaan = Permintaan(jenis="evaluasi", oleh=pelaku, pada=pada)
                 hasil, _ = catat_nilai(u, perangkat, kemitraan, permintaan)
                 u.commit()

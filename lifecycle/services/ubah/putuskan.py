@@ -72,7 +72,7 @@ def putuskan(
         hak = Hak.MENGURUS if bukti.strip() else Hak.MEMUTUSKAN
         permintaan = Permintaan(
             jenis="putuskan",
-            oleh=periksa_pelaku(u, oleh, kemitraan, pada=pada, hak=hak),
+            oleh=periksa_pelaku(u, perangkat, oleh, kemitraan, pada=pada, hak=hak),
             pada=pada,
             alasan=alasan.strip(),
             isi={"keputusan": kode, **({"bukti": bukti.strip()} if bukti.strip() else {})},

@@ -29,7 +29,7 @@ def selesaikan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str, pada: da
     """
     with perangkat.unit() as u:
         kemitraan, lama = _muat(u, id_tugas)
-        pelaku = periksa_pelaku(u, oleh, kemitraan, pada=pada)
+        pelaku = periksa_pelaku(u, perangkat, oleh, kemitraan, pada=pada)
         if lama.selesai is not None and lama.gugur is None:
             return lama
         if kemitraan.keadaan.diarsipkan:
@@ -52,7 +52,7 @@ def gugurkan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str, alasan: st
         kemitraan, lama = _muat(u, id_tugas)
         if lama.selesai is not None:
             return lama
-        pelaku = periksa_pelaku(u, oleh, kemitraan, pada=pada)
+        pelaku = periksa_pelaku(u, perangkat, oleh, kemitraan, pada=pada)
         gugur = replace(lama, selesai=pada, gugur=alasan.strip())
         permintaan = Permintaan(
             jenis="tugas_gugur", oleh=pelaku, pada=pada, alasan=alasan.strip(), isi={"kunci": lama.kunci}

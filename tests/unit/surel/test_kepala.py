@@ -22,6 +22,7 @@ MENUNGGU_DAN_DIGABUNG = {
     "kemitraan_sunyi",
     "komitmen_terlambat",
     "notulen",
+    "orang_berganti",
     "pengingat_keputusan",
     "pengingat_komitmen",
     "pengingat_persetujuan",

@@ -45,6 +45,7 @@ PENERIMA = {
     "rapat_dibatalkan": PIHAK | {RATNA},
     "rapat_terlewat": PIHAK | {RATNA},
     "notulen": PIHAK | {RATNA},
+    "orang_berganti": set(),
     "anggota_bergabung": PIHAK | {RATNA},
     "anggota_keluar": PIHAK | {RATNA},
     "keputusan_kehilangan": {HASAN},
