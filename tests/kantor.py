@@ -111,6 +111,10 @@ class Kantor:
         """Who is written to about this."""
         return [s.kepada for s in self.antrean if s.notifikasi == notifikasi]
 
+    def naskah(self, notifikasi: str, kepada: str) -> list[str]:
+        """What these mails to him say."""
+        return [s.naskah for s in self.antrean if (s.notifikasi, s.kepada) == (notifikasi, kepada)]
+
     def keadaan_lengkap(self) -> tuple[object, ...]:
         """All that a refusal must leave as it was."""
         return (self.kemitraan, self.antrean, riwayat(self.perangkat, NOMOR))

@@ -33,6 +33,16 @@ def bersangkutan(fakta: Fakta) -> tuple[Penerima, ...]:
     return _wakil(fakta, _sasaran(fakta))
 
 
+def semua_kontak(fakta: Fakta) -> tuple[Penerima, ...]:
+    """Every contact of the pihak that the matter concerns."""
+    return tuple(
+        Penerima(nama=k.nama, surel=k.surel, bahasa=k.bahasa, pihak=p.kode)
+        for p in _sasaran(fakta)
+        for k in p.kontak_hidup(fakta.pada)
+        if kunci_surel(k.surel) not in fakta.kemitraan.ditahan
+    )
+
+
 def manajer(fakta: Fakta) -> tuple[Penerima, ...]:
     """A manajer of each pihak that the matter concerns, else the next one above, else whoever there is.
 
@@ -146,6 +156,7 @@ PENERIMA: Mapping[str, JenisPenerima] = MappingProxyType(
         ),
         "belum_setuju": JenisPenerima(cari=belum_setuju, sebutan="pihak yang belum menyuarakan rencana ini"),
         "bersangkutan": JenisPenerima(cari=bersangkutan, sebutan="pihak yang bersangkutan"),
+        "semua_kontak": JenisPenerima(cari=semua_kontak, sebutan="setiap kontak pihak yang bersangkutan"),
         "yang_bergiliran": JenisPenerima(
             cari=yang_bergiliran, sebutan="yang mendapat giliran: pihak yang bersangkutan, atau orang kita"
         ),

@@ -12,6 +12,7 @@ from lifecycle.domain.isian.letak import jalur
 from lifecycle.domain.isian.selisih import selisih
 from lifecycle.domain.isian.tumpuk import CacatBerkas
 from lifecycle.domain.koreksi import batal, ubah
+from lifecycle.domain.wewenang.kabar import kabar_kata
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.ubah.pelaku import AlasanKurang, periksa_pelaku, periksa_tulisan
@@ -142,6 +143,7 @@ def _tulis(
         permintaan=Permintaan(
             jenis=jenis, oleh=diminta.oleh, pada=diminta.pada, alasan=diminta.alasan.strip(), isi=isi
         ),
+        kabar=kabar_kata(lama, perangkat.lihat(baru, diminta.pada), diminta.oleh),
         rincian=rincian,
     )
     menunggu = [s.id for s in u.antrean_surel(nomor=lama.nomor)]

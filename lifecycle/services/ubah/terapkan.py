@@ -17,6 +17,7 @@ from lifecycle.domain.kabar.semua import kabar_langkah
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin.kabar import PENGAJUAN
+from lifecycle.domain.wewenang.kabar import kabar_kata
 from lifecycle.domain.wewenang.nama import nama_pelaku
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
@@ -135,7 +136,10 @@ def terapkan_satu(
             addendum=hasil_addendum(lama, lama, tertahan, pada),
         )
     baru = naikkan_versi(tergabung)
-    kabar = kabar_langkah(_peristiwa(lama, baru), perangkat.lihat(baru, pada))
+    fakta = perangkat.lihat(baru, pada)
+    kabar = kabar_langkah(_peristiwa(lama, baru), fakta)
+    if lama is not None:
+        kabar += kabar_kata(lama, fakta, pelaku)
     rincian = {"perubahan": [f"{'.'.join(p.letak)}: {p.jenis}" for p in beda(lama, tergabung)]}
     tercatat = bukukan(
         u, perangkat, lama=lama, baru=baru, permintaan=permintaan, kabar=kabar, rincian=rincian

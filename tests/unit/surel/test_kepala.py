@@ -21,6 +21,7 @@ MENUNGGU_DAN_DIGABUNG = {
     "masa_berakhir",
     "kemitraan_sunyi",
     "komitmen_terlambat",
+    "kata_pihak_dicatat",
     "notulen",
     "orang_berganti",
     "pengingat_keputusan",

@@ -44,6 +44,8 @@ PENERIMA = {
     "undangan_rapat": PIHAK | {RATNA},
     "rapat_dibatalkan": PIHAK | {RATNA},
     "rapat_terlewat": PIHAK | {RATNA},
+    "kata_pihak_dicatat": PIHAK | PIMPINAN,
+    "kata_penyetuju_dicatat": {HASAN},
     "notulen": PIHAK | {RATNA},
     "orang_berganti": set(),
     "anggota_bergabung": PIHAK | {RATNA},
