@@ -87,11 +87,15 @@ def _bentuk(hasil: Evaluasi) -> dict[str, Any]:
 def _sama(satu: Mapping[str, Any], lain: Mapping[str, Any]) -> bool:
     """Whether two evaluations score the same: neither their day nor who takes part weighs anything.
 
-    A meeting held meanwhile is no reason to send everybody a second report; records from before
-    participation was counted have none of it.
+    A meeting held meanwhile is no reason to send everybody a second report, nor is a trace that is worded
+    anew; older records have neither participation nor a word of trust that was left out.
     """
-    tak_berbobot = {"tanggal": None, "keterlibatan": None}
-    return {**satu, **tak_berbobot} == {**lain, **tak_berbobot}
+    return _yang_berbobot(satu) == _yang_berbobot(lain)
+
+
+def _yang_berbobot(hasil: Mapping[str, Any]) -> dict[str, Any]:
+    survei = {"tanpa_kepercayaan": False, **hasil["survei"]}
+    return {**hasil, "survei": survei, "tanggal": None, "keterlibatan": None, "jejak": None}
 
 
 def _hasil_tercatat(kemitraan: Kemitraan, tercatat: EvaluasiTercatat) -> HasilNilai:
