@@ -37,7 +37,7 @@ BERBARIS = """
     RencanaKeberlanjutan.pendanaan RencanaKeberlanjutan.kelembagaan RencanaKeluar.rencana RencanaKeluar.alasan
     Standar.uraian Persetujuan.alasan Capaian.bukti Capaian.komentar Realisasi.bukti Survei.komentar
     Harapan.uraian Rapat.notulen Sengketa.uraian Sengketa.pernyataan Sengketa.putusan Sengketa.alasan
-    Bantuan.uraian Peluang.uraian
+    Bantuan.uraian Peluang.uraian Pihak.alamat
 """
 SUREL = "Kontak.surel Orang.surel Persetujuan.penyetuju"
 KODE = """
@@ -64,6 +64,7 @@ ACUAN = {
     """,
     "komitmen": "Realisasi.komitmen Sengketa.komitmen",
     "indikator": "Capaian.indikator",
+    "dokumen": "Dokumen.induk",
 }
 DIKENAL = set(re.findall(r"(\w+)\.", " ".join((BERBARIS, SEJAK, KEGIATAN, KODE, SUREL, *ACUAN.values()))))
 

@@ -27,7 +27,8 @@ class MasaBerlaku:
 class Dokumen:
     """A document that backs the kemitraan, with each pihak's own number and signature date.
 
-    `kode` tells it from another of its jenis and day.
+    `kode` tells it from another of its jenis and day; `induk` is the kode of the one above it, and `berkas`
+    the hash of its stored file.
     """
 
     KUNCI: ClassVar = ("jenis", "tanggal")
@@ -39,6 +40,13 @@ class Dokumen:
         ),
     )
     jenis: JenisDokumen = field(metadata=arti("Jenis", "Rupa dokumennya, misalnya MoU atau berita acara."))
+    judul: str | None = field(
+        default=None, metadata=arti("Judul", "Judul dokumen, seperti tertulis di atasnya.", panjang=200)
+    )
+    induk: str | None = field(
+        default=None,
+        metadata=arti("Induk", "Kode dokumen di atasnya, misalnya MoU dari sebuah PKS.", acuan="dokumen"),
+    )
     tanggal: date = field(metadata=arti("Tanggal", "Tanggal dokumen.", sejak=True, kegiatan=True))
     nomor: Mapping[str, str] = field(
         default_factory=dict,
@@ -56,6 +64,16 @@ class Dokumen:
     )
     berlaku: MasaBerlaku = field(
         default_factory=MasaBerlaku, metadata=arti("Berlaku", "Masa berlaku dokumen ini.")
+    )
+    unit: str | None = field(
+        default=None,
+        metadata=arti("Unit", "Bagian lembaga yang membuatnya, misalnya Fakultas Teknik.", panjang=200),
+    )
+    rangkap: int | None = field(
+        default=None, metadata=arti("Rangkap", "Berapa naskah asli yang ditandatangani.", batas=(1, 99))
+    )
+    berkas: str | None = field(
+        default=None, metadata=arti("Berkas", "Sidik (hash) berkas naskah yang tersimpan.", panjang=200)
     )
 
     def masih_berlaku(self, pada: date) -> bool:

@@ -67,6 +67,24 @@ class Manfaat:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Penandatangan:
+    """Who signs for a pihak, in which office, and what entitles him to."""
+
+    nama: str | None = field(
+        default=None, metadata=arti("Nama", "Nama lengkap dengan gelarnya.", panjang=200)
+    )
+    jabatan: str | None = field(
+        default=None, metadata=arti("Jabatan", "Jabatannya, misalnya Rektor.", panjang=200)
+    )
+    dasar_wewenang: str | None = field(
+        default=None,
+        metadata=arti(
+            "Dasar wewenang", "Keputusan atau akta yang memberinya wewenang menandatangani.", berbaris=True
+        ),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Pihak:
     """A mitra's membership: role, needs, benefits, strengths, and the days it joined and left.
 
@@ -85,6 +103,17 @@ class Pihak:
     )
     bentuk: str | None = field(
         default=None, metadata=arti("Bentuk", "Bentuk lembaganya, misalnya koperasi atau perusahaan swasta.")
+    )
+    unit: str | None = field(
+        default=None,
+        metadata=arti("Unit", "Bagian dari mitra yang ikut serta, misalnya Fakultas Teknik.", panjang=200),
+    )
+    alamat: str | None = field(
+        default=None, metadata=arti("Alamat", "Alamat surat-menyuratnya.", berbaris=True)
+    )
+    penandatangan: Penandatangan = field(
+        default_factory=Penandatangan,
+        metadata=arti("Penandatangan", "Siapa yang menandatangani atas nama pihak ini."),
     )
     peran: str = field(
         metadata=arti("Peran", "Peran menurut pola kemitraan, misalnya inti atau plasma.", rencana=True)
