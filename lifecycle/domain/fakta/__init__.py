@@ -29,8 +29,8 @@ from lifecycle.domain.fakta.ukuran import Capaian, NilaiKapabilitas, Survei
 __all__ = [
     "Addendum", "Bantuan", "Capaian", "Dokumen", "Ekonomi", "EvaluasiTercatat", "Fakta", "Harapan",
     "Indikator", "Ingatan", "JadwalEvaluasi", "Keadaan", "Kegiatan", "Kemitraan", "Keputusan", "Keselarasan",
-    "Komitmen", "Komunikasi", "Kontak", "Manfaat", "Masa", "MasaBerlaku", "NilaiKapabilitas", "Orang", "Peluang",
-    "Penandatangan", "Peringatan", "Persetujuan", "Pihak", "Rapat", "Realisasi", "RencanaKeberlanjutan",
-    "RencanaKeluar", "Risiko", "Sengketa", "Standar", "Survei", "Tugas", "Tujuan", "isi_rencana",
-    "lihat_dari", "petugas",
+    "Komitmen", "Komunikasi", "Kontak", "Manfaat", "Masa", "MasaBerlaku", "NilaiKapabilitas", "Orang",
+    "Peluang", "Penandatangan", "Peringatan", "Persetujuan", "Pihak", "Rapat", "Realisasi",
+    "RencanaKeberlanjutan", "RencanaKeluar", "Risiko", "Sengketa", "Standar", "Survei", "Tugas", "Tujuan",
+    "isi_rencana", "lihat_dari", "petugas",
 ]  # fmt: skip
