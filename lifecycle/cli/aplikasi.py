@@ -90,6 +90,7 @@ PERINTAH: Mapping[str, tuple[str, str]] = {
         "Baca surel yang memantul dari folder Maildir atau berkas mbox, masing-masing sekali.",
     ),
     "surel alamat": ("surel_alamat", "Tampilkan alamat yang ditahan atau pernah memantul."),
+    "surel tahan": ("surel_alamat", "Tahan sebuah alamat dengan tangan: tidak dikirimi lagi."),
     "surel bebaskan": ("surel_alamat", "Kirimi lagi alamat yang ditahan."),
 }
 
