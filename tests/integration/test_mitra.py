@@ -10,6 +10,7 @@ from kantor import NOMOR, PETUGAS, Kantor, buka_kantor
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import DaftarKesalahan, MasukanSalah
 from lifecycle.domain.kata import Tahap
+from lifecycle.domain.wewenang.hak import PelakuTidakDikenal
 from lifecycle.services.baca.kemitraan import lihat
 from lifecycle.services.baca.mitra import BarisMitra, daftar_mitra
 from lifecycle.services.baca.riwayat import periksa_riwayat, riwayat
@@ -21,7 +22,7 @@ from lifecycle.services.ubah.mitra import (
     gabung_mitra,
     ganti_nama,
 )
-from lifecycle.services.ubah.pelaku import AlasanKurang, PelakuTidakDikenal
+from lifecycle.services.ubah.pelaku import AlasanKurang
 
 HARI = date(2026, 3, 2)
 DUA, TIGA = "KM-2026-0002", "KM-2026-0003"

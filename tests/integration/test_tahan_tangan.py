@@ -8,6 +8,7 @@ from kantor import NOMOR, Kantor, buka_kantor
 from pabrik.dasar import kemitraan
 
 from lifecycle.domain.surel.antrean import Surel
+from lifecycle.domain.wewenang.hak import PelakuTidakDikenal
 from lifecycle.services.baca.riwayat import periksa_riwayat, riwayat
 from lifecycle.services.baca.surel import daftar_alamat
 from lifecycle.services.surel.alamat import (
@@ -18,7 +19,7 @@ from lifecycle.services.surel.alamat import (
     bebaskan_alamat,
     tahan_dengan_tangan,
 )
-from lifecycle.services.ubah.pelaku import AlasanKurang, PelakuTidakDikenal
+from lifecycle.services.ubah.pelaku import AlasanKurang
 
 JOKO, AMINAH = "joko@subur.example", "aminah@subur.example"
 RATNA, HASAN = "ratna@kantor.example", "hasan@kantor.example"

@@ -31,7 +31,7 @@ def pasang(perintah: "Subparsers") -> None:
 
 
 def _ubah(p: "Pengurai") -> None:
-    pilihan.oleh(p, wajib=True)
+    pilihan.oleh(p)
     pilihan.alasan(p)
     pilihan.uji_coba(p)
     pilihan.pada_dan_json(p)
@@ -63,7 +63,7 @@ def gabung(
     *,
     mitra: str,
     ke: str,
-    oleh: str,
+    oleh: str | None,
     alasan: str,
     uji_coba: bool,
     pada: "date | None",
@@ -73,7 +73,8 @@ def gabung(
     from lifecycle.services.ubah.mitra import PermintaanMitra, gabung_mitra
 
     perangkat = rakit(pada=pada)
-    diminta = PermintaanMitra(oleh=oleh, pada=perangkat.hari_ini(), alasan=alasan, uji_coba=uji_coba)
+    hari = perangkat.hari_ini()
+    diminta = PermintaanMitra(oleh=pilihan.siapa(oleh), pada=hari, alasan=alasan, uji_coba=uji_coba)
     _cetak(gabung_mitra(perangkat, mitra, ke, diminta), sebagai_json=sebagai_json)
 
 
@@ -81,7 +82,7 @@ def ganti_nama(
     *,
     mitra: str,
     nama: str,
-    oleh: str,
+    oleh: str | None,
     alasan: str,
     uji_coba: bool,
     pada: "date | None",
@@ -92,7 +93,8 @@ def ganti_nama(
     from lifecycle.services.ubah.mitra import ganti_nama as beri_nama
 
     perangkat = rakit(pada=pada)
-    diminta = PermintaanMitra(oleh=oleh, pada=perangkat.hari_ini(), alasan=alasan, uji_coba=uji_coba)
+    hari = perangkat.hari_ini()
+    diminta = PermintaanMitra(oleh=pilihan.siapa(oleh), pada=hari, alasan=alasan, uji_coba=uji_coba)
     _cetak(beri_nama(perangkat, mitra, nama, diminta), sebagai_json=sebagai_json)
 
 

@@ -35,13 +35,13 @@ def pasang(perintah: "Subparsers") -> None:
     p.set_defaults(jalankan=alamat)
     p = perintah.add_parser("surel tahan")
     p.add_argument("surel", metavar="ALAMAT", help="Alamat yang tidak dikirimi lagi.")
-    pilihan.oleh(p, wajib=True)
+    pilihan.oleh(p)
     pilihan.alasan(p)
     pilihan.pada_dan_json(p)
     p.set_defaults(jalankan=tahan)
     p = perintah.add_parser("surel bebaskan")
     p.add_argument("surel", metavar="ALAMAT", help="Alamat yang boleh dikirimi lagi.")
-    pilihan.oleh(p, wajib=True)
+    pilihan.oleh(p)
     pilihan.alasan(p)
     pilihan.pada_dan_json(p)
     p.set_defaults(jalankan=bebaskan)
@@ -91,13 +91,14 @@ def alamat(*, pada: "date | None", sebagai_json: bool) -> None:
         )
 
 
-def tahan(*, surel: str, oleh: str, alasan: str, pada: "date | None", sebagai_json: bool) -> None:
+def tahan(*, surel: str, oleh: str | None, alasan: str, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
     from lifecycle.services.surel.alamat import PermintaanAlamat, tahan_dengan_tangan
 
     perangkat = rakit(pada=pada)
-    diminta = PermintaanAlamat(surel=surel, oleh=oleh, pada=perangkat.hari_ini(), alasan=alasan)
+    hari = perangkat.hari_ini()
+    diminta = PermintaanAlamat(surel=surel, oleh=pilihan.siapa(oleh), pada=hari, alasan=alasan)
     hasil = tahan_dengan_tangan(perangkat, diminta)
     if sebagai_json:
         cetak_json(jadi_json(hasil))
@@ -109,12 +110,13 @@ def tahan(*, surel: str, oleh: str, alasan: str, pada: "date | None", sebagai_js
         cetak(f"{hasil.gagal} surel tidak punya tujuan lain dan tercatat gagal.")
 
 
-def bebaskan(*, surel: str, oleh: str, alasan: str, pada: "date | None", sebagai_json: bool) -> None:
+def bebaskan(*, surel: str, oleh: str | None, alasan: str, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.services.surel.alamat import PermintaanAlamat, bebaskan_alamat
 
     perangkat = rakit(pada=pada)
-    diminta = PermintaanAlamat(surel=surel, oleh=oleh, pada=perangkat.hari_ini(), alasan=alasan)
+    hari = perangkat.hari_ini()
+    diminta = PermintaanAlamat(surel=surel, oleh=pilihan.siapa(oleh), pada=hari, alasan=alasan)
     bebas = bebaskan_alamat(perangkat, diminta).surel
     if sebagai_json:
         cetak_json({"surel": bebas})

@@ -1,6 +1,6 @@
 """An address that takes no mail, or is to get none: held by a bounce or by hand, and freed again."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -10,10 +10,11 @@ from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.surel.alamat import kunci_surel, orang_sama, yang_ditahan
 from lifecycle.domain.surel.antrean import Surel
+from lifecycle.domain.wewenang.hak import Hak, keberatan
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.surel.pemindahan import Pemindahan, surel_tertahan
-from lifecycle.services.ubah.pelaku import AlasanKurang, periksa_pelaku
+from lifecycle.services.ubah.pelaku import AlasanKurang, periksa_orang, periksa_pelaku
 from lifecycle.services.ubah.pembukuan import Permintaan, bukukan, naikkan_versi
 
 _PANJANG_SEBAB = 200
@@ -69,13 +70,13 @@ def tahan_dengan_tangan(perangkat: Perangkat, diminta: PermintaanAlamat) -> Hasi
     """Hold an address because somebody says so. Its mails go on as after a bounce, the history of each
     kemitraan that writes to it says by whom and why, and the other ones' PIC hear of it.
 
-    Raises PelakuTidakDikenal, AlasanKurang, AlamatTidakDikenal, AlamatSudahDitahan.
+    Raises as `_pelaku`, AlasanKurang, AlamatTidakDikenal, AlamatSudahDitahan.
     """
     if not diminta.alasan.strip():
         raise AlasanKurang
     with perangkat.unit() as u:
-        oleh, waktu = periksa_pelaku(u, diminta.oleh), perangkat.sekarang()
-        nomor = _nomor_beralamat(u, diminta.surel)
+        waktu, nomor = perangkat.sekarang(), _nomor_beralamat(u, diminta.surel)
+        oleh = _pelaku(u, u.muat_banyak(nomor), diminta)
         sebab = kutip(f"{oleh}: {diminta.alasan.strip()}", panjang=_PANJANG_SEBAB)
         alamat = u.tahan(diminta.surel, sebab=sebab, sekarang=waktu)
         surat = surel_tertahan(u, alamat)
@@ -97,21 +98,35 @@ def tahan_dengan_tangan(perangkat: Perangkat, diminta: PermintaanAlamat) -> Hasi
 
 def bebaskan_alamat(perangkat: Perangkat, diminta: PermintaanAlamat) -> HasilAlamat:
     """Write to this address again; where it was held, the history of each kemitraan that writes to it says
-    so. Raises PelakuTidakDikenal, AlamatTidakDikenal."""
+    so. Raises as `_pelaku`, and AlamatTidakDikenal."""
     kunci = kunci_surel(diminta.surel)
     with perangkat.unit() as u:
-        oleh, tertahan = periksa_pelaku(u, diminta.oleh), kunci in u.ditahan()
+        nomor = u.nomor_beralamat(kunci)
+        semua, tertahan = u.muat_banyak(nomor), kunci in u.ditahan()
         if not u.bebaskan(kunci):
             dekat = saran(kunci, [a.surel for a in u.daftar_alamat()])
             raise AlamatTidakDikenal(
                 f'Alamat "{kutip(diminta.surel)}" tidak ditahan dan tidak pernah memantul. '
                 f"{dekat or 'Tidak ada alamat yang bermasalah.'}"
             )
-        nomor = u.nomor_beralamat(kunci) if tertahan else ()
-        for lama in u.muat_banyak(nomor):
+        oleh = _pelaku(u, semua, diminta)
+        for lama in semua if tertahan else ():
             _bukukan(u, perangkat, lama, replace(diminta, oleh=oleh, surel=kunci), "surel_bebas")
         u.commit()
-    return HasilAlamat(surel=kunci, nomor=nomor)
+    return HasilAlamat(surel=kunci, nomor=nomor if tertahan else ())
+
+
+def _pelaku(u: UnitOfWork, semua: Sequence[Kemitraan], diminta: PermintaanAlamat) -> str:
+    """Whoever runs one of these: an address is no fact of any of them, and the petugas of the others hear of
+    it. Of an address that none of them has any more, whoever the office knows.
+
+    Raises NamaTidakSah, PelakuTidakDikenal, PelakuTidakBerwenang.
+    """
+    milik = [k for k in semua if keberatan(Hak.MENGURUS, diminta.oleh, k, diminta.pada) is None]
+    utama = next(iter(milik or semua), None)
+    if utama is None:
+        return periksa_orang(u, diminta.oleh)
+    return periksa_pelaku(u, diminta.oleh, utama, pada=diminta.pada)
 
 
 def _nomor_beralamat(u: UnitOfWork, surel: str) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from lifecycle.domain.mitra import MitraTercatat, id_dari_kode
 from lifecycle.domain.tindakan import rangkai
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
-from lifecycle.services.ubah.pelaku import AlasanKurang, periksa_pelaku
+from lifecycle.services.ubah.pelaku import AlasanKurang, periksa_orang, periksa_pelaku
 from lifecycle.services.ubah.pembukuan import Permintaan, bukukan, naikkan_versi
 from lifecycle.services.ubah.sebutan_mitra import DAFTAR_MITRA
 
@@ -58,7 +58,8 @@ class HasilMitra:
 def ganti_nama(perangkat: Perangkat, mitra: str, nama: str, diminta: PermintaanMitra) -> HasilMitra:
     """Give the mitra of that kode or name another name, which nobody else has.
 
-    Raises PelakuTidakDikenal, AlasanKurang, MitraTidakDikenal, NamaMitraTerpakai, and MasukanSalah for what
+    Raises PelakuTidakDikenal, PelakuTidakBerwenang for who does not run every kemitraan that is changed,
+    AlasanKurang, MitraTidakDikenal, NamaMitraTerpakai, and MasukanSalah for what
     is no name.
     """
     baru = _nama_sah(nama)
@@ -145,11 +146,13 @@ def _jadikan(u: UnitOfWork, perangkat: Perangkat, pergantian: _Pergantian) -> Ha
     lama, baru, diminta = pergantian.lama, pergantian.baru, pergantian.diminta
     if not diminta.alasan.strip():
         raise AlasanKurang
-    oleh = periksa_pelaku(u, diminta.oleh)
-    pergantian = replace(pergantian, diminta=replace(diminta, oleh=oleh))
+    oleh = periksa_orang(u, diminta.oleh)
     nomor = next(m.nomor for m in u.daftar_mitra() if m.nama == lama)
     semua = u.muat_banyak(nomor)
     berubah = [k for k in semua if not _berakhir(k)]
+    for kemitraan in berubah:
+        oleh = periksa_pelaku(u, diminta.oleh, kemitraan, pada=diminta.pada)
+    pergantian = replace(pergantian, diminta=replace(diminta, oleh=oleh))
     u.ganti_mitra(lama, baru)
     for kemitraan in berubah:
         pergantian.bukukan(u, perangkat, kemitraan)

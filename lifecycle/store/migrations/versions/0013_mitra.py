@@ -4,8 +4,8 @@ from alembic import op
 
 from lifecycle.store.migrations.kolom import TEKS, boleh
 
-revision = "0012"
-down_revision = "0011"
+revision = "0013"
+down_revision = "0012"
 
 
 def upgrade() -> None:
