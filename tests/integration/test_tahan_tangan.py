@@ -1,5 +1,6 @@
 """An address held by hand: its mails go on as after a bounce, and the history says by whom and why."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from kantor import NOMOR, Kantor, buka_kantor
 from pabrik.dasar import kemitraan
 
+from lifecycle.domain.fakta import Kontak
 from lifecycle.domain.surel.antrean import Surel
 from lifecycle.domain.wewenang.hak import PelakuTidakDikenal
 from lifecycle.services.baca.riwayat import periksa_riwayat, riwayat
@@ -19,6 +21,7 @@ from lifecycle.services.surel.alamat import (
     bebaskan_alamat,
     tahan_dengan_tangan,
 )
+from lifecycle.services.surel.mengapa import mengapa
 from lifecycle.services.ubah.pelaku import AlasanKurang
 
 JOKO, AMINAH = "joko@subur.example", "aminah@subur.example"
@@ -125,3 +128,22 @@ def test_a_held_address_is_not_held_again(pos: Pos) -> None:
     tahan(pos)
     with pytest.raises(AlamatSudahDitahan, match="Orangnya sakit"):
         tahan(pos)
+
+
+def test_the_mail_of_a_contact_of_two_pihak_goes_on_to_the_next_contact_of_each(pos: Pos) -> None:
+    siti = Kontak(nama="Siti Aminah", surel="siti@bersama.example")
+    kemitraan_ini = kemitraan()
+    bersama = tuple(
+        p if p.kode == "inti" else replace(p, kontak=(siti, p.kontak[1])) for p in kemitraan_ini.pihak
+    )
+    pos.kantor.berdiri(replace(kemitraan_ini, pihak=bersama))
+    pos.notulen(1)
+    (satu,) = pos.surel(siti.surel)
+    assert satu.pihak == "plasma1 plasma2"
+
+    hasil = tahan(pos, siti.surel)
+    assert (hasil.dialihkan, hasil.gagal) == (1, 0)
+    assert [(s.kepada, s.pihak) for s in pos.kantor.antrean if s.status == "antre" and s.pihak != "inti"][
+        -2:
+    ] == [(AMINAH, "plasma1"), ("ketut@harapan.example", "plasma2")]
+    assert "Koperasi Tani Subur, Kelompok Tani Harapan" in mengapa(pos.kantor.perangkat, satu.id).pihak

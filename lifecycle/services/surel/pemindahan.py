@@ -9,7 +9,7 @@ from lifecycle.domain.fakta import Kemitraan, Kontak, Orang, lihat_dari
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.antrean import Alamat, Surel, SurelBaru
 from lifecycle.domain.surel.kabar import DITAHAN, MEMANTUL
-from lifecycle.domain.surel.kontak import pengganti
+from lifecycle.domain.surel.kontak import para_pihak, pengganti
 from lifecycle.domain.surel.kunci import awalan_kunci, baca_kunci, kunci_alihan, kunci_kiriman
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
@@ -46,27 +46,41 @@ class Pemindahan:
     oleh: str = ""
 
     def pindahkan(self, surel: Surel) -> bool:
-        """Send it on; False where there is nobody to send it to."""
-        orang = pengganti(self.kemitraan, surel.kepada, surel.pihak, pada=self.perangkat.hari_ini())
-        if orang is None:
+        """Send it on, of a mail to somebody who speaks for several pihak to a contact of each; False where
+        there is nobody to send it to."""
+        orang = self._pengganti(surel)
+        if not orang:
             pesan = f"{_sebut(self.alamat)}; tidak ada kontak lain yang dapat dikirimi"
             self.u.akhiri_surel(surel.id, status="gagal", galat=pesan)
             return False
-        kunci = kunci_alihan(surel, orang.surel)
-        if not self.u.surel_berkunci((kunci, *_kunci_sendiri(surel, orang.surel))):
-            self.u.antrekan([self._untuk(orang, surel, kunci)], sekarang=self.waktu)
-        pesan = f"{_sebut(self.alamat)}; dialihkan ke {orang.surel}"
+        for satu, pihak in orang.values():
+            kunci = kunci_alihan(surel, satu.surel)
+            if not self.u.surel_berkunci((kunci, *_kunci_sendiri(surel, satu.surel))):
+                self.u.antrekan([self._untuk(satu, surel, kunci, pihak)], sekarang=self.waktu)
+        tujuan = ", ".join(satu.surel for satu, _ in orang.values())
+        pesan = f"{_sebut(self.alamat)}; dialihkan ke {tujuan}"
         self.u.akhiri_surel(surel.id, status="dialihkan", galat=pesan)
         return True
 
-    def _untuk(self, orang: Kontak | Orang, surel: Surel, kunci: str) -> SurelBaru:
+    def _pengganti(self, surel: Surel) -> dict[str, tuple[Kontak | Orang, str | None]]:
+        """Who is written to instead, and for which pihak, each by his address."""
+        hasil: dict[str, tuple[Kontak | Orang, str | None]] = {}
+        for kode in para_pihak(surel.pihak):
+            orang = pengganti(self.kemitraan, surel.kepada, kode, pada=self.perangkat.hari_ini())
+            if orang is not None:
+                _, lain = hasil.get(kunci_surel(orang.surel), (orang, None))
+                bersama = " ".join(k for k in (lain, kode) if k is not None) or None
+                hasil[kunci_surel(orang.surel)] = (orang, bersama)
+        return hasil
+
+    def _untuk(self, orang: Kontak | Orang, surel: Surel, kunci: str, pihak: str | None) -> SurelBaru:
         isi = self.perangkat.pengalih().alihkan(surel.isi, kunci=kunci, nama=orang.nama, surel=orang.surel)
         return SurelBaru(
             kunci=kunci,
             nomor=surel.nomor,
             notifikasi=surel.notifikasi,
             kepada=orang.surel,
-            pihak=surel.pihak,
+            pihak=pihak,
             perihal=surel.perihal,
             isi=isi,
             # What was put off to office hours waits for them still; what was tried already waits no longer.
