@@ -131,7 +131,7 @@ def test_a_kemitraan_entered_by_mistake_is_called_off_with_its_mails_and_its_nom
     with pytest.raises(MasukanSalah, match="sudah dibatalkan"):
         kantor.terapkan(BERKAS + "sektor: sandang\n", date(2026, 1, 6))
     tanpa_nomor = baca_berkas(BERKAS.replace(f"nomor: {NOMOR}\n", ""), nama="x.yaml")
-    (baru,) = terapkan(kantor.perangkat, [tanpa_nomor], pada=date(2026, 1, 7))
+    (baru,) = terapkan(kantor.perangkat, [tanpa_nomor], pada=date(2026, 1, 7), oleh=PETUGAS)
     assert (baru.nomor, baru.baru) == ("KM-2026-0002", True)
     assert periksa_riwayat(kantor.perangkat, NOMOR).keluhan == ()
 

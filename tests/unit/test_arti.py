@@ -31,6 +31,7 @@ DITULIS = {
 
 # What was agreed of the classes named here. A new class need not be: its own file says it.
 BERBARIS = """
+    Persetujuan.bukti
     Kemitraan.visi Kemitraan.masalah Pihak.kebutuhan Pihak.kaitan_bisnis_inti Pihak.alasan_keluar
     Pihak.pembagian_tugas Manfaat.harapan Manfaat.terwujud Tujuan.uraian Komitmen.uraian Komitmen.dikecualikan
     Kegiatan.uraian Risiko.uraian Risiko.mitigasi Keselarasan.posisi RencanaKeberlanjutan.rencana

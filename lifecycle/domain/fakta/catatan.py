@@ -7,7 +7,13 @@ from decimal import Decimal
 from typing import ClassVar
 
 from lifecycle.domain.arti import MESIN, arti
-from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, Suara
+from lifecycle.domain.kata import AsalKata, JenisDokumen, ObjekPersetujuan, Suara
+
+# Said of every word that somebody else writes down for a pihak.
+SUMBER = arti(
+    "Sumber",
+    "Dari mana kata pihak ini diketahui: petugas (juga bila kosong) atau dokumen.",
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -111,6 +117,16 @@ class Persetujuan:
     tanggal: date = field(metadata=arti("Tanggal", "Hari suara diberikan.", sejak=True, kegiatan=True))
     wakil: str | None = field(
         default=None, metadata=arti("Wakil", "Surel kontak yang berbicara atas nama pihak itu.")
+    )
+    sumber: AsalKata | None = field(default=None, metadata=SUMBER)
+    bukti: str | None = field(
+        default=None,
+        metadata=arti(
+            "Bukti",
+            "Dari mana kata ini diketahui, misalnya disposisi tertulis. Wajib bila kata penyetuju dicatat "
+            "orang lain.",
+            berbaris=True,
+        ),
     )
     versi_rencana: int = field(default=1, metadata=MESIN)
     addendum: int = field(default=0, metadata=MESIN)

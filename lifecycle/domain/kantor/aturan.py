@@ -26,13 +26,15 @@ class BobotTidakSah(MasukanSalah):
 class Aturan:
     """How an evaluation weighs (`bobot`): per cent per dimension, totalling 100.
 
-    `hari_survei` is how many days a survey stays open, `kalender` the days on which people work.
+    `hari_survei` is how many days a survey stays open, `kalender` the days on which people work. With
+    `dua_orang` the petugas of a kemitraan is not its penyetuju.
     Raises BobotTidakSah when the weights do not total 100.
     """
 
     bobot: Mapping[Dimensi, Decimal] = field(default_factory=lambda: dict(BOBOT_BAKU))
     hari_survei: int = 14
     kalender: Kalender = SETIAP_HARI
+    dua_orang: bool = True
 
     def tenggat_survei(self, dibuka: date) -> date:
         """The last day of a survey that was opened on that day: one on which people work."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from lifecycle.domain.fakta import Kemitraan, Tugas
-from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.tindakan import Tindakan, rangkai
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
@@ -22,17 +22,18 @@ class TugasTidakDikenal(MasukanSalah):
         )
 
 
-def selesaikan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str | None, pada: date) -> Tugas:
-    """Close one task, also one that was dropped; closing it again changes nothing. Without `oleh` the one
-    whose turn it is did it.
+def selesaikan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str, pada: date) -> Tugas:
+    """Close one task, also one that was dropped; closing it again changes nothing.
 
-    Raises TugasTidakDikenal, PelakuTidakDikenal.
+    Raises TugasTidakDikenal, NamaTidakSah, PelakuTidakDikenal, PelakuTidakBerwenang.
     """
     with perangkat.unit() as u:
         kemitraan, lama = _muat(u, id_tugas)
+        pelaku = periksa_pelaku(u, oleh, kemitraan, pada=pada)
         if lama.selesai is not None and lama.gugur is None:
             return lama
-        pelaku = lama.giliran if oleh is None else periksa_pelaku(u, oleh)
+        if kemitraan.keadaan.diarsipkan:
+            raise KemitraanError(f"{kemitraan.nomor} sudah diarsipkan; tugasnya tidak dapat diubah lagi.")
         selesai = replace(lama, selesai=pada, gugur=None)
         permintaan = Permintaan(jenis="tugas", oleh=pelaku, pada=pada, isi={"kunci": lama.kunci})
         _tulis(u, perangkat, kemitraan, selesai, permintaan)
@@ -51,7 +52,7 @@ def gugurkan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str, alasan: st
         kemitraan, lama = _muat(u, id_tugas)
         if lama.selesai is not None:
             return lama
-        pelaku = periksa_pelaku(u, oleh)
+        pelaku = periksa_pelaku(u, oleh, kemitraan, pada=pada)
         gugur = replace(lama, selesai=pada, gugur=alasan.strip())
         permintaan = Permintaan(
             jenis="tugas_gugur", oleh=pelaku, pada=pada, alasan=alasan.strip(), isi={"kunci": lama.kunci}
