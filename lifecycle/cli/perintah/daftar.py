@@ -41,6 +41,13 @@ def pasang(perintah: "Subparsers") -> None:
 
     p = perintah.add_parser("lihat")
     pilihan.nomor(p)
+    p.add_argument("--unit", metavar="TEKS", help="Hanya dokumen dari unit dengan nama ini.")
+    pilihan.hari(
+        p,
+        "--berakhir-sebelum",
+        "Hanya dokumen yang berakhir, dan komitmen serta indikator yang jatuh tempo, sebelum itu.",
+    )
+    p.add_argument("--arsip", action="store_true", help="Tampilkan semua, juga suara dan ukuran yang lama.")
     pilihan.pada_dan_json(p)
     p.set_defaults(jalankan=lihat)
 
@@ -81,18 +88,29 @@ def _tahap(baris: "Ringkasan") -> str:
     return f"{baris.tahap} (ditangguhkan)" if baris.ditangguhkan else baris.tahap
 
 
-def lihat(*, nomor: str, pada: "date | None", sebagai_json: bool) -> None:
+def lihat(
+    *,
+    nomor: str,
+    unit: str | None,
+    berakhir_sebelum: "date | None",
+    arsip: bool,
+    pada: "date | None",
+    sebagai_json: bool,
+) -> None:
+    from dataclasses import replace
+
     from lifecycle.bootstrap import rakit
+    from lifecycle.services.baca.lembar import lembar_dan_fakta
+    from lifecycle.services.baca.lembar_catatan import saring
 
     perangkat = rakit(pada=pada)
+    lembar, fakta = lembar_dan_fakta(perangkat, nomor, pada=perangkat.hari_ini())
+    catatan = saring(lembar.catatan, unit=unit, berakhir_sebelum=berakhir_sebelum)
     if sebagai_json:
-        # Every fact, whatever its day; and so without the rules that a sheet asks.
         from lifecycle.domain.isian.jadi_json import jadi_json
-        from lifecycle.services.baca.kemitraan import lihat as lihat_fakta
 
-        cetak_json(jadi_json(lihat_fakta(perangkat, nomor)))
+        cetak_json(jadi_json(fakta) | {"lembar": jadi_json(catatan)})
     else:
         from lifecycle.cli.lembar import cetak_lembar
-        from lifecycle.services.baca.lembar import lembar
 
-        cetak_lembar(lembar(perangkat, nomor, pada=perangkat.hari_ini()))
+        cetak_lembar(replace(lembar, catatan=catatan), semua=arsip)

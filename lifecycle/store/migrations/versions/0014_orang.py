@@ -4,8 +4,8 @@ from alembic import op
 
 from lifecycle.store.migrations.kolom import TANGGAL, TEKS, WAKTU, boleh, entri, indeks, tabel, wajib
 
-revision = "0012"
-down_revision = "0011"
+revision = "0014"
+down_revision = "0013"
 
 
 def upgrade() -> None:
