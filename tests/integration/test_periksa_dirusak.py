@@ -47,6 +47,7 @@ _ANTREAN = "what becomes of a mail is no fact: only its key is sealed"
 _ALAMAT = "addresses are held and freed without a version"
 _SEWA = "leases come and go without a version"
 _KUNCI = "the place of an entry, worked out from its KUNCI, which is sealed"
+_DAFTAR = "the register of the office is no fact of a kemitraan; who acted in one its history says"
 TAK_DISEGEL: dict[tuple[str, str], str] = {
     **{
         ("surel", kolom): _ANTREAN
@@ -65,6 +66,11 @@ TAK_DISEGEL: dict[tuple[str, str], str] = {
     ("mitra", "menjadi"): "what a name means in a dossier; the names themselves are sealed",
     ("pengguna", "nama"): "a person is called the same in every kemitraan, and renamed in all at once",
     ("pengguna", "kunci"): "the index of people; who it is the address says, which is sealed",
+    **{("pengguna", kolom): _DAFTAR for kolom in ("terdaftar", "berhenti")},
+    **{
+        ("catatan_orang", kolom): _DAFTAR
+        for kolom in ("surel", "tindakan", "oleh", "lewat", "pada", "waktu", "menjadi", "alasan")
+    },
     **{(satu.table.name, "sidik_kunci"): _KUNCI for satu in ENTRI},
 }  # fmt: skip
 # What the fault is called by where the table does not say it.

@@ -77,7 +77,7 @@ def tahan_dengan_tangan(perangkat: Perangkat, diminta: PermintaanAlamat) -> Hasi
         raise AlasanKurang
     with perangkat.unit() as u:
         waktu, nomor = perangkat.sekarang(), _nomor_beralamat(u, diminta.surel)
-        oleh = _pelaku(u, u.muat_banyak(nomor), diminta)
+        oleh = _pelaku(u, perangkat, u.muat_banyak(nomor), diminta)
         sebab = kutip(f"{oleh}: {diminta.alasan.strip()}", panjang=_PANJANG_SEBAB)
         alamat = u.tahan(diminta.surel, sebab=sebab, sekarang=waktu)
         surat = surel_tertahan(u, alamat)
