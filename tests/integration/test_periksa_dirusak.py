@@ -29,11 +29,13 @@ from sqlalchemy import (
 )
 
 from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.kata import PeranOrang
 from lifecycle.domain.riwayat import Riwayat
 from lifecycle.domain.segel.disegel import Disegel, Terbitan
 from lifecycle.domain.surel.antrean import SurelBaru
 from lifecycle.services.baca.riwayat import periksa_riwayat, periksa_semua_segel, semua_nomor
 from lifecycle.services.putaran.segel import segel_hari_ini
+from lifecycle.services.ubah.orang import PermintaanOrang, tambah_orang
 from lifecycle.store.column_types import Desimal, Json, KataColumn, Mampat, Waktu
 from lifecycle.store.tabel.semua import ENTRI, METADATA
 from lifecycle.store.url import baca_alamat
@@ -196,6 +198,8 @@ def berkas_utuh(templat_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) 
     shutil.copy(templat_sqlite, berkas)
     kantor = buka_kantor(f"sqlite:///{berkas}", folder / "data")
     isi(kantor)
+    admin = PermintaanOrang(surel="admin@kantor.example", oleh="admin@kantor.example", pada=HARI)
+    tambah_orang(kantor.perangkat, admin, nama="Admin", peran=[PeranOrang.ADMIN])
     assert keluhan(kantor) == []
     return berkas
 
