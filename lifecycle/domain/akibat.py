@@ -42,7 +42,7 @@ def akibat(
     diam: bool = False,
 ) -> Akibat:
     """All that follows on that day under the rules of the office; with `harian` also what time brings,
-    letters of warning included, or of the matters of time `hanya` that kind of news.
+    letters of warning that wait for nobody included, or of the matters of time `hanya` that kind of news.
 
     With `diam` what is old news already is remembered without a word: a kemitraan that is written down for
     the first time has a past, and nobody wants to hear of all of it (but see JenisKabar.sejak_awal).
@@ -50,8 +50,7 @@ def akibat(
     if kemitraan.keadaan.diarsipkan:
         return Akibat(kemitraan=kemitraan, kabar=())
     kemitraan = _ubah(kemitraan, pada, SEGERA)
-    if harian and hanya is None:
-        kemitraan = terbitkan_peringatan(kemitraan, pada, aturan.kalender)
+    kemitraan = terbitkan_peringatan(kemitraan, pada, aturan, harian=harian and hanya is None)
     kemitraan = _dengan_tugas(kemitraan, pada, aturan)
     fakta = lihat_dari(kemitraan, pada, aturan=aturan)
     kabar = kabar_baru(fakta, harian=harian or diam, hanya=hanya)

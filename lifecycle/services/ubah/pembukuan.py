@@ -17,6 +17,7 @@ from lifecycle.domain.surel.kunci import awalan_kunci
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.hari import periksa_hari
+from lifecycle.services.ubah.surat import surat_baru
 
 # Who acts when a schedule does. Not an address, so nobody can pretend to be it.
 SISTEM = "sistem"
@@ -52,11 +53,13 @@ def naikkan_versi(kemitraan: Kemitraan) -> Kemitraan:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Tercatat:
-    """One change as it was written down: the facts with all that followed, its mails and its new tasks."""
+    """One change as it was written down: the facts with all that followed, its mails, its new tasks, and the
+    numbers of the letters that were issued."""
 
     kemitraan: Kemitraan
     surel: tuple[Mapping[str, str], ...]
     tugas: tuple[str, ...]
+    surat: tuple[str, ...]
 
     def ke_json(self) -> dict[str, Any]:
         """What the history keeps of it, beside its own columns."""
@@ -76,7 +79,7 @@ def bukukan(
     terbitan: Callable[[Kemitraan], Sequence[Terbitan]] = _tanpa_terbitan,
 ) -> Tercatat:
     """Save the facts with all that follows from them, append the history row, queue the mails; the caller
-    commits. `terbitan` renders what is issued with them.
+    commits. `terbitan` renders what is issued with them, beside the letters that follow from them.
 
     Raises VersiBerubah when somebody else changed the kemitraan since `lama` was loaded.
     """
@@ -120,11 +123,13 @@ def bukukan_akibat(
     baru = lanjutan.kemitraan
     periksa_hari(u, perangkat, baru.nomor, permintaan.pada)
     surel = susun_surel(perangkat, baru, permintaan, (*kabar, *lanjutan.kabar))
-    tercatat = _tercatat(lama, baru, surel)
+    surat = surat_baru(perangkat, lama, baru, permintaan.pada)
+    semua_terbitan = (*terbitan, *surat)
+    tercatat = _tercatat(lama, baru, surel, surat)
     u.simpan(baru, lama)
     waktu = perangkat.sekarang()
     u.antrekan(surel, sekarang=waktu)
-    u.simpan_terbitan(baru.nomor, terbitan)
+    u.simpan_terbitan(baru.nomor, semua_terbitan)
     asal = lama.keadaan.tahap if pemicu is not None and lama is not None else None
     u.tulis_riwayat(
         Riwayat(
@@ -148,17 +153,20 @@ def bukukan_akibat(
                 "hasil": tercatat.ke_json(),
             },
         ),
-        Disegel(lama=lama, baru=baru, surel=[s.kunci for s in surel], terbitan=terbitan),
+        Disegel(lama=lama, baru=baru, surel=[s.kunci for s in surel], terbitan=semua_terbitan),
     )
     return tercatat
 
 
-def _tercatat(lama: Kemitraan | None, baru: Kemitraan, surel: Sequence[SurelBaru]) -> Tercatat:
+def _tercatat(
+    lama: Kemitraan | None, baru: Kemitraan, surel: Sequence[SurelBaru], surat: Sequence[Terbitan]
+) -> Tercatat:
     ada = {t.kunci for t in lama.tugas} if lama is not None else set()
     return Tercatat(
         kemitraan=baru,
         surel=tuple({"notifikasi": s.notifikasi, "kepada": s.kepada, "perihal": s.perihal} for s in surel),
         tugas=tuple(t.judul for t in baru.tugas if t.kunci not in ada),
+        surat=tuple(satu.nama for satu in surat),
     )
 
 

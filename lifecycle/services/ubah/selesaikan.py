@@ -1,11 +1,13 @@
-"""Finish a task, or drop it."""
+"""Finish tasks, or drop one."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from lifecycle.domain.fakta import Kemitraan, Tugas
-from lifecycle.domain.galat import MasukanSalah
+from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.tindakan import Tindakan, rangkai
+from lifecycle.domain.tugas.buka_tutup import halangan
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.ubah.pelaku import AlasanKurang, periksa_pelaku
@@ -22,22 +24,49 @@ class TugasTidakDikenal(MasukanSalah):
         )
 
 
+class TugasTertahan(KemitraanError):
+    """Tugas ini belum dapat diselesaikan."""
+
+
+def selesaikan_semua(
+    perangkat: Perangkat, semua_id: Sequence[int], *, oleh: str | None, pada: date
+) -> tuple[Tugas, ...]:
+    """Close these one after the other; none where one of them is unknown or cannot be done on that day.
+    Raises as `selesaikan_tugas`."""
+    with perangkat.bacaan() as u:
+        for satu in semua_id:
+            _periksa(perangkat, *_muat(u, satu), pada)
+    return tuple(selesaikan_tugas(perangkat, satu, oleh=oleh, pada=pada) for satu in semua_id)
+
+
 def selesaikan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str | None, pada: date) -> Tugas:
     """Close one task, also one that was dropped; closing it again changes nothing. Without `oleh` the one
     whose turn it is did it.
 
-    Raises TugasTidakDikenal, PelakuTidakDikenal.
+    Raises TugasTidakDikenal, TugasTertahan, PelakuTidakDikenal.
     """
     with perangkat.unit() as u:
         kemitraan, lama = _muat(u, id_tugas)
-        if lama.selesai is not None and lama.gugur is None:
+        if _sudah_selesai(lama):
             return lama
+        _periksa(perangkat, kemitraan, lama, pada)
         pelaku = lama.giliran if oleh is None else periksa_pelaku(u, oleh)
         selesai = replace(lama, selesai=pada, gugur=None)
         permintaan = Permintaan(jenis="tugas", oleh=pelaku, pada=pada, isi={"kunci": lama.kunci})
         _tulis(u, perangkat, kemitraan, selesai, permintaan)
         u.commit()
     return selesai
+
+
+def _sudah_selesai(tugas: Tugas) -> bool:
+    return tugas.selesai is not None and tugas.gugur is None
+
+
+def _periksa(perangkat: Perangkat, kemitraan: Kemitraan, tugas: Tugas, pada: date) -> None:
+    """Raises TugasTertahan."""
+    sebab = None if _sudah_selesai(tugas) else halangan(perangkat.lihat(kemitraan, pada), tugas)
+    if sebab is not None:
+        raise TugasTertahan(sebab)
 
 
 def gugurkan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str, alasan: str, pada: date) -> Tugas:

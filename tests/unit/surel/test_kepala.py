@@ -20,6 +20,7 @@ MENUNGGU_DAN_DIGABUNG = {
     "dokumen_berakhir",
     "masa_berakhir",
     "kemitraan_sunyi",
+    "komitmen_hampir_terpenuhi",
     "komitmen_terlambat",
     "notulen",
     "pengingat_keputusan",
@@ -27,6 +28,7 @@ MENUNGGU_DAN_DIGABUNG = {
     "pengingat_persetujuan",
     "pengingat_survei",
     "rapat_terlewat",
+    "surat_disiapkan",
     "terima_kasih",
     "tugas_terlambat",
 }
