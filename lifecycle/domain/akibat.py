@@ -26,10 +26,12 @@ SESUDAH_DIKABARKAN: tuple[Perubah, ...] = (beri_tahu,)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Akibat:
-    """The facts after all that follows from them, and what is to be told of it."""
+    """The facts after all that follows from them, what is to be told of it, and what would have been told if
+    it were not long past."""
 
     kemitraan: Kemitraan
     kabar: tuple[Kabar, ...]
+    lampau: tuple[Kabar, ...] = ()
 
 
 def akibat(
@@ -58,7 +60,11 @@ def akibat(
     kemitraan = replace(kemitraan, ingatan=(*kemitraan.ingatan, *diingat))
     if diam:
         kabar = tuple(p for p in kabar if p.peristiwa in SEJAK_AWAL)
-    return Akibat(kemitraan=_ubah(kemitraan, pada, SESUDAH_DIKABARKAN), kabar=kabar)
+    return Akibat(
+        kemitraan=_ubah(kemitraan, pada, SESUDAH_DIKABARKAN),
+        kabar=tuple(p for p in kabar if not p.lampau(pada)),
+        lampau=tuple(p for p in kabar if p.lampau(pada)),
+    )
 
 
 def _ubah(kemitraan: Kemitraan, pada: date, perubah: Iterable[Perubah]) -> Kemitraan:

@@ -197,6 +197,7 @@ def _ucapkan(fakta: Fakta) -> Iterator[Kabar]:
                 kunci=_TERIMA_KASIH.tulis(komitmen.kode),
                 sasaran=(komitmen.pihak,),
                 konteks={"janji": uraian_janji(fakta, komitmen), "terpenuhi": hari},
+                kejadian=hari,
             )
 
 

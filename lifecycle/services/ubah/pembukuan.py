@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.akibat import Akibat, akibat
+from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kaidah.kabar import Kabar
 from lifecycle.domain.mesin.langkah import definisi
@@ -54,12 +55,13 @@ def naikkan_versi(kemitraan: Kemitraan) -> Kemitraan:
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Tercatat:
     """One change as it was written down: the facts with all that followed, its mails, its new tasks, and the
-    numbers of the letters that were issued."""
+    numbers of the letters that were issued; `lampau` names what was too long past to be mailed."""
 
     kemitraan: Kemitraan
     surel: tuple[Mapping[str, str], ...]
     tugas: tuple[str, ...]
     surat: tuple[str, ...]
+    lampau: tuple[str, ...] = ()
 
     def ke_json(self) -> dict[str, Any]:
         """What the history keeps of it, beside its own columns."""
@@ -125,7 +127,7 @@ def bukukan_akibat(
     surel = susun_surel(perangkat, baru, permintaan, (*kabar, *lanjutan.kabar))
     surat = surat_baru(perangkat, lama, baru, permintaan.pada)
     semua_terbitan = (*terbitan, *surat)
-    tercatat = _tercatat(lama, baru, surel, surat)
+    tercatat = replace(_tercatat(lama, baru, surel, surat), lampau=_sebut_lampau(lanjutan.lampau))
     u.simpan(baru, lama)
     waktu = perangkat.sekarang()
     u.antrekan(surel, sekarang=waktu)
@@ -150,12 +152,22 @@ def bukukan_akibat(
             rincian={
                 **(rincian or {}),
                 "perkara": [p.kunci for p in lanjutan.kabar],
+                **({"lampau": [p.kunci for p in lanjutan.lampau]} if lanjutan.lampau else {}),
                 "hasil": tercatat.ke_json(),
             },
         ),
         Disegel(lama=lama, baru=baru, surel=[s.kunci for s in surel], terbitan=semua_terbitan),
     )
     return tercatat
+
+
+def _sebut_lampau(kabar: Sequence[Kabar]) -> tuple[str, ...]:
+    """Each by the name of its event and its day."""
+    return tuple(
+        f"{k.peristiwa.replace('_', ' ')} ({sebut_tanggal(k.kejadian)})"
+        for k in kabar
+        if k.kejadian is not None
+    )
 
 
 def _tercatat(

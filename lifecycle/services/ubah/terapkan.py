@@ -40,7 +40,7 @@ class Isian(Protocol):
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HasilTerapkan:
     """What one dossier changed, where the addenda stand that it touched, and whether it suspended the
-    kemitraan.
+    kemitraan. `lampau` names what was kept without a mail, because it was long past.
     """
 
     nomor: str
@@ -51,6 +51,7 @@ class HasilTerapkan:
     surel: int
     addendum: tuple[HasilAddendum, ...] = ()
     ditangguhkan: bool = False
+    lampau: tuple[str, ...] = ()
     uji_coba: bool = False
 
 
@@ -145,6 +146,7 @@ def terapkan_satu(
         surel=len(tercatat.surel) + len(penangguhan.hasil.surel if penangguhan else ()),
         addendum=hasil_addendum(lama, tercatat.kemitraan, tertahan, pada),
         ditangguhkan=penangguhan is not None,
+        lampau=tercatat.lampau,
     )
 
 

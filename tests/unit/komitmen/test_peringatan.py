@@ -228,7 +228,7 @@ def test_asked_again_on_the_same_day_nothing_follows():
 
 
 def test_only_what_was_kept_is_thanked_for_and_only_once_the_work_has_begun():
-    penuh = {"realisasi": _kirim((date(2026, 4, 1), 20000))}
+    penuh = {"realisasi": _kirim((date(2026, 5, 20), 20000))}
 
     def terima_kasih(**ubah):
         semua = akibat(_berjalan(**penuh | ubah), HARI_SP).kabar
