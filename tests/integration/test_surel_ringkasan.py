@@ -8,6 +8,7 @@ from kantor import NOMOR, Kantor
 from kasus.beberapa_kabar import INGAT, NOMOR_LAIN, berjalan, kirim, lain, menurut_status, surat_keluar, teks
 from kasus.surel import badan
 from pabrik import dasar
+from pabrik.catatan import ditegur
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Bahasa
@@ -72,9 +73,10 @@ def test_a_single_note_goes_as_itself(kantor: Kantor) -> None:
 
 
 def test_what_must_stand_alone_is_never_merged(kantor: Kantor) -> None:
-    kantor.berdiri(berjalan())
+    tegur = tuple(ditegur(k.kode, date(2026, 4, 30), 7) for k in berjalan().komitmen)
+    kantor.berdiri(berjalan(ingatan=tegur))
     # Fourteen days late: the pimpinan is written to about each promise.
-    kantor.pengingat(date(2026, 5, 14))
+    kantor.beraturan(sp_otomatis=True).pengingat(date(2026, 5, 14))
 
     assert kirim(kantor) == {"terkirim": 3}
     assert kantor.surel("ringkasan") == []
