@@ -22,7 +22,7 @@ from lifecycle.bootstrap import rakit
 from lifecycle.delivery.perintah import ucapkan
 from lifecycle.delivery.surel.cetak import tanpa_markdown
 from lifecycle.domain.galat import KemitraanError
-from lifecycle.domain.kata import Kerja
+from lifecycle.domain.kata import Kerja, Lewat
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.putaran.nilai_berkala import HasilBerkala, nilai_berkala, nilai_sebagian
 from lifecycle.services.putaran.putaran import Putaran
@@ -38,7 +38,8 @@ async def evaluasi_berkala(
     nomor: TeksBoleh = NOMOR_BOLEH, pada: TanggalBoleh = HARI
 ) -> dict[str, Any] | State[Any]:
     """How many partnerships ended how; of one `nomor` its sentence. Repeated it writes nothing."""
-    perangkat = rakit(pada=pada)
+    # One nomor is asked for by staff; it is still the engine that scores.
+    perangkat = rakit(pada=pada, lewat=Lewat.JADWAL if nomor is None else Lewat.ALUR)
     try:
         hasil = await (_semua(perangkat) if nomor is None else _satu(perangkat, nomor))
     except KemitraanError as galat:
@@ -67,7 +68,7 @@ async def _semua(perangkat: Perangkat) -> dict[str, Any] | State[Any]:
 @task(name="evaluasi-sebagian", cache_policy=NO_CACHE, task_run_name="{nomor[0]} dan sesudahnya")
 async def evaluasi_sebagian(nomor: Sequence[str], hari: date) -> Rekap:
     """Look at these partnerships one after the other, each in its own transaction."""
-    perangkat = rakit(pada=hari)
+    perangkat = rakit(pada=hari, lewat=Lewat.JADWAL)
     hasil = await di_luar_putaran(nilai_sebagian, perangkat, nomor, pada=hari, berhenti=diminta_berhenti)
     _kabarkan(hasil)
     dinilai = [satu.nilai for satu in hasil if satu.nilai is not None and satu.nilai.baru]

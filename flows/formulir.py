@@ -31,6 +31,7 @@ NOMOR_CATAT = _isian_boleh(
 )
 PEMICU = _isian("Pemicu", "Langkah yang diminta; syaratnya diperiksa lebih dahulu.")
 OLEH = _isian("Oleh", "Surel petugas atau penyetuju yang bertanggung jawab atas langkah ini.")
+OLEH_CATAT = _isian("Oleh", "Surel petugas yang mencatat.")
 ALASAN = _isian("Alasan", "Wajib untuk penghentian dan untuk evaluasi lebih awal.", default="")
 UJI_COBA = _isian("Uji coba", "Tunjukkan akibatnya, surel termasuk, tanpa menulis apa pun.", default=False)
 HARI = _isian_boleh("Dilihat dari tanggal", "Kosongkan untuk memakai hari ini.")

@@ -19,7 +19,7 @@ from flows.putaran import Rekap, jalankan_putaran
 from lifecycle.bootstrap import rakit
 from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.galat import KemitraanError
-from lifecycle.domain.kata import Kerja
+from lifecycle.domain.kata import Kerja, Lewat
 from lifecycle.services.putaran.ingatkan import HasilIngatkan, ingatkan_sebagian
 from lifecycle.services.putaran.putaran import Putaran
 from lifecycle.services.putaran.segel import segel_hari_ini
@@ -49,7 +49,7 @@ async def pengingat_harian(pada: TanggalBoleh = HARI) -> dict[str, int] | State[
 @task(name="pengingat-sebagian", cache_policy=NO_CACHE, task_run_name="{nomor[0]} dan sesudahnya")
 async def pengingat_sebagian(nomor: Sequence[str], hari: date) -> Rekap:
     """Look at these partnerships one after the other, each in its own transaction."""
-    perangkat = rakit(pada=hari)
+    perangkat = rakit(pada=hari, lewat=Lewat.JADWAL)
     hasil = await di_luar_putaran(ingatkan_sebagian, perangkat, nomor, pada=hari, berhenti=diminta_berhenti)
     for satu in hasil:
         get_run_logger().info("%s: %s", satu.nomor, ucapkan(satu.ringkas()))

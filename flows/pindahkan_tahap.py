@@ -14,7 +14,7 @@ from flows.pintu import di_luar_putaran, ditolak, harus_terisi, namai
 from lifecycle.bootstrap import rakit
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.isian.jadi_json import jadi_json
-from lifecycle.domain.kata import Tahap
+from lifecycle.domain.kata import Lewat, Tahap
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.services.ubah.nilai import nilai
 from lifecycle.services.ubah.pindahkan import PermintaanPindah, pindahkan
@@ -37,7 +37,7 @@ async def pindahkan_tahap(
 
     Run again with the same words it tells the stored result and finishes what a killed run left.
     """
-    perangkat = rakit(pada=pada)
+    perangkat = rakit(pada=pada, lewat=Lewat.ALUR)
     try:
         permintaan = PermintaanPindah(
             nomor=nomor,

@@ -5,12 +5,13 @@ from typing import Any
 from prefect import flow
 from prefect.client.schemas.objects import State
 
-from flows.formulir import HARI, ISI_YAML, JALUR, NOMOR_CATAT, OLEH, UJI_COBA, TanggalBoleh, TeksBoleh
+from flows.formulir import HARI, ISI_YAML, JALUR, NOMOR_CATAT, OLEH_CATAT, UJI_COBA, TanggalBoleh, TeksBoleh
 from flows.kirim_surel import kirim_sesudahnya
 from flows.pintu import di_luar_putaran, ditolak, harus_terisi, namai, tinggalkan
 from lifecycle.bootstrap import baca_setelan, rakit
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.isian.jadi_json import jadi_json
+from lifecycle.domain.kata import Lewat
 from lifecycle.dossier.berkas import baca_berkas
 from lifecycle.dossier.isian import IsianBerkas
 from lifecycle.dossier.masuk import baca_berkas_masuk
@@ -27,7 +28,7 @@ async def terapkan_berkas(
     isi_yaml: TeksBoleh = ISI_YAML,
     jalur: TeksBoleh = JALUR,
     nomor: TeksBoleh = NOMOR_CATAT,
-    oleh: str = OLEH,
+    oleh: str = OLEH_CATAT,
     uji_coba: bool = UJI_COBA,
     pada: TanggalBoleh = HARI,
 ) -> dict[str, Any] | State[Any]:
@@ -35,7 +36,7 @@ async def terapkan_berkas(
 
     With `nomor` it is what happens now in that kemitraan, as `kemitraan catat` writes it down.
     """
-    perangkat = rakit(pada=pada)
+    perangkat = rakit(pada=pada, lewat=Lewat.ALUR)
     try:
         isian = _baca(jalur, isi_yaml)
         hasil = await di_luar_putaran(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from lifecycle.domain.galat import DaftarKesalahan, PrasaranaGagal
 from lifecycle.domain.kantor.aturan import Aturan
+from lifecycle.domain.kata import Lewat
 from lifecycle.domain.surel.antrean import Saluran
 from lifecycle.domain.waktu.jam_kerja import JamKerja
 from lifecycle.services.ports.penulis import Pelapor, Pengalih, Penyurat, Penyusun
@@ -42,9 +43,12 @@ def folder_bawaan(nama: str) -> Path:
     return di_paket if di_paket.is_dir() else Path(__file__).parents[1] / "templates" / nama
 
 
-def rakit(setelan: Settings | None = None, *, pada: date | None = None) -> Perangkat:
+def rakit(
+    setelan: Settings | None = None, *, pada: date | None = None, lewat: Lewat = Lewat.PERINTAH
+) -> Perangkat:
     """Everything a service works with. `pada` is the day to believe in, else today where the office is; a
-    HariDisebut is checked before anything is written of it.
+    HariDisebut is checked before anything is written of it. `lewat` is the door that works with it.
+
 
     Raises MasukanSalah when a setting makes no sense; the database is not touched yet.
     """
@@ -65,6 +69,7 @@ def rakit(setelan: Settings | None = None, *, pada: date | None = None) -> Peran
         hari_ini=lambda: setelan.hari_ini() if pada is None else date(pada.year, pada.month, pada.day),
         aturan=_aturan(setelan),
         batas_hari=setelan.hari_ini() if isinstance(pada, HariDisebut) else None,
+        lewat=lewat,
     )
 
 

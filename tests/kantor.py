@@ -60,12 +60,14 @@ class Kantor:
             u.commit()
         return lihat(self.perangkat, isi.nomor)
 
-    def terapkan(self, teks: str, pada: date = HARI_AJU, *, uji_coba: bool = False) -> HasilTerapkan:
+    def terapkan(
+        self, teks: str, pada: date = HARI_AJU, *, oleh: str = PETUGAS, uji_coba: bool = False
+    ) -> HasilTerapkan:
         isian = baca_berkas(teks, nama="berkas.yaml")
-        (hasil,) = terapkan(self.perangkat, [isian], pada=pada, uji_coba=uji_coba)
+        (hasil,) = terapkan(self.perangkat, [isian], pada=pada, oleh=oleh, uji_coba=uji_coba)
         return hasil
 
-    def catat(self, jenis: str, *pasangan: str, pada: date, oleh: str | None = None) -> HasilTerapkan:
+    def catat(self, jenis: str, *pasangan: str, pada: date, oleh: str = PETUGAS) -> HasilTerapkan:
         """One fact by words KEY=VALUE, as `kemitraan catat` takes it."""
         isian = isian_dari_kata(jenis, pasangan, hari=pada)
         return catat(self.perangkat, NOMOR, isian, pada=pada, oleh=oleh)

@@ -93,8 +93,10 @@ async def _putuskan(nomor: str, adegan: Adegan, _: Path) -> None:
 
 
 async def _selesaikan(nomor: str, adegan: Adegan, _: Path) -> None:
-    tugas = next(t for t in _kemitraan(nomor).tugas if t.kunci == adegan.apa)
-    selesaikan_tugas(rakit(), tugas.id or 0, oleh=None, pada=adegan.pada)
+    kemitraan = _kemitraan(nomor)
+    tugas = next(t for t in kemitraan.tugas if t.kunci == adegan.apa)
+    oleh = kemitraan.penanggung_jawab.surel
+    selesaikan_tugas(rakit(), tugas.id or 0, oleh=oleh, pada=adegan.pada)
 
 
 LAKUKAN = {

@@ -63,13 +63,14 @@ def angka(nilai: str | None) -> str:
 def cetak_tabel(kolom: Sequence[str], baris: Iterable[Sequence[str]], *, judul: str | None = None) -> None:
     """A table of at most 100 columns, or of the terminal's width where that is narrower.
 
-    Line breaks in a cell become spaces; cells of the widest columns are wrapped, never cut.
+    One with a `judul` stands apart from what is above it. Line breaks in a cell become spaces; cells of the
+    widest columns are wrapped, never cut.
     """
     isi = [[_sel(sel) for sel in satu] for satu in (kolom, *baris)]
     lebar = _lebar_kolom(isi, _lebar_layar())
     kepala, *sisanya = (_baris(satu, lebar) for satu in isi)
     garis = SELA.join("-" * n for n in lebar)
-    awal = () if judul is None else (bersih(judul),)
+    awal = () if judul is None else ("", bersih(judul))
     sys.stdout.write("\n".join((*awal, kepala, garis, *sisanya)) + "\n")
 
 

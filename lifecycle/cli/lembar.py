@@ -1,16 +1,32 @@
 """The sheet of one kemitraan on a terminal."""
 
 from lifecycle.cli.keluaran import angka, cetak, cetak_tabel
+from lifecycle.cli.lembar_catatan import cetak_catatan
 from lifecycle.cli.lembar_terbuka import cetak_terbuka, cetak_terminasi
+from lifecycle.delivery.templat.sebutan import REKOMENDASI, sebut
+from lifecycle.domain.fakta import EvaluasiTercatat, Kontak
+from lifecycle.domain.kata import Dimensi
+from lifecycle.domain.waktu.irama import Irama
 from lifecycle.services.baca.lembar import BarisPihak, Kepala, Lembar
 
+# The columns of scores, each with a name short enough for a table.
+_DIMENSI = {
+    Dimensi.CAPAIAN: "Capaian",
+    Dimensi.KOMITMEN: "Komit.",
+    Dimensi.KEPERCAYAAN: "Percaya",
+    Dimensi.MANFAAT: "Manfaat",
+    Dimensi.KEBERLANJUTAN: "Lanjut",
+}
 
-def cetak_lembar(lembar: Lembar) -> None:
-    """Print who takes part, where it stands, and what is open; what is not there takes no line."""
+
+def cetak_lembar(lembar: Lembar, *, semua: bool = False) -> None:
+    """Print who takes part, where it stands, what is open and what was written down; what is not there takes
+    no line. Of what goes on for years the newest is shown, or all of it."""
     _cetak_kepala(lembar.kepala)
     cetak_terminasi(lembar)
     _cetak_pihak(lembar)
     cetak_terbuka(lembar)
+    cetak_catatan(lembar.catatan, semua=semua)
     _cetak_tugas(lembar)
     _cetak_evaluasi(lembar)
 
@@ -24,6 +40,10 @@ def _cetak_kepala(kepala: Kepala) -> None:
         f"Penanggung jawab: {jawab.nama} ({jawab.surel})",
         f"Penyetuju: {setuju.nama} ({setuju.surel})",
     )
+    if kepala.masa.mulai or kepala.masa.berakhir:
+        cetak(f"Masa: {kepala.masa.mulai or '-'} s.d. {kepala.masa.berakhir or 'tanpa akhir'}")
+    if kepala.evaluasi.pertama:
+        cetak(f"Evaluasi: {_irama(kepala.evaluasi)}")
     if kepala.induk:
         cetak(f"Induk: {kepala.induk}")
     if kepala.anak:
@@ -32,6 +52,11 @@ def _cetak_kepala(kepala: Kepala) -> None:
         cetak(f"Rapat berikutnya: {kepala.rapat_berikut}")
     if keadaan.ditangguhkan:
         cetak("Sedang ditangguhkan.")
+
+
+def _irama(irama: Irama) -> str:
+    ulang = f", lalu setiap {irama.setiap_bulan} bulan" if irama.setiap_bulan else ""
+    return f"{irama.pertama}{ulang}"
 
 
 def _cetak_pihak(lembar: Lembar) -> None:
@@ -52,8 +77,14 @@ def _cetak_pihak(lembar: Lembar) -> None:
 
 
 def _kontak(baris: BarisPihak) -> str:
-    surel = (k.surel for k in baris.pihak.kontak)
-    return ", ".join(f"{satu} (ditahan)" if satu in baris.ditahan else satu for satu in surel)
+    return ", ".join(_sebut_kontak(k, baris.ditahan) for k in baris.pihak.kontak)
+
+
+def _sebut_kontak(kontak: Kontak, ditahan: tuple[str, ...]) -> str:
+    catatan = ["ditahan"] if kontak.surel in ditahan else []
+    if kontak.sampai is not None:
+        catatan.append(f"sampai {kontak.sampai}")
+    return f"{kontak.surel} ({', '.join(catatan)})" if catatan else kontak.surel
 
 
 def _cetak_tugas(lembar: Lembar) -> None:
@@ -74,19 +105,24 @@ def _cetak_tugas(lembar: Lembar) -> None:
 def _cetak_evaluasi(lembar: Lembar) -> None:
     if lembar.evaluasi:
         cetak_tabel(
-            ("Siklus", "Tanggal", "Skor", "Rekomendasi", "Keputusan"),
-            [
-                (
-                    str(e.siklus),
-                    f"{e.tanggal}",
-                    angka(e.hasil["skor"]),
-                    e.rekomendasi,
-                    e.keputusan.kode if e.keputusan else "-",
-                )
-                for e in lembar.evaluasi
-            ],
+            ("Siklus", "Tanggal", "Skor", *_DIMENSI.values(), "Rekomendasi", "Keputusan"),
+            [_evaluasi(e) for e in lembar.evaluasi],
             judul="Evaluasi",
         )
     for e in lembar.evaluasi:
+        if e.keputusan and e.keputusan.alasan:
+            cetak(f"Alasan keputusan {e.keputusan.tanggal}: {e.keputusan.alasan}")
         if e.dikoreksi:
             cetak(f"Evaluasi {e.tanggal} memakai data yang dikoreksi kemudian: {'; '.join(e.dikoreksi)}")
+
+
+def _evaluasi(e: EvaluasiTercatat) -> tuple[str, ...]:
+    k = e.keputusan
+    return (
+        str(e.siklus),
+        f"{e.tanggal}",
+        angka(e.hasil["skor"]),
+        *(angka(e.hasil["dimensi"].get(nama)) for nama in _DIMENSI),
+        sebut(e.rekomendasi, REKOMENDASI, "id"),
+        "-" if k is None else f"{sebut(k.kode, REKOMENDASI, 'id')} ({k.tanggal}, {k.oleh})",
+    )

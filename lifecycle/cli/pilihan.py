@@ -1,5 +1,6 @@
 """Words and options that many commands share; each function adds one to a parser."""
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +14,28 @@ def nomor(p: Pengurai) -> None:
     p.add_argument("nomor", metavar="NOMOR", help="Nomor kemitraan, misalnya KM-2026-0001.")
 
 
-def oleh(p: Pengurai, *, wajib: bool = False) -> None:
-    p.add_argument("--oleh", metavar="SUREL", required=wajib, help="Surel petugas atau penyetuju.")
+def oleh(p: Pengurai) -> None:
+    p.add_argument(
+        "--oleh",
+        metavar="SUREL",
+        help="Surel Anda, yang bertindak. Bila tidak ditulis: KEMITRAAN_OLEH, atau ditanyakan.",
+    )
+
+
+def siapa(oleh: str | None) -> str:
+    """Who acts: as was said, else as the setting has it, else as he answers on the terminal.
+
+    Raises NamaTidakSah.
+    """
+    from lifecycle.bootstrap import baca_setelan
+    from lifecycle.domain.wewenang.nama import nama_pelaku
+
+    disebut = oleh if oleh is not None else baca_setelan().oleh
+    if disebut is None and sys.stdin.isatty():
+        sys.stderr.write("Surel Anda, yang bertindak: ")
+        sys.stderr.flush()
+        disebut = sys.stdin.readline().rstrip("\n")
+    return nama_pelaku(disebut)
 
 
 def alasan(p: Pengurai) -> None:
@@ -32,6 +53,10 @@ def pada(p: Pengurai) -> None:
         action="store_true",
         help="Percayai --pada walau mendahului tindakan terakhir atau belum tiba; untuk uji dan peragaan.",
     )
+
+
+def hari(p: Pengurai, opsi: str, guna: str) -> None:
+    p.add_argument(opsi, metavar="TANGGAL", type=_hari, help=guna)
 
 
 def pada_dan_json(p: Pengurai) -> None:
@@ -65,11 +90,16 @@ def _alasan(teks: str) -> str:
 
 
 def _tanggal(teks: str) -> "date":
-    from lifecycle.dossier.tanggal import baca_tanggal
     from lifecycle.services.ports.perangkat import HariDisebut
 
-    hari = baca_tanggal(teks)
+    hari = _hari(teks)
     return HariDisebut(hari.year, hari.month, hari.day)
+
+
+def _hari(teks: str) -> "date":
+    from lifecycle.dossier.tanggal import baca_tanggal
+
+    return baca_tanggal(teks)
 
 
 def percayai_hari(isian: dict[str, Any]) -> None:

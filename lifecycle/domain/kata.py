@@ -153,6 +153,22 @@ class Suara(StrEnum):
     TOLAK = auto()
 
 
+class AsalKata(StrEnum):
+    """Where the word of a pihak comes from: our petugas says so, a page, or paper."""
+
+    PETUGAS = auto()
+    PORTAL = auto()
+    DOKUMEN = auto()
+
+
+class Lewat(StrEnum):
+    """The door through which somebody acted."""
+
+    PERINTAH = auto()
+    ALUR = auto()
+    JADWAL = auto()
+
+
 class JenisEkonomi(StrEnum):
     DAGANG_UMUM = auto()
     KEAGENAN = auto()

@@ -1,5 +1,6 @@
 """What a kemitraan that grows out of an opportunity takes over from its parent."""
 
+from datetime import date
 from textwrap import shorten
 from typing import Any
 
@@ -8,7 +9,7 @@ from lifecycle.domain.fakta import Fakta, Kontak, Orang, Peluang, Pihak
 
 # Who they are and what they are good at; what each needs, promises and gains is asked anew.
 _DIBAWA = ("kode", "mitra", "jenis", "bentuk", "peran", "kekuatan", "kelemahan", "kaitan_bisnis_inti")
-_KONTAK = ("nama", "surel", "telepon", "tingkat", "bahasa")
+_KONTAK = ("nama", "surel", "telepon", "tingkat", "jabatan", "berwenang", "bahasa", "sampai")
 _PANJANG_JUDUL = 80
 
 
@@ -26,7 +27,7 @@ def isian_anak(induk: Fakta, peluang: Peluang, *, judul: str = "") -> dict[str, 
         "komunikasi": {"saluran": k.komunikasi.saluran},
         "penanggung_jawab": _orang(k.penanggung_jawab),
         "penyetuju": _orang(k.penyetuju),
-        "pihak": [_pihak(p) for p in induk.pihak_aktif],
+        "pihak": [_pihak(p, induk.pada) for p in induk.pihak_aktif],
     }
 
 
@@ -35,8 +36,9 @@ def isian_tautan(peluang: Peluang, anak: str) -> dict[str, Any]:
     return {"peluang": [{"kode": peluang.kode, "kemitraan": anak}]}
 
 
-def _pihak(pihak: Pihak) -> dict[str, Any]:
-    return {nama: getattr(pihak, nama) for nama in _DIBAWA} | {"kontak": [_kontak(k) for k in pihak.kontak]}
+def _pihak(pihak: Pihak, pada: date) -> dict[str, Any]:
+    kontak = [_kontak(k) for k in pihak.kontak_hidup(pada)]
+    return {nama: getattr(pihak, nama) for nama in _DIBAWA} | {"kontak": kontak}
 
 
 def _kontak(kontak: Kontak) -> dict[str, Any]:

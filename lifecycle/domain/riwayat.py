@@ -8,10 +8,10 @@ from datetime import date, datetime
 from typing import Any
 
 from lifecycle.domain.galat import KemitraanError
-from lifecycle.domain.kata import Tahap
+from lifecycle.domain.kata import Lewat, Tahap
 
 # Fields that came after the first rows were sealed.
-BELAKANGAN = frozenset({"sidik_bagian"})
+BELAKANGAN = frozenset({"lewat", "sidik_bagian"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -22,6 +22,7 @@ class Riwayat:
     tugas); `pemicu`, `dari` and
     `ke` stand on transitions only. `permintaan` is a fingerprint of what was asked, so that the same
     request under the same `kunci` gets the stored `rincian` again. `waktu` is UTC, `pada` the day believed.
+    `lewat` is the door; rows from before doors were written down have none.
 
     `sidik_bagian` seals the facts: a digest of every part that this version changed, by its place, and None
     where a part is gone (domain/segel). Those of all rows together are the digest of the whole kemitraan
@@ -39,6 +40,7 @@ class Riwayat:
     ke: Tahap | None = None
     siklus: int
     oleh: str
+    lewat: Lewat | None = None
     alasan: str = ""
     pada: date
     waktu: datetime

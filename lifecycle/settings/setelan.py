@@ -58,6 +58,8 @@ BAKU: Mapping[str, str] = {
     "SP": "disetujui",
     "HAMPIR_TERPENUHI": "90",
     "HARI_PREFECT": "30",
+    "OLEH": "",
+    "DUA_ORANG": "ya",
 }
 # Those that name a file or folder, from the working folder on.
 BERJALUR = ("FOLDER_DATA", "FOLDER_TEMPLAT", "LOGO")
@@ -75,6 +77,7 @@ class Settings:
     pasted into its form, `hari_prefect` days after its end. Mails that can wait do so for `jam_kerja` (None:
     they never do) of a working day. The calendar of `aturan` knows the days of the week; holidays come in by
     the wiring.
+    `oleh` is who acts where a command does not say so, None where it has to be asked.
     """
 
     database_url: str = field(repr=False)
@@ -95,6 +98,7 @@ class Settings:
     folder_data: Path
     folder_templat: Path | None
     hari_prefect: int
+    oleh: str | None
     aturan: Aturan
 
     def sekarang(self) -> datetime:
@@ -129,12 +133,14 @@ def baca_setelan(lingkungan: Mapping[str, str] | None = None) -> Settings:
         folder_data=folder_data,
         folder_templat=_folder_templat(teks["FOLDER_TEMPLAT"]),
         hari_prefect=_bulat(teks, "HARI_PREFECT", 1, 3650),
+        oleh=teks["OLEH"] or None,
         aturan=Aturan(
             bobot=_bobot(teks["BOBOT"]),
             hari_survei=_bulat(teks, "HARI_SURVEI", 1, 365),
             sp_otomatis=_pilihan(teks, "SP", ("disetujui", "otomatis")) == "otomatis",
             hampir_terpenuhi=_bulat(teks, "HAMPIR_TERPENUHI", 1, 100),
             kalender=Kalender(hari=baca_hari_kerja(teks["HARI_KERJA"])),
+            dua_orang=_ya(teks, "DUA_ORANG"),
         ),
     )
 

@@ -18,6 +18,7 @@ from lifecycle.store.url import baca_alamat
 
 NOMOR = "KM-2024-0002"
 PETUGAS = "gusti@kemitraan-tandaru.example"
+PENYETUJU = "elisabet@kemitraan-tandaru.example"
 
 
 def isi_basis_data(url: str) -> list[tuple[object, ...]]:
@@ -38,7 +39,10 @@ def isi_basis_data(url: str) -> list[tuple[object, ...]]:
         (("pindah", NOMOR, "rencanakn", "--oleh", PETUGAS), 2, 'Mungkin maksudnya "rencanakan"'),
         (("pindah", NOMOR, "lanjutkan", "--oleh", PETUGAS), 1, "hanya berlaku pada tahap evaluasi"),
         (("pindah", NOMOR, "rencanakan", "--oleh", "siapa@entah.example"), 2, "--oleh"),
-        (("pindah", NOMOR, "rencanakan"), 2, "--oleh"),
+        (("pindah", NOMOR, "rencanakan", "--oleh", ""), 2, "Belum disebut siapa yang bertindak. Isi --oleh"),
+        (("terapkan", str(CONTOH), "--oleh", "sistem"), 2, "mesin ini sendiri"),
+        (("catat", NOMOR, "rapat", "hadir=inti", "--oleh", "\x1b[31mx@y.id"), 2, "tidak tercetak"),
+        (("catat", NOMOR, "rapat", "hadir=inti", "--oleh", "siapa@entah.example"), 2, "bukan petugas"),
         (("daftar", "--pola", "inti_plazma"), 2, 'Mungkin maksudnya "inti_plasma"'),
         (("daftar", "--tahap", "evaluas"), 2, 'Mungkin maksudnya "evaluasi"'),
         (("daftar", "--pada", "31-02-2026"), 2, "31-02-2026"),
@@ -48,7 +52,7 @@ def isi_basis_data(url: str) -> list[tuple[object, ...]]:
         (("tugas", "selesai", "9999"), 2, "9999"),
         (("tugas", "selesai", "tiga"), 2, "ID"),
         (
-            ("putuskan", NOMOR, "LANJUT", "--oleh", "elisabet@kemitraan-tandaru.example"),
+            ("putuskan", NOMOR, "LANJUT", "--oleh", PENYETUJU),
             1,
             "belum punya hasil",
         ),
@@ -140,7 +144,7 @@ def sebelum_langkah(monkeypatch: pytest.MonkeyPatch, siap: Perintah, isi: str, *
         if melihat:
             permintaan = replace(permintaan, versi=lihat(perangkat, NOMOR).keadaan.versi)
         Path("lain.yaml").write_text(f"nomor: {NOMOR}\n{isi}\n", encoding="utf-8")
-        assert siap("terapkan", "lain.yaml", "--pada", "2024-04-02").kode == 0
+        assert siap("terapkan", "lain.yaml", "--pada", "2024-04-02", "--oleh", PENYETUJU).kode == 0
         return asli(perangkat, permintaan)
 
     monkeypatch.setattr(layanan, "pindahkan", didahului)

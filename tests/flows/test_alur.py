@@ -29,8 +29,10 @@ from lifecycle.domain.fakta import Keadaan
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.dossier.masuk import FOLDER_MASUK
+from lifecycle.services.baca.riwayat import riwayat
 
 CONTOH = Path(__file__).parents[2] / "templates" / "berkas" / "kebun-plasma.yaml"
+GUSTI = "gusti@kemitraan-tandaru.example"
 HARI = date(2026, 8, 10)
 BERJALAN = dasar.kemitraan(
     keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI, versi=3, versi_tahap=3)
@@ -164,8 +166,8 @@ def test_a_dossier_comes_in_by_path_or_pasted_and_faults_are_told(kantor: Kantor
     teks = CONTOH.read_text(encoding="utf-8")
     masuk(kantor, teks)
 
-    jalur = asyncio.run(terapkan_berkas(jalur="kebun.yaml", oleh=PETUGAS, pada=date(2024, 3, 11)))
-    tempel = asyncio.run(terapkan_berkas(isi_yaml=teks, oleh=PETUGAS, pada=date(2024, 3, 11)))
+    jalur = asyncio.run(terapkan_berkas(jalur="kebun.yaml", oleh=GUSTI, pada=date(2024, 3, 11)))
+    tempel = asyncio.run(terapkan_berkas(isi_yaml=teks, oleh=GUSTI, pada=date(2024, 3, 11)))
     salah = masukkan(isi_yaml="judul: x\npola: intiplasma\n")
     kosong = masukkan()
 
@@ -213,6 +215,8 @@ def test_a_fact_pasted_for_a_nomor_is_what_happens_now(kantor: Kantor) -> None:
     assert {p.pihak for p in kantor.kemitraan.persetujuan if p.versi_rencana == 2} == {"plasma1"}
     assert diterima.is_completed()
     assert asing.is_failed()
+    baris = riwayat(kantor.perangkat, NOMOR)[-1]
+    assert (baris.oleh, baris.lewat) == (PETUGAS, "alur")
 
 
 @pytest.mark.parametrize("nama", JAHAT)

@@ -39,6 +39,7 @@ def test_a_scheduled_run_happens_by_itself_twice_and_sends_what_waits(
         "KEMITRAAN_DATABASE_URL": f"sqlite:///{tmp_path / 'kemitraan.db'}",
         "KEMITRAAN_FOLDER_DATA": str(tmp_path),
         "KEMITRAAN_SMTP_URL": "",
+        "KEMITRAAN_OLEH": "gusti@kemitraan-tandaru.example",
         "KEMITRAAN_JAM_KERJA": "selalu",
     }
 

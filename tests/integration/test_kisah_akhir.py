@@ -61,7 +61,7 @@ def test_an_end_that_one_pihak_never_answers_is_careful_and_comes(kantor: Kantor
     kode, _ = ditolak(kantor, date(2026, 9, 2))
     assert kode == [*["semua_diberitahu"] * 3, "persetujuan_terminasi"]
 
-    kantor.catat("persetujuan", *SETUJU, pada=date(2026, 9, 5))
+    kantor.catat("persetujuan", *SETUJU, pada=date(2026, 9, 5), oleh=PENYETUJU)
     kantor.pengingat(date(2026, 9, 6))
     assert kantor.surel("pemberitahuan_terminasi") == [DIAN, JOKO]
     pemberitahuan = isi_surel(kantor, "pemberitahuan_terminasi", JOKO)
@@ -89,7 +89,7 @@ def test_an_end_that_one_pihak_never_answers_is_careful_and_comes(kantor: Kantor
     assert kode == ["komitmen_tuntas", "aset_dikembalikan", "data_dikembalikan", "laporan_akhir"]
     for tugas in kantor.kemitraan.tugas:
         if tugas.kunci in {"penutupan:aset", "penutupan:data"}:
-            selesaikan_tugas(kantor.perangkat, tugas.id or 0, oleh=None, pada=date(2026, 12, 20))
+            selesaikan_tugas(kantor.perangkat, tugas.id or 0, oleh=PETUGAS, pada=date(2026, 12, 20))
     kantor.catat("komitmen", "kode=K4", "dikecualikan=Lahannya sudah dijual", pada=date(2026, 12, 21))
     kantor.catat("dokumen", "jenis=laporan_akhir", "tanggal=2026-12-22", pada=date(2026, 12, 22))
     kantor.pindah("arsipkan", date(2026, 12, 23))
@@ -105,7 +105,7 @@ def test_the_penyetuju_does_not_alone_end_what_he_proposed_to_end(kantor: Kantor
     kantor.berdiri(berjalan(keluar=replace(dasar.kemitraan().keluar, pemberitahuan_hari=14)))
     usulkan(kantor, PENYETUJU, date(2026, 9, 1))
     assert "suara setuju dari salah satu pihak" in isi_surel(kantor, "permintaan_terminasi", PENYETUJU)
-    kantor.catat("persetujuan", *SETUJU, pada=date(2026, 9, 2))
+    kantor.catat("persetujuan", *SETUJU, pada=date(2026, 9, 2), oleh=PENYETUJU)
 
     kode, kata = ditolak(kantor, date(2026, 9, 16))
     assert kode == ["suara_kedua"]
@@ -119,7 +119,7 @@ def test_the_penyetuju_does_not_alone_end_what_he_proposed_to_end(kantor: Kantor
 def test_when_all_agree_the_notice_is_short(kantor: Kantor) -> None:
     kantor.berdiri(berjalan())
     usulkan(kantor, "inti", date(2026, 9, 1))
-    kantor.catat("persetujuan", *SETUJU, pada=date(2026, 9, 2))
+    kantor.catat("persetujuan", *SETUJU, pada=date(2026, 9, 2), oleh=PENYETUJU)
     for pihak in SEMUA:
         assert ditolak(kantor, date(2026, 9, 5))[0] == ["masa_pemberitahuan"]
         kantor.catat(
@@ -131,14 +131,14 @@ def test_when_all_agree_the_notice_is_short(kantor: Kantor) -> None:
 def test_an_end_taken_back_is_told_anew_when_it_comes_again(kantor: Kantor) -> None:
     kantor.berdiri(berjalan())
     usulkan(kantor, PETUGAS, date(2026, 9, 1))
-    kantor.catat("persetujuan", *SETUJU, pada=date(2026, 9, 2))
+    kantor.catat("persetujuan", *SETUJU, pada=date(2026, 9, 2), oleh=PENYETUJU)
     tolak = (*SETUJU[:2], "keputusan=tolak", "alasan=Kita coba sekali lagi")
-    kantor.catat("persetujuan", *tolak, pada=date(2026, 10, 1))
+    kantor.catat("persetujuan", *tolak, pada=date(2026, 10, 1), oleh=PENYETUJU)
     kode, kata = ditolak(kantor, date(2026, 12, 10))
     assert kode == ["persetujuan_terminasi"]
     assert "Hasan Basri menolak penghentian: Kita coba sekali lagi" in kata
 
-    kantor.catat("persetujuan", *SETUJU, pada=date(2026, 12, 10))
+    kantor.catat("persetujuan", *SETUJU, pada=date(2026, 12, 10), oleh=PENYETUJU)
     kantor.pengingat(date(2026, 12, 11))
 
     assert kantor.surel("pemberitahuan_terminasi") == [DIAN, JOKO, MADE] * 2
@@ -155,10 +155,10 @@ def test_a_decided_end_may_be_taken_back_and_decided_again(kantor: Kantor) -> No
     diputuskan("TERMINASI", date(2026, 8, 11))
     with pytest.raises(KemitraanError, match="atau tarik kembali dengan"):
         diputuskan("RENCANA_ULANG", date(2026, 8, 12))
-    kantor.catat("persetujuan", *SETUJU[:2], "keputusan=tolak", pada=date(2026, 8, 12))
+    kantor.catat("persetujuan", *SETUJU[:2], "keputusan=tolak", pada=date(2026, 8, 12), oleh=PENYETUJU)
     diputuskan("TERMINASI", date(2026, 8, 12))
     assert ditolak(kantor, date(2026, 8, 12))[0] == ["alasan_terminasi", "masa_pemberitahuan"]
 
-    kantor.catat("persetujuan", *SETUJU[:2], "keputusan=tolak", pada=date(2026, 8, 13))
+    kantor.catat("persetujuan", *SETUJU[:2], "keputusan=tolak", pada=date(2026, 8, 13), oleh=PENYETUJU)
     diputuskan("RENCANA_ULANG", date(2026, 8, 13))
     assert kantor.pindah("rencanakan_ulang", date(2026, 8, 13)).ke == Tahap.PERENCANAAN

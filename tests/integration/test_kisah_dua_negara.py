@@ -30,17 +30,31 @@ def perihal(kantor: Kantor, kepada: str, notifikasi: str) -> list[str]:
 
 
 def test_two_states_agree_on_a_change_and_neither_is_judged_by_one_of_them_alone(kantor: Kantor) -> None:
-    kantor.terapkan(dua_negara(), date(2024, 1, 31))
+    kantor.terapkan(dua_negara(), date(2024, 1, 31), oleh=PETUGAS)
     assert [p.jenis for p in kantor.kemitraan.pihak] == [JenisPihak.NEGARA, JenisPihak.NEGARA]
     kantor.pindah("rencanakan", date(2024, 2, 8), oleh=PETUGAS)
     kantor.pindah("laksanakan", date(2024, 4, 15), oleh=PETUGAS)
 
     # In August Kencana sees that eight packing houses are too many. Marlow agrees a week later.
     kantor.catat("komitmen", "kode=K1", "jumlah=6", pada=date(2024, 8, 5), oleh=PETUGAS)
-    kantor.catat("persetujuan", "objek=addendum", "pihak=kencana", "keputusan=setuju", pada=date(2024, 8, 6))
+    kantor.catat(
+        "persetujuan",
+        "objek=addendum",
+        "pihak=kencana",
+        "keputusan=setuju",
+        pada=date(2024, 8, 6),
+        oleh=PETUGAS,
+    )
     assert kantor.kemitraan.addendum_terbuka is not None
     assert kantor.kemitraan.komitmen[0].jumlah == 8
-    kantor.catat("persetujuan", "objek=addendum", "pihak=marlow", "keputusan=setuju", pada=date(2024, 8, 13))
+    kantor.catat(
+        "persetujuan",
+        "objek=addendum",
+        "pihak=marlow",
+        "keputusan=setuju",
+        pada=date(2024, 8, 13),
+        oleh=PETUGAS,
+    )
     assert kantor.kemitraan.addendum_terbuka is None
     assert (kantor.kemitraan.komitmen[0].jumlah, kantor.kemitraan.keadaan.versi_rencana) == (6, 2)
     for notifikasi in ("addendum_diusulkan", "addendum_berlaku"):

@@ -10,6 +10,7 @@ from pabrik import dasar
 from pabrik.catatan import ditegur
 from pabrik.tahap import keadaan
 
+from lifecycle.domain.daftar import Saringan
 from lifecycle.domain.fakta import Kemitraan, Peringatan, Realisasi
 from lifecycle.domain.galat import DaftarKesalahan, KemitraanError, MasukanSalah
 from lifecycle.domain.kata import Tahap
@@ -49,7 +50,7 @@ def test_a_delivery_that_never_came_is_withdrawn_and_the_letter_is_in_force_agai
     assert [sp.dicabut for sp in kantor.kemitraan.peringatan] == [None]
     assert kantor.kemitraan.realisasi == ()
     # The ladder goes on from where it stood.
-    kantor.pengingat(date(2026, 6, 26))
+    kantor.beraturan(sp_otomatis=True).pengingat(date(2026, 6, 26))
     assert kantor.kemitraan.peringatan[-1].tingkat == 2
 
 
@@ -121,13 +122,16 @@ def test_a_kemitraan_entered_by_mistake_is_called_off_with_its_mails_and_its_nom
     _batal(kantor)
 
     assert {s.status for s in kantor.antrean} == {"dibatalkan"}
-    assert [b.dibatalkan for b in daftar(kantor.perangkat, tahap=None, pola=None, cari=None)] == [True]
+    hasil = daftar(kantor.perangkat, pada=date(2026, 1, 5), tahap=None, saringan=Saringan())
+    assert [b.dibatalkan for b in hasil.baris] == [True]
+    tanpa_arsip = daftar(kantor.perangkat, pada=date(2026, 1, 5), tahap=None, saringan=Saringan(arsip=False))
+    assert (tanpa_arsip.baris, tanpa_arsip.arsip) == ((), 1)
     assert all(t.gugur == "Dimasukkan dua kali" for t in kantor.kemitraan.tugas)
     assert kantor.pengingat(date(2026, 3, 1)) == ()
     with pytest.raises(MasukanSalah, match="sudah dibatalkan"):
         kantor.terapkan(BERKAS + "sektor: sandang\n", date(2026, 1, 6))
     tanpa_nomor = baca_berkas(BERKAS.replace(f"nomor: {NOMOR}\n", ""), nama="x.yaml")
-    (baru,) = terapkan(kantor.perangkat, [tanpa_nomor], pada=date(2026, 1, 7))
+    (baru,) = terapkan(kantor.perangkat, [tanpa_nomor], pada=date(2026, 1, 7), oleh=PETUGAS)
     assert (baru.nomor, baru.baru) == ("KM-2026-0002", True)
     assert periksa_riwayat(kantor.perangkat, NOMOR).keluhan == ()
 

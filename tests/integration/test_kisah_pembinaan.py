@@ -52,7 +52,7 @@ def test_coaching_opens_below_the_standard_and_closes_when_the_score_rises(kanto
     # A finished task stays finished while the score stays what it was.
     (skala,) = (t for t in kantor.kemitraan.tugas if t.judul == SKALA)
     assert skala.id is not None
-    selesaikan_tugas(kantor.perangkat, skala.id, oleh=None, pada=JUNI)
+    selesaikan_tugas(kantor.perangkat, skala.id, oleh=PETUGAS, pada=JUNI)
     nilai(kantor, date(2026, 7, 1), "skala_ekonomi=60")
     assert tugas(kantor) == []
 

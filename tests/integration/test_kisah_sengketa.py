@@ -72,7 +72,7 @@ def test_a_dispute_is_heard_and_decided_by_somebody_neutral(kantor: Kantor) -> N
     assert kantor.surel("sengketa_diputus") == []
 
     # From its day on it counts again, and everybody concerned is told with the reasons.
-    kedua = nilai(kantor.perangkat, NOMOR, pada=date(2026, 8, 12))
+    kedua = nilai(kantor.perangkat, NOMOR, pada=date(2026, 8, 12), oleh=PETUGAS)
     assert kedua.isi["per_pihak"]["plasma2"] == "70.00"
     assert sorted(kantor.surel("sengketa_diputus")) == sorted([DIAN, MADE, PETUGAS, PENYETUJU])
     assert terbuka(kantor) == {}

@@ -65,7 +65,7 @@ def test_outside_the_stage_it_is_a_preview_and_writes_nothing(kantor: Kantor) ->
     kantor.berdiri(berjalan())
     sebelum = kantor.keadaan_lengkap()
 
-    hasil = nilai(kantor.perangkat, NOMOR, pada=HARI)
+    hasil = nilai(kantor.perangkat, NOMOR, pada=HARI, oleh=PETUGAS)
 
     assert (hasil.isi["pratinjau"], hasil.isi["skor"], hasil.isi["rekomendasi"]) == (
         True,
@@ -206,7 +206,7 @@ def test_a_termination_is_decided_told_carried_out_and_archived(kantor: Kantor) 
 
     for tugas in kantor.kemitraan.tugas:
         if tugas.kunci.startswith("penutupan:"):
-            selesaikan_tugas(kantor.perangkat, tugas.id or 0, oleh=None, pada=date(2026, 11, 12))
+            selesaikan_tugas(kantor.perangkat, tugas.id or 0, oleh=PETUGAS, pada=date(2026, 11, 12))
     kantor.terapkan(
         f"nomor: {NOMOR}\nkomitmen: [{{kode: K4, dikecualikan: Kemarau panjang}}]\n"
         "dokumen: [{jenis: laporan_akhir, tanggal: 2026-11-12}]\n",
@@ -286,7 +286,7 @@ def test_a_finished_task_stays_finished(kantor: Kantor) -> None:
 
     assert kantor.keadaan_lengkap() == sebelum
     with pytest.raises(KemitraanError, match="999"):
-        selesaikan_tugas(kantor.perangkat, 999, oleh=None, pada=HARI)
+        selesaikan_tugas(kantor.perangkat, 999, oleh=PETUGAS, pada=HARI)
 
 
 def test_one_that_is_refused_keeps_no_other_waiting(kantor: Kantor) -> None:
@@ -329,7 +329,7 @@ def test_while_the_survey_is_open_it_reminds_of_that_alone(kantor: Kantor) -> No
 
     assert len(kantor.surel("pengingat_survei")) == 3
     assert kantor.kemitraan.peringatan == ()
-    kantor.pengingat(date(2026, 8, 17))
+    kantor.beraturan(sp_otomatis=True).pengingat(date(2026, 8, 17))
     assert len(kantor.surel("pengingat_survei")) == 3
     assert len(kantor.kemitraan.peringatan) == 1
 
@@ -343,7 +343,7 @@ def test_after_the_decision_newer_facts_change_no_score(kantor: Kantor) -> None:
     )
     sebelum = kantor.keadaan_lengkap()
 
-    hasil = nilai(kantor.perangkat, NOMOR, pada=date(2026, 8, 12))
+    hasil = nilai(kantor.perangkat, NOMOR, pada=date(2026, 8, 12), oleh=PETUGAS)
 
     assert (hasil.baru, hasil.isi["skor"]) == (False, "73.83")
     assert kantor.keadaan_lengkap() == sebelum
@@ -362,7 +362,7 @@ def test_one_moved_on_meanwhile_is_only_previewed(kantor: Kantor) -> None:
             u.commit()
         return kantor.perangkat.unit()
 
-    hasil = nilai(replace(kantor.perangkat, unit=unit_yang_didahului), NOMOR, pada=HARI)
+    hasil = nilai(replace(kantor.perangkat, unit=unit_yang_didahului), NOMOR, pada=HARI, oleh=PETUGAS)
 
     assert hasil.isi["pratinjau"] is True
     assert kantor.kemitraan.evaluasi_tercatat == ()

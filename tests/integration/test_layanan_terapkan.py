@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from kantor import HARI_RENCANA, NOMOR, Kantor
+from kantor import HARI_RENCANA, NOMOR, PENYETUJU, PETUGAS, Kantor
 
 from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.galat import MasukanSalah
@@ -74,7 +74,7 @@ def test_of_two_dossiers_a_faulty_second_leaves_the_first_unwritten(kantor: Kant
     buruk = baca_berkas(BERKAS.replace("kebutuhan: Pesanan", "bagi_hasil: 60"), nama="buruk.yaml")
 
     with pytest.raises(MasukanSalah, match=r"buruk\.yaml baris 12.*100"):
-        terapkan(kantor.perangkat, [baik, buruk], pada=HARI_RENCANA)
+        terapkan(kantor.perangkat, [baik, buruk], pada=HARI_RENCANA, oleh=PETUGAS)
     with pytest.raises(MasukanSalah, match=NOMOR):
         lihat(kantor.perangkat, NOMOR)
 
@@ -125,11 +125,11 @@ def test_a_termination_agreed_by_the_penyetuju_is_told_to_every_pihak_once(kanto
         f"nomor: {NOMOR}\nkeluar: {{rencana: Kembalikan mesin jahit}}\npersetujuan:\n  - {{objek: terminasi, "
         "penyetuju: hasan@kantor.example, keputusan: setuju, tanggal: 2026-01-05}\n"
     )
-    kantor.terapkan(setuju, date(2026, 1, 4))
+    kantor.terapkan(setuju, date(2026, 1, 4), oleh=PENYETUJU)
     assert kantor.surel("pemberitahuan_terminasi") == []
 
-    kantor.terapkan(setuju, date(2026, 1, 5))
-    kantor.terapkan(setuju, date(2026, 1, 6))
+    kantor.terapkan(setuju, date(2026, 1, 5), oleh=PENYETUJU)
+    kantor.terapkan(setuju, date(2026, 1, 6), oleh=PENYETUJU)
 
     assert kantor.surel("pemberitahuan_terminasi") == ["tuti@dinas.example", "yayah@melati.example"]
     hasil = kantor.pindah("hentikan", date(2026, 1, 7), alasan="Pasar berubah")

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from kantor import buka_kantor
+from kantor import PENYETUJU, buka_kantor
 from kasus.pantulan import JOKO, internasional, postfix
 from kasus.saluran import Perangai, server_smtp
 
@@ -68,6 +68,7 @@ pihak: [{{kode: plasma1, kontak: [{{nama: Ünal, surel: {UNAL}, tingkat: operasi
 rapat: [{{tanggal: 2026-03-02, hadir: [inti], notulen: Bibit}}]
 """,
             date(2026, 3, 2),
+            oleh=PENYETUJU,
         )
         await kirim_antrean(kantor.perangkat)
     asli = "ünal@xn--mnchen-3ya.example"

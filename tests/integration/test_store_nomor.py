@@ -1,11 +1,13 @@
 """Nomor are given out once each, however many ask at the same time."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from threading import Barrier
 
 import pytest
 from pabrik.dasar import kemitraan
 
+from lifecycle.domain.daftar import Saringan
 from lifecycle.store.gudang import Gudang
 
 BERSAMAAN = 4
@@ -68,7 +70,7 @@ def test_one_dossier_applied_by_several_at_once_is_one_kemitraan(gudang: Gudang)
     with ThreadPoolExecutor(BERSAMAAN) as kolam:
         assert set(kolam.map(terapkan, range(BERSAMAAN))) == {"KM-2026-0001"}
     with gudang.bacaan() as u:
-        assert len(u.daftar()) == 1
+        assert len(u.daftar(pada=date(2026, 1, 1), saringan=Saringan())) == 1
 
 
 def test_a_dossier_is_known_by_judul_and_pola_together(gudang: Gudang) -> None:

@@ -11,9 +11,9 @@ from pabrik.dasar import ganti
 from pabrik.pihak import pihak
 from pabrik.pola import siap_pola
 from pabrik.rencana import indikator, kegiatan, komitmen
-from pabrik.tahap import RATNA
+from pabrik.tahap import HASAN, RATNA
 
-from lifecycle.domain.fakta import Keselarasan, Komunikasi, Masa, RencanaKeberlanjutan
+from lifecycle.domain.fakta import Keselarasan, Komunikasi, Masa, Orang, RencanaKeberlanjutan
 from lifecycle.domain.kata import JenisDokumen, JenisKomitmen, StatusKegiatan
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.waktu.irama import Irama
@@ -39,6 +39,9 @@ KASUS = (
         RATNA,
         "berakhir pada 1 Februari 2026",
         masa=Masa(mulai=date(2025, 2, 1), berakhir=date(2026, 2, 1)),
+    ),
+    _kasus(
+        "dua_orang", HASAN, "sekaligus penyetuju", penanggung_jawab=Orang(nama="Hasan Basri", surel=HASAN)
     ),
     # Any other pola would miss one of its roles as well.
     _kasus(

@@ -21,7 +21,7 @@ from pabrik.tahap import (
     tercatat,
 )
 
-from lifecycle.domain.fakta import Masa, MasaBerlaku, RencanaKeluar
+from lifecycle.domain.fakta import Masa, MasaBerlaku, Orang, RencanaKeluar
 from lifecycle.domain.kata import JenisDokumen, Rekomendasi, TingkatKontak
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.waktu.irama import Irama
@@ -158,6 +158,13 @@ KASUS = (
         RATNA,
         "mulai 8 November 2026",
         keluar=replace(siap(Pemicu.HENTIKAN).kemitraan.keluar, pemberitahuan_hari=90),
+    ),
+    _kasus(
+        Pemicu.HENTIKAN,
+        "dua_orang_mengakhiri",
+        HASAN,
+        "sekaligus penyetuju",
+        penanggung_jawab=Orang(nama="Hasan Basri", surel=HASAN),
     ),
     _kasus(
         Pemicu.HENTIKAN,

@@ -27,6 +27,9 @@ SAKELAR = [
 ]
 
 
+OLEH = "gusti@kemitraan-tandaru.example"
+
+
 class Petugas:
     """Who sits before the browser."""
 
@@ -115,7 +118,11 @@ def tidak_ada_inggris(petugas: Petugas, flow: str) -> None:
 
 def main(gambar: Path | None) -> None:
     with kantor_jalan() as kantor, sync_playwright() as pw:
-        for kata in (("siapkan",), ("terapkan", str(CONTOH), "--pada", "2024-03-11"), ("surel", "kirim")):
+        for kata in (
+            ("siapkan",),
+            ("terapkan", str(CONTOH), "--pada", "2024-03-11", "--oleh", OLEH),
+            ("surel", "kirim"),
+        ):
             assert kantor.perintah(*kata).returncode == 0
         kantor.mulai()
         peramban = pw.chromium.launch(executable_path="/usr/bin/chromium", args=SAKELAR)
@@ -133,6 +140,7 @@ def main(gambar: Path | None) -> None:
         periksa_penolakan(petugas, pindah(petugas, "hentikan"), "lasan")
 
         petugas.buka_formulir("terapkan-berkas")
+        layar.get_by_label("Oleh").fill(OLEH)
         layar.get_by_label("Isi berkas").fill("judul: Kebun\npola: intiplasma\n")
         layar.get_by_label("Oleh").fill(OLEH)
         petugas.potret("formulir-terapkan-berkas-keliru")

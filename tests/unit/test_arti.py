@@ -31,13 +31,14 @@ DITULIS = {
 
 # What was agreed of the classes named here. A new class need not be: its own file says it.
 BERBARIS = """
+    Persetujuan.bukti
     Kemitraan.visi Kemitraan.masalah Pihak.kebutuhan Pihak.kaitan_bisnis_inti Pihak.alasan_keluar
     Pihak.pembagian_tugas Manfaat.harapan Manfaat.terwujud Tujuan.uraian Komitmen.uraian Komitmen.dikecualikan
     Kegiatan.uraian Risiko.uraian Risiko.mitigasi Keselarasan.posisi RencanaKeberlanjutan.rencana
     RencanaKeberlanjutan.pendanaan RencanaKeberlanjutan.kelembagaan RencanaKeluar.rencana RencanaKeluar.alasan
     Standar.uraian Persetujuan.alasan Capaian.bukti Capaian.komentar Realisasi.bukti Survei.komentar
     Harapan.uraian Rapat.notulen Sengketa.uraian Sengketa.pernyataan Sengketa.putusan Sengketa.alasan
-    Bantuan.uraian Peluang.uraian
+    Bantuan.uraian Peluang.uraian Pihak.alamat
 """
 SUREL = "Kontak.surel Orang.surel Persetujuan.penyetuju"
 KODE = """
@@ -64,6 +65,7 @@ ACUAN = {
     """,
     "komitmen": "Realisasi.komitmen Sengketa.komitmen",
     "indikator": "Capaian.indikator",
+    "dokumen": "Dokumen.induk",
 }
 DIKENAL = set(re.findall(r"(\w+)\.", " ".join((BERBARIS, SEJAK, KEGIATAN, KODE, SUREL, *ACUAN.values()))))
 

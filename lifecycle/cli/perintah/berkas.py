@@ -56,7 +56,9 @@ def terapkan(
 
     perangkat = rakit(pada=pada)
     isian = [baca_dari_jalur(jalur) for jalur in berkas]
-    hasil = terapkan_berkas(perangkat, isian, pada=perangkat.hari_ini(), oleh=oleh, uji_coba=uji_coba)
+    hasil = terapkan_berkas(
+        perangkat, isian, pada=perangkat.hari_ini(), oleh=pilihan.siapa(oleh), uji_coba=uji_coba
+    )
     _cetak_hasil(hasil, sebagai_json=sebagai_json)
 
 
@@ -77,7 +79,7 @@ def catat(
     perangkat = rakit(pada=pada)
     hari = perangkat.hari_ini()
     isian = _isian(jenis, pasangan, berkas, hari)
-    hasil = catat_fakta(perangkat, nomor, isian, pada=hari, oleh=oleh, uji_coba=uji_coba)
+    hasil = catat_fakta(perangkat, nomor, isian, pada=hari, oleh=pilihan.siapa(oleh), uji_coba=uji_coba)
     _cetak_hasil((hasil,), sebagai_json=sebagai_json)
 
 

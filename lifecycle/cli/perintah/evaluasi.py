@@ -18,12 +18,15 @@ def pasang(perintah: "Subparsers") -> None:
     p = perintah.add_parser("evaluasi")
     p.add_argument("nomor", metavar="NOMOR", nargs="?", help="Nomor kemitraan.")
     p.add_argument("--jatuh-tempo", action="store_true", help="Semua yang sudah waktunya dievaluasi.")
+    pilihan.oleh(p)
     pilihan.pada_dan_json(p)
     p.set_defaults(jalankan=evaluasi)
 
 
-def evaluasi(*, nomor: str | None, jatuh_tempo: bool, pada: "date | None", sebagai_json: bool) -> None:
-    from lifecycle.bootstrap import rakit
+def evaluasi(
+    *, nomor: str | None, jatuh_tempo: bool, oleh: str | None, pada: "date | None", sebagai_json: bool
+) -> None:
+    from lifecycle.bootstrap import baca_setelan, rakit
     from lifecycle.domain.galat import MasukanSalah
     from lifecycle.services.ubah.nilai import nilai
 
@@ -33,7 +36,7 @@ def evaluasi(*, nomor: str | None, jatuh_tempo: bool, pada: "date | None", sebag
     if nomor is None:
         _jatuh_tempo(perangkat, sebagai_json=sebagai_json)
         return
-    hasil = nilai(perangkat, nomor, pada=perangkat.hari_ini())
+    hasil = nilai(perangkat, nomor, pada=perangkat.hari_ini(), oleh=oleh or baca_setelan().oleh)
     if sebagai_json:
         cetak_json(hasil.isi)
         return

@@ -42,7 +42,7 @@ def pasang(perintah: "Subparsers") -> None:
 
 
 def _siapa_dan_mengapa(p: "Pengurai") -> None:
-    pilihan.oleh(p, wajib=True)
+    pilihan.oleh(p)
     pilihan.alasan(p)
     pilihan.uji_coba(p)
     pilihan.pada_dan_json(p)
@@ -53,7 +53,7 @@ def koreksi(
     nomor: str,
     jenis: str,
     pasangan: Sequence[str],
-    oleh: str,
+    oleh: str | None,
     alasan: str,
     pada: "date | None",
     uji_coba: bool,
@@ -65,7 +65,7 @@ def koreksi(
 
     perangkat = rakit(pada=pada)
     isian = isian_dari_kata(jenis, pasangan, hari=None, perintah="koreksi")
-    diminta = _permintaan(nomor, oleh, alasan, perangkat.hari_ini(), uji_coba=uji_coba)
+    diminta = _permintaan(nomor, pilihan.siapa(oleh), alasan, perangkat.hari_ini(), uji_coba=uji_coba)
     _cetak_hasil(koreksi_fakta(perangkat, jenis, isian, diminta), sebagai_json=sebagai_json)
 
 
@@ -74,7 +74,7 @@ def tarik(
     nomor: str,
     jenis: str,
     pasangan: Sequence[str],
-    oleh: str,
+    oleh: str | None,
     alasan: str,
     pada: "date | None",
     uji_coba: bool,
@@ -90,18 +90,18 @@ def tarik(
         return
     perangkat = rakit(pada=pada)
     isian = isian_dari_kata(jenis, pasangan, hari=None, perintah="tarik")
-    diminta = _permintaan(nomor, oleh, alasan, perangkat.hari_ini(), uji_coba=uji_coba)
+    diminta = _permintaan(nomor, pilihan.siapa(oleh), alasan, perangkat.hari_ini(), uji_coba=uji_coba)
     _cetak_hasil(tarik_fakta(perangkat, jenis, isian, diminta), sebagai_json=sebagai_json)
 
 
 def batal(
-    *, nomor: str, oleh: str, alasan: str, pada: "date | None", uji_coba: bool, sebagai_json: bool
+    *, nomor: str, oleh: str | None, alasan: str, pada: "date | None", uji_coba: bool, sebagai_json: bool
 ) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.services.ubah.koreksi import batalkan
 
     perangkat = rakit(pada=pada)
-    diminta = _permintaan(nomor, oleh, alasan, perangkat.hari_ini(), uji_coba=uji_coba)
+    diminta = _permintaan(nomor, pilihan.siapa(oleh), alasan, perangkat.hari_ini(), uji_coba=uji_coba)
     _cetak_hasil(batalkan(perangkat, diminta), sebagai_json=sebagai_json)
 
 

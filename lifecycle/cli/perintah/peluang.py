@@ -23,7 +23,7 @@ def pasang(perintah: "Subparsers") -> None:
     p = perintah.add_parser("peluang buka")
     pilihan.nomor(p)
     p.add_argument("kode", metavar="KODE", help="Kode peluang dari `kemitraan peluang NOMOR`.")
-    pilihan.oleh(p, wajib=True)
+    pilihan.oleh(p)
     p.add_argument(
         "--judul", metavar="TEKS", default="", help="Judul kemitraan baru, bila bukan yang tercatat."
     )
@@ -62,7 +62,7 @@ def buka(
     *,
     nomor: str,
     kode: str,
-    oleh: str,
+    oleh: str | None,
     judul: str,
     pada: "date | None",
     uji_coba: bool,
@@ -74,7 +74,13 @@ def buka(
 
     perangkat = rakit(pada=pada)
     hasil = buka_peluang(
-        perangkat, nomor, kode, oleh=oleh, pada=perangkat.hari_ini(), judul=judul, uji_coba=uji_coba
+        perangkat,
+        nomor,
+        kode,
+        oleh=pilihan.siapa(oleh),
+        pada=perangkat.hari_ini(),
+        judul=judul,
+        uji_coba=uji_coba,
     )
     if sebagai_json:
         cetak_json(jadi_json(hasil))

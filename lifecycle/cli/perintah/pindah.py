@@ -22,7 +22,7 @@ def pasang(perintah: "Subparsers") -> None:
     p = perintah.add_parser("pindah")
     pilihan.nomor(p)
     p.add_argument("pemicu", metavar="PEMICU", help="Misalnya rencanakan, laksanakan, evaluasi.")
-    pilihan.oleh(p, wajib=True)
+    pilihan.oleh(p)
     pilihan.alasan(p)
     pilihan.uji_coba(p)
     pilihan.pada_dan_json(p)
@@ -49,7 +49,7 @@ def pindah(
     *,
     nomor: str,
     pemicu: str,
-    oleh: str,
+    oleh: str | None,
     alasan: str,
     pada: "date | None",
     uji_coba: bool,
@@ -63,7 +63,7 @@ def pindah(
     permintaan = PermintaanPindah(
         nomor=nomor,
         pemicu=pemicu,
-        oleh=oleh,
+        oleh=pilihan.siapa(oleh),
         pada=perangkat.hari_ini(),
         alasan=alasan,
         uji_coba=uji_coba,

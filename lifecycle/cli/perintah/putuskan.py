@@ -15,8 +15,14 @@ def pasang(perintah: "Subparsers") -> None:
     p = perintah.add_parser("putuskan")
     pilihan.nomor(p)
     p.add_argument("keputusan", metavar="KEPUTUSAN", help="LANJUT, PERBAIKAN, RENCANA_ULANG, atau TERMINASI.")
-    pilihan.oleh(p, wajib=True)
+    pilihan.oleh(p)
     pilihan.alasan(p)
+    p.add_argument(
+        "--bukti",
+        metavar="TEKS",
+        default="",
+        help="Bila dicatat petugas: dasar keputusan penyetuju, misalnya nomor disposisinya.",
+    )
     pilihan.uji_coba(p)
     pilihan.pada_dan_json(p)
     p.set_defaults(jalankan=putuskan)
@@ -26,8 +32,9 @@ def putuskan(
     *,
     nomor: str,
     keputusan: str,
-    oleh: str,
+    oleh: str | None,
     alasan: str,
+    bukti: str,
     pada: "date | None",
     uji_coba: bool,
     sebagai_json: bool,
@@ -41,9 +48,10 @@ def putuskan(
         perangkat,
         nomor,
         keputusan,
-        oleh=oleh,
+        oleh=pilihan.siapa(oleh),
         pada=perangkat.hari_ini(),
         alasan=alasan,
+        bukti=bukti,
         uji_coba=uji_coba,
     )
     if sebagai_json:

@@ -56,8 +56,11 @@ def riwayat(
         cetak_json(jadi_json(baris))
         return
     cetak_tabel(
-        ("Versi", "Tanggal", "Tindakan", "Ke tahap", "Oleh", "Alasan"),
-        [(str(b.versi), f"{b.pada}", b.pemicu or b.jenis, b.ke or "", b.oleh, b.alasan) for b in baris],
+        ("Versi", "Tanggal", "Tindakan", "Ke tahap", "Oleh", "Lewat", "Alasan"),
+        [
+            (str(b.versi), f"{b.pada}", b.pemicu or b.jenis, b.ke or "", b.oleh, b.lewat or "", b.alasan)
+            for b in baris
+        ],
     )
     dikoreksi = [(str(b.versi), satu) for b in baris for satu in b.rincian.get("koreksi", ())]
     if dikoreksi:

@@ -21,7 +21,7 @@ def pasang(perintah: "Subparsers") -> None:
         help="Nomor surel dari `kemitraan surel antrean`; boleh beberapa.",
     )
     p.add_argument("--nomor", metavar="NOMOR", help="Semua surel kemitraan ini yang menunggu.")
-    pilihan.oleh(p, wajib=True)
+    pilihan.oleh(p)
     pilihan.alasan(p)
     pilihan.pada_dan_json(p)
     p.set_defaults(jalankan=batal)
@@ -31,7 +31,7 @@ def batal(
     *,
     semua_id: list[int],
     nomor: str | None,
-    oleh: str,
+    oleh: str | None,
     alasan: str,
     pada: "date | None",
     sebagai_json: bool,
@@ -43,7 +43,7 @@ def batal(
     if bool(semua_id) is (nomor is not None):
         raise MasukanSalah("Tulis ID surel yang dibatalkan, atau --nomor untuk satu kemitraan; salah satu.")
     perangkat = rakit(pada=pada)
-    diminta = PermintaanBatal(oleh=oleh, pada=perangkat.hari_ini(), alasan=alasan)
+    diminta = PermintaanBatal(oleh=pilihan.siapa(oleh), pada=perangkat.hari_ini(), alasan=alasan)
     if nomor is None:
         hasil = batalkan_surel(perangkat, semua_id, diminta)
     else:

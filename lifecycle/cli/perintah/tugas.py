@@ -38,7 +38,7 @@ def pasang(perintah: "Subparsers") -> None:
     p.add_argument(
         "id_tugas", metavar="ID", type=pilihan.bilangan("ID"), help="Nomor tugas dari `kemitraan tugas`."
     )
-    pilihan.oleh(p, wajib=True)
+    pilihan.oleh(p)
     pilihan.alasan(p)
     pilihan.pada_dan_json(p)
     p.set_defaults(jalankan=gugurkan)
@@ -71,7 +71,7 @@ def selesai(*, id_tugas: list[int], oleh: str | None, pada: "date | None", sebag
     from lifecycle.services.ubah.selesaikan import selesaikan_semua
 
     perangkat = rakit(pada=pada)
-    semua = selesaikan_semua(perangkat, id_tugas, oleh=oleh, pada=perangkat.hari_ini())
+    semua = selesaikan_semua(perangkat, id_tugas, oleh=pilihan.siapa(oleh), pada=perangkat.hari_ini())
     if sebagai_json:
         hasil = [jadi_json(satu) for satu in semua]
         cetak_json(hasil if len(hasil) > 1 else hasil[0])
@@ -80,13 +80,17 @@ def selesai(*, id_tugas: list[int], oleh: str | None, pada: "date | None", sebag
         cetak(f"Tugas {satu.id} selesai: {satu.judul}.")
 
 
-def gugurkan(*, id_tugas: int, oleh: str, alasan: str, pada: "date | None", sebagai_json: bool) -> None:
+def gugurkan(
+    *, id_tugas: int, oleh: str | None, alasan: str, pada: "date | None", sebagai_json: bool
+) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
     from lifecycle.services.ubah.selesaikan import gugurkan_tugas
 
     perangkat = rakit(pada=pada)
-    tugas = gugurkan_tugas(perangkat, id_tugas, oleh=oleh, alasan=alasan, pada=perangkat.hari_ini())
+    tugas = gugurkan_tugas(
+        perangkat, id_tugas, oleh=pilihan.siapa(oleh), alasan=alasan, pada=perangkat.hari_ini()
+    )
     if sebagai_json:
         cetak_json(jadi_json(tugas))
     elif tugas.gugur is None:

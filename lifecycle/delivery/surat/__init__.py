@@ -53,7 +53,7 @@ def _isi(fakta: Fakta, peringatan: Peringatan) -> dict[str, Any]:
     kemitraan = fakta.kemitraan
     komitmen = next(k for k in kemitraan.komitmen if k.kode == peringatan.komitmen)
     pihak = kemitraan.pihak_berkode(komitmen.pihak)
-    pimpinan = None if pihak is None else kontak_tingkat(pihak, TingkatKontak.PIMPINAN)
+    pimpinan = None if pihak is None else kontak_tingkat(pihak, TingkatKontak.PIMPINAN, pada=fakta.pada)
     return {
         "kemitraan": kemitraan,
         "penerima": "Pimpinan" if pimpinan is None else pimpinan.nama,

@@ -76,7 +76,9 @@ def _tanpa_yang_menunggu(lama: Kemitraan, segera: Kemitraan) -> Kemitraan:
             hasil[b.nama] = tuple(_entri(dulu, kini, dikenal))
         elif b.rupa is Rupa.BAGIAN and acuan(b.tipe):
             hasil[b.nama] = _bagian(kini, dikenal)
-    return replace(segera, **hasil)
+    tersisa = replace(segera, **hasil)
+    # What was left out may have been spoken of as well.
+    return segera if tersisa == segera else _tanpa_yang_menunggu(lama, tersisa)
 
 
 def _entri(dulu: Iterable[Any], kini: Iterable[Any], dikenal: Mapping[str, set[str]]) -> Iterator[Any]:

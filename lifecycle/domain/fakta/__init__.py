@@ -21,15 +21,15 @@ from lifecycle.domain.fakta.ketentuan import (
 )
 from lifecycle.domain.fakta.pandangan import Fakta, lihat_dari, petugas
 from lifecycle.domain.fakta.pergaulan import Bantuan, Harapan, Peluang, Rapat, Sengketa
-from lifecycle.domain.fakta.pihak import Kontak, Manfaat, Pihak
+from lifecycle.domain.fakta.pihak import Kontak, Manfaat, Penandatangan, Pihak
 from lifecycle.domain.fakta.rencana import Indikator, Kegiatan, Keselarasan, Komitmen, Risiko, Tujuan
 from lifecycle.domain.fakta.ukuran import Capaian, NilaiKapabilitas, Survei
 
 __all__ = [
     "Addendum", "Bantuan", "Capaian", "Dokumen", "Ekonomi", "EvaluasiTercatat", "Fakta", "Harapan",
-    "Indikator", "Ingatan", "Keadaan", "Kegiatan", "Kemitraan", "Keputusan", "Keselarasan",
-    "Komitmen", "Komunikasi", "Kontak", "Manfaat", "Masa", "MasaBerlaku", "NilaiKapabilitas", "Orang",
-    "Peluang", "Peringatan", "Persetujuan", "Pihak", "Rapat", "Realisasi", "RencanaKeberlanjutan",
+    "Indikator", "Ingatan", "Keadaan", "Kegiatan", "Kemitraan", "Keputusan", "Keselarasan", "Komitmen",
+    "Komunikasi", "Kontak", "Manfaat", "Masa", "MasaBerlaku", "NilaiKapabilitas", "Orang", "Peluang",
+    "Penandatangan", "Peringatan", "Persetujuan", "Pihak", "Rapat", "Realisasi", "RencanaKeberlanjutan",
     "RencanaKeluar", "Risiko", "Sengketa", "Standar", "Survei", "Tugas", "Tujuan", "isi_rencana",
     "lihat_dari", "petugas",
 ]  # fmt: skip

@@ -7,7 +7,13 @@ from decimal import Decimal
 from typing import ClassVar
 
 from lifecycle.domain.arti import MESIN, arti
-from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, Suara
+from lifecycle.domain.kata import AsalKata, JenisDokumen, ObjekPersetujuan, Suara
+
+# Said of every word that somebody else writes down for a pihak.
+SUMBER = arti(
+    "Sumber",
+    "Dari mana kata pihak ini diketahui: petugas (juga bila kosong) atau dokumen.",
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,7 +33,8 @@ class MasaBerlaku:
 class Dokumen:
     """A document that backs the kemitraan, with each pihak's own number and signature date.
 
-    `kode` tells it from another of its jenis and day.
+    `kode` tells it from another of its jenis and day; `induk` is the kode of the one above it, and `berkas`
+    the hash of its stored file.
     """
 
     KUNCI: ClassVar = ("jenis", "tanggal")
@@ -39,6 +46,13 @@ class Dokumen:
         ),
     )
     jenis: JenisDokumen = field(metadata=arti("Jenis", "Rupa dokumennya, misalnya MoU atau berita acara."))
+    judul: str | None = field(
+        default=None, metadata=arti("Judul", "Judul dokumen, seperti tertulis di atasnya.", panjang=200)
+    )
+    induk: str | None = field(
+        default=None,
+        metadata=arti("Induk", "Kode dokumen di atasnya, misalnya MoU dari sebuah PKS.", acuan="dokumen"),
+    )
     tanggal: date = field(metadata=arti("Tanggal", "Tanggal dokumen.", sejak=True, kegiatan=True))
     nomor: Mapping[str, str] = field(
         default_factory=dict,
@@ -56,6 +70,16 @@ class Dokumen:
     )
     berlaku: MasaBerlaku = field(
         default_factory=MasaBerlaku, metadata=arti("Berlaku", "Masa berlaku dokumen ini.")
+    )
+    unit: str | None = field(
+        default=None,
+        metadata=arti("Unit", "Bagian lembaga yang membuatnya, misalnya Fakultas Teknik.", panjang=200),
+    )
+    rangkap: int | None = field(
+        default=None, metadata=arti("Rangkap", "Berapa naskah asli yang ditandatangani.", batas=(1, 99))
+    )
+    berkas: str | None = field(
+        default=None, metadata=arti("Berkas", "Sidik (hash) berkas naskah yang tersimpan.", panjang=200)
     )
 
     def masih_berlaku(self, pada: date) -> bool:
@@ -93,6 +117,16 @@ class Persetujuan:
     tanggal: date = field(metadata=arti("Tanggal", "Hari suara diberikan.", sejak=True, kegiatan=True))
     wakil: str | None = field(
         default=None, metadata=arti("Wakil", "Surel kontak yang berbicara atas nama pihak itu.")
+    )
+    sumber: AsalKata | None = field(default=None, metadata=SUMBER)
+    bukti: str | None = field(
+        default=None,
+        metadata=arti(
+            "Bukti",
+            "Dari mana kata ini diketahui, misalnya disposisi tertulis. Wajib bila kata penyetuju dicatat "
+            "orang lain.",
+            berbaris=True,
+        ),
     )
     versi_rencana: int = field(default=1, metadata=MESIN)
     addendum: int = field(default=0, metadata=MESIN)

@@ -94,12 +94,13 @@ class Ingatan:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Keputusan:
-    """What the penyetuju decided after an evaluation."""
+    """What the penyetuju decided after an evaluation; `bukti` shows it where another wrote it down."""
 
     kode: Rekomendasi
     oleh: str
     tanggal: date = field(metadata=arti(kegiatan=True))
     alasan: str | None = None
+    bukti: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,6 +1,7 @@
 """The kemitraan: every fact of one partnership, frozen. Its fields are the keys of a dossier."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from lifecycle.domain.arti import MESIN, TURUNAN, arti
 from lifecycle.domain.fakta.catatan import Dokumen, Peringatan, Persetujuan, Realisasi
@@ -22,11 +23,31 @@ from lifecycle.domain.waktu.irama import Irama
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Pengganti:
+    """Who stands in for one of our people until the day `sampai`, that day included; empty for nobody."""
+
+    nama: str | None = field(default=None, metadata=arti("Nama", "Nama lengkapnya."))
+    surel: str | None = field(default=None, metadata=arti("Surel", "Alamat surelnya.", surel=True))
+    sampai: date | None = field(default=None, metadata=arti("Sampai", "Hari terakhir ia menggantikan."))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Orang:
     """An internal person: the petugas who runs a kemitraan, or the penyetuju who decides."""
 
     nama: str = field(metadata=arti("Nama", "Nama lengkapnya.", bersama=True))
     surel: str = field(metadata=arti("Surel", "Alamat surelnya.", surel=True, bersama=True))
+    pengganti: Pengganti = field(
+        default_factory=Pengganti,
+        metadata=arti("Pengganti", "Siapa yang bertindak baginya untuk sementara."),
+    )
+
+    def pengganti_pada(self, hari: date) -> "Orang | None":
+        """His stand-in on that day, where there is one."""
+        satu = self.pengganti
+        if satu.nama is None or satu.surel is None or satu.sampai is None or satu.sampai < hari:
+            return None
+        return Orang(nama=satu.nama, surel=satu.surel)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,6 +6,8 @@ from datetime import date
 from typing import ClassVar
 
 from lifecycle.domain.arti import arti
+from lifecycle.domain.fakta.catatan import SUMBER
+from lifecycle.domain.kata import AsalKata
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -20,6 +22,7 @@ class Harapan:
     uraian: str | None = field(
         default=None, metadata=arti("Uraian", "Apa yang berubah. Wajib bila tidak tetap.", berbaris=True)
     )
+    sumber: AsalKata | None = field(default=None, metadata=SUMBER)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -12,7 +12,7 @@ from lifecycle.domain.kata import Bahasa, JenisPihak, Kapabilitas, KodeManfaat, 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Kontak:
-    """A person of a mitra who is written to."""
+    """A person of a mitra who is written to, until the day `sampai` where one is given."""
 
     KUNCI: ClassVar = ("surel",)
 
@@ -25,9 +25,26 @@ class Kontak:
             "Tingkat", "Kedudukannya. Keterlambatan naik dari operasional ke manajer, lalu pimpinan."
         ),
     )
+    jabatan: str | None = field(
+        default=None, metadata=arti("Jabatan", "Jabatannya, misalnya Ketua Koperasi.", panjang=200)
+    )
+    berwenang: bool | None = field(
+        default=None,
+        metadata=arti(
+            "Berwenang", "Apakah ia boleh bersuara atas nama pihaknya. Kosong berarti belum ditanyakan."
+        ),
+    )
     bahasa: Bahasa = field(
         default=Bahasa.ID, metadata=arti("Bahasa", "Bahasa surat untuknya: Indonesia (id) atau Inggris (en).")
     )
+    sampai: date | None = field(
+        default=None,
+        metadata=arti("Sampai", "Hari terakhir ia disurati. Kosong berarti seterusnya."),
+    )
+
+    def disurati(self, pada: date) -> bool:
+        """Whether he is still written to on that day."""
+        return self.sampai is None or pada <= self.sampai
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,6 +62,24 @@ class Manfaat:
         default=None,
         metadata=arti(
             "Yang terwujud", "Manfaat yang sungguh diterima. Kosongkan selama belum ada.", berbaris=True
+        ),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Penandatangan:
+    """Who signs for a pihak, in which office, and what entitles him to."""
+
+    nama: str | None = field(
+        default=None, metadata=arti("Nama", "Nama lengkap dengan gelarnya.", panjang=200)
+    )
+    jabatan: str | None = field(
+        default=None, metadata=arti("Jabatan", "Jabatannya, misalnya Rektor.", panjang=200)
+    )
+    dasar_wewenang: str | None = field(
+        default=None,
+        metadata=arti(
+            "Dasar wewenang", "Keputusan atau akta yang memberinya wewenang menandatangani.", berbaris=True
         ),
     )
 
@@ -68,6 +103,17 @@ class Pihak:
     )
     bentuk: str | None = field(
         default=None, metadata=arti("Bentuk", "Bentuk lembaganya, misalnya koperasi atau perusahaan swasta.")
+    )
+    unit: str | None = field(
+        default=None,
+        metadata=arti("Unit", "Bagian dari mitra yang ikut serta, misalnya Fakultas Teknik.", panjang=200),
+    )
+    alamat: str | None = field(
+        default=None, metadata=arti("Alamat", "Alamat surat-menyuratnya.", berbaris=True)
+    )
+    penandatangan: Penandatangan = field(
+        default_factory=Penandatangan,
+        metadata=arti("Penandatangan", "Siapa yang menandatangani atas nama pihak ini."),
     )
     peran: str = field(
         metadata=arti("Peran", "Peran menurut pola kemitraan, misalnya inti atau plasma.", rencana=True)
@@ -133,6 +179,15 @@ class Pihak:
         metadata=arti("Kapabilitas", "Nilai terbaru setiap kapabilitas, 0 sampai 100.", batas=(0, 100)),
     )
     kontak: tuple[Kontak, ...] = field(default=(), metadata=arti("Kontak", "Orang-orang yang disurati."))
+
+    @property
+    def perlu_lembaga(self) -> bool:
+        """Whether more than one person should carry it: whoever joins as a person alone has nobody above."""
+        return self.jenis is not JenisPihak.INDIVIDU
+
+    def kontak_hidup(self, pada: date) -> tuple[Kontak, ...]:
+        """Its contacts that are still written to on that day."""
+        return tuple(k for k in self.kontak if k.disurati(pada))
 
     def aktif(self, pada: date) -> bool:
         """Whether it has joined, and not left, on that day."""

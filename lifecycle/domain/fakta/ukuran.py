@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import ClassVar
 
 from lifecycle.domain.arti import Arti, arti
-from lifecycle.domain.kata import ButirSurvei, Kapabilitas
+from lifecycle.domain.fakta.catatan import SUMBER
+from lifecycle.domain.kata import AsalKata, ButirSurvei, Kapabilitas
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -71,6 +72,7 @@ class Survei:
     komentar: str | None = field(
         default=None, metadata=arti("Komentar", "Penjelasan dengan kata sendiri.", berbaris=True)
     )
+    sumber: AsalKata | None = field(default=None, metadata=SUMBER)
 
     def jawaban(self) -> dict[ButirSurvei, int]:
         """The answered items."""

@@ -33,8 +33,11 @@ def bersangkutan(fakta: Fakta) -> tuple[Penerima, ...]:
 
 
 def manajer(fakta: Fakta) -> tuple[Penerima, ...]:
-    """A manajer of each pihak that the matter concerns, else the next one above, else whoever there is."""
-    return _wakil(fakta, _sasaran(fakta), tingkat=TingkatKontak.MANAJER)
+    """A manajer of each pihak that the matter concerns, else the next one above, else whoever there is.
+
+    An individu has nobody above himself.
+    """
+    return _wakil(fakta, (p for p in _sasaran(fakta) if p.perlu_lembaga), tingkat=TingkatKontak.MANAJER)
 
 
 def pimpinan(fakta: Fakta) -> tuple[Penerima, ...]:
@@ -58,7 +61,10 @@ def yang_bergiliran(fakta: Fakta) -> tuple[Penerima, ...]:
 
 
 def di_atas_giliran(fakta: Fakta) -> tuple[Penerima, ...]:
-    """Those above whoever's turn it is: a manajer of the pihak; of our own people the other one."""
+    """Those above whoever's turn it is: a manajer of the pihak; of our own people the other one. Nobody is
+    above an individu."""
+    if any(not p.perlu_lembaga for p in _sasaran(fakta)):
+        return manajer(fakta)
     return manajer(fakta) or _kita(fakta)[1:]
 
 
@@ -79,7 +85,8 @@ def _sasaran(fakta: Fakta) -> tuple[Pihak, ...]:
 def _wakil(
     fakta: Fakta, pihak: Iterable[Pihak], *, tingkat: TingkatKontak = TingkatKontak.OPERASIONAL
 ) -> tuple[Penerima, ...]:
-    pasangan = ((p, kontak_tingkat(p, tingkat, ditahan=fakta.kemitraan.ditahan)) for p in pihak)
+    ditahan = fakta.kemitraan.ditahan
+    pasangan = ((p, kontak_tingkat(p, tingkat, pada=fakta.pada, ditahan=ditahan)) for p in pihak)
     return tuple(
         Penerima(nama=k.nama, surel=k.surel, bahasa=k.bahasa, pihak=p.kode)
         for p, k in pasangan

@@ -33,7 +33,7 @@ DIACU = frozenset(_diacu(Kemitraan))
 
 def kode_dikenal(kemitraan: Kemitraan) -> Mapping[str, set[str]]:
     """The kode in each of those lists."""
-    return {daftar: {satu.kode for satu in getattr(kemitraan, daftar)} for daftar in DIACU}
+    return {daftar: {satu.kode for satu in getattr(kemitraan, daftar) if satu.kode} for daftar in DIACU}
 
 
 def acuan_dikenal(kemitraan: Kemitraan) -> Iterator[Cacat]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from lifecycle.domain.anggota.keutuhan import KEUTUHAN as ANGGOTA
 from lifecycle.domain.anggota.keutuhan import bagi_hasil_genap
 from lifecycle.domain.bantuan.keutuhan import KEUTUHAN as BANTUAN
+from lifecycle.domain.dokumen.keutuhan import KEUTUHAN as DOKUMEN
 from lifecycle.domain.evaluasi.keutuhan import KEUTUHAN as EVALUASI
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.harapan.keutuhan import KEUTUHAN as HARAPAN
@@ -31,6 +32,7 @@ SEMUA: tuple[KaidahUtuh, ...] = (
     batas_angka,
     *KOMITMEN,
     *EVALUASI,
+    *DOKUMEN,
     *SUARA,
     *SENGKETA,
     *BANTUAN,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lifecycle.domain.bahasa.kutip import kutip, terisi
+from lifecycle.domain.bahasa.lembaga import inti_nama
 from lifecycle.domain.bahasa.sebut import sebut_semua
 from lifecycle.domain.fakta import Kemitraan, Pihak, Sengketa
 from lifecycle.domain.kaidah.temuan import Cacat, KaidahUtuh
@@ -36,7 +37,7 @@ def _antara_siapa(sengketa: Sengketa) -> Iterator[Cacat]:
 def _penengah_netral(sengketa: Sengketa, bersengketa: tuple[Pihak, ...]) -> Iterator[Cacat]:
     penengah = sengketa.penengah or ""
     for pihak in bersengketa if terisi(penengah) else ():
-        if hubungan := _hubungan(_polos(penengah), pihak):
+        if hubungan := _hubungan(penengah, pihak):
             pesan = (
                 f'"{kutip(penengah)}" tidak netral: {hubungan} {kutip(pihak.mitra)}, yang bersengketa. '
                 "Tunjuk orang atau lembaga yang tidak memihak."
@@ -45,11 +46,13 @@ def _penengah_netral(sengketa: Sengketa, bersengketa: tuple[Pihak, ...]) -> Iter
 
 
 def _hubungan(penengah: str, pihak: Pihak) -> str | None:
-    """How the penengah belongs to that pihak; None for somebody else."""
-    if penengah in {_polos(pihak.kode), _polos(pihak.mitra)}:
+    """How the penengah belongs to that pihak; None for somebody else. Dots, capitals and "PT" tell nobody
+    apart."""
+    if _polos(penengah) == _polos(pihak.kode) or inti_nama(penengah) == inti_nama(pihak.mitra):
         return "itu"
-    orang = {_polos(nama) for kontak in pihak.kontak for nama in (kontak.nama, kontak.surel)}
-    return "itu kontak" if penengah in orang else None
+    surel = {_polos(kontak.surel) for kontak in pihak.kontak}
+    nama = {inti_nama(kontak.nama) for kontak in pihak.kontak}
+    return "itu kontak" if _polos(penengah) in surel or inti_nama(penengah) in nama else None
 
 
 def _polos(nama: str) -> str:

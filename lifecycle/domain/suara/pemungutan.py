@@ -5,7 +5,7 @@ from datetime import date
 
 from lifecycle.domain.fakta import Addendum, Dokumen, Fakta, Kemitraan, Persetujuan, Pihak
 from lifecycle.domain.kata import JenisDokumen, ObjekPersetujuan, Suara
-from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.surel.alamat import kunci_surel, orang_sama
 
 
 def suara_rencana(fakta: Fakta, pihak: Pihak) -> Persetujuan | None:
@@ -29,8 +29,19 @@ def suara_pihak(
 
 
 def suara_penyetuju(fakta: Fakta, objek: ObjekPersetujuan) -> Persetujuan | None:
-    """What the present penyetuju says of `objek`."""
-    return suara_orang(fakta, objek, fakta.kemitraan.penyetuju.surel)
+    """What the present penyetuju says of `objek`, or his stand-in until the last of his days."""
+    return _terakhir(
+        p for p in fakta.kemitraan.persetujuan if p.objek is objek and kata_penyetuju(fakta.kemitraan, p)
+    )
+
+
+def kata_penyetuju(kemitraan: Kemitraan, suara: Persetujuan) -> bool:
+    """Whether that vote is the penyetuju's, or of who stood in for him on its day."""
+    penyetuju = kemitraan.penyetuju
+    pengganti = penyetuju.pengganti_pada(suara.tanggal)
+    return orang_sama(suara.penyetuju, penyetuju.surel) or (
+        pengganti is not None and orang_sama(suara.penyetuju, pengganti.surel)
+    )
 
 
 def suara_orang(

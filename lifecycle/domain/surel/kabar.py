@@ -5,16 +5,15 @@ Of an address that is held services/surel/alamat.py tells, of a mail that is giv
 server that refuses us ditolak.py, each in the moment that it happens.
 """
 
-import hashlib
 from collections.abc import Iterator
 from datetime import date
 
 from lifecycle.domain.fakta import Fakta, Pihak
-from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar
+from lifecycle.domain.kaidah.kabar import JenisKabar, Kabar, Konteks
 from lifecycle.domain.kaidah.kunci import Kunci
 from lifecycle.domain.kata import TingkatKontak
-from lifecycle.domain.surel.alamat import kunci_surel
-from lifecycle.domain.surel.kontak import kontak_tingkat
+from lifecycle.domain.surel.kontak import kontak_tingkat, tanda_kontak
+from lifecycle.domain.waktu.ambang import sekian_hari
 
 TANPA_KONTAK = "pihak_tanpa_kontak"
 MEMANTUL = "alamat_memantul"
@@ -31,21 +30,28 @@ PENOLAKAN = Kunci("kantor_ditolak", "pada")
 def _tanpa_kontak(fakta: Fakta) -> Iterator[Kabar]:
     ditahan = fakta.kemitraan.ditahan
     for pihak in fakta.pihak_aktif:
-        if kontak_tingkat(pihak, TingkatKontak.OPERASIONAL, ditahan=ditahan) is None:
-            surel = tuple(k.surel for k in pihak.kontak)
+        if kontak_tingkat(pihak, TingkatKontak.OPERASIONAL, pada=fakta.pada, ditahan=ditahan) is None:
             yield Kabar(
                 peristiwa=TANPA_KONTAK,
-                kunci=_kunci(pihak),
+                kunci=_TANPA_KONTAK.tulis(pihak.kode, tanda_kontak(pihak)),
                 sasaran=(pihak.kode,),
-                konteks={"tanpa_kontak": {"kode": pihak.kode, "mitra": pihak.mitra, "ditahan": surel}},
+                konteks={"tanpa_kontak": _sebutan(pihak, fakta.pada)},
             )
 
 
-def _kunci(pihak: Pihak) -> str:
-    """Other contacts that cannot be reached either are news again."""
-    semua = " ".join(sorted(kunci_surel(k.surel) for k in pihak.kontak))
-    akhiran = hashlib.sha256(semua.encode()).hexdigest()[:8] if semua else "kosong"
-    return _TANPA_KONTAK.tulis(pihak.kode, akhiran)
+def _sebutan(pihak: Pihak, pada: date) -> Konteks:
+    return {
+        "kode": pihak.kode,
+        "mitra": pihak.mitra,
+        "ditahan": tuple(k.surel for k in pihak.kontak_hidup(pada)),
+        "berhenti": tuple(k.nama for k in pihak.kontak if not k.disurati(pada)),
+    }
+
+
+def _hari_berhenti(fakta: Fakta) -> Iterator[date]:
+    """The days from which somebody is not written to any more."""
+    for pihak in fakta.pihak_aktif:
+        yield from (sekian_hari(k.sampai, 1) for k in pihak.kontak if k.sampai is not None)
 
 
 KABAR: tuple[JenisKabar, ...] = (
@@ -53,12 +59,14 @@ KABAR: tuple[JenisKabar, ...] = (
         kode="alamat",
         kunci=(_TANPA_KONTAK, DITAHAN),
         temukan=_tanpa_kontak,
+        hari=_hari_berhenti,
         contoh={
             TANPA_KONTAK: {
                 "tanpa_kontak": {
                     "kode": "plasma1",
                     "mitra": "Koperasi Tani",
                     "ditahan": ("joko@tani.example",),
+                    "berhenti": ("Sri Lestari",),
                 }
             },
             MEMANTUL: {

@@ -1,7 +1,9 @@
 """The contacts of a pihak: who is written to, and who instead."""
 
+import hashlib
 from collections.abc import Container
 from dataclasses import dataclass
+from datetime import date
 
 from lifecycle.domain.fakta import Kemitraan, Kontak, Orang, Pihak
 from lifecycle.domain.kata import Bahasa, TingkatKontak
@@ -21,15 +23,13 @@ class Penerima:
     pihak: str | None = None
 
 
-def kontak_utama(pihak: Pihak) -> Kontak | None:
-    """Its first operasional contact, else a manajer, else a pimpinan; None where it has no contact."""
-    return kontak_tingkat(pihak, TingkatKontak.OPERASIONAL)
-
-
-def kontak_tingkat(pihak: Pihak, tingkat: TingkatKontak, *, ditahan: Container[str] = ()) -> Kontak | None:
+def kontak_tingkat(
+    pihak: Pihak, tingkat: TingkatKontak, *, pada: date, ditahan: Container[str] = ()
+) -> Kontak | None:
     """Its first contact of that level, else the nearest above, else the highest below; None without any.
 
-    Contacts whose address is among `ditahan` are passed over.
+    Contacts that are not written to any more on the day `pada`, and those whose address is among `ditahan`,
+    are passed over.
     """
     dicari = URUTAN_TINGKAT.index(tingkat)
 
@@ -37,8 +37,14 @@ def kontak_tingkat(pihak: Pihak, tingkat: TingkatKontak, *, ditahan: Container[s
         beda = URUTAN_TINGKAT.index(kontak.tingkat) - dicari
         return beda < 0, abs(beda)
 
-    terjangkau = (k for k in pihak.kontak if kunci_surel(k.surel) not in ditahan)
+    terjangkau = (k for k in pihak.kontak_hidup(pada) if kunci_surel(k.surel) not in ditahan)
     return min(terjangkau, key=jauh, default=None)
+
+
+def tanda_kontak(pihak: Pihak) -> str:
+    """What tells these contacts from others: that they cannot be reached is one matter, once."""
+    semua = " ".join(sorted(kunci_surel(k.surel) for k in pihak.kontak))
+    return hashlib.sha256(semua.encode()).hexdigest()[:8] if semua else "kosong"
 
 
 def sebut_siapa(kemitraan: Kemitraan, siapa: str) -> str:
@@ -53,7 +59,7 @@ def sebut_siapa(kemitraan: Kemitraan, siapa: str) -> str:
     return orang if pihak is None else pihak.mitra
 
 
-def pengganti(kemitraan: Kemitraan, surel: str, kode: str | None) -> Kontak | Orang | None:
+def pengganti(kemitraan: Kemitraan, surel: str, kode: str | None, *, pada: date) -> Kontak | Orang | None:
     """Who is written to instead of a held address: the next contact of the pihak `kode` that can be reached,
     or of our own people (`kode` None) the other one; None where there is nobody.
     """
@@ -65,4 +71,4 @@ def pengganti(kemitraan: Kemitraan, surel: str, kode: str | None) -> Kontak | Or
     if pihak is None:
         return None
     lama = (k.tingkat for k in pihak.kontak if kunci_surel(k.surel) == kunci_surel(surel))
-    return kontak_tingkat(pihak, next(lama, TingkatKontak.OPERASIONAL), ditahan=ditahan)
+    return kontak_tingkat(pihak, next(lama, TingkatKontak.OPERASIONAL), pada=pada, ditahan=ditahan)

@@ -16,10 +16,11 @@ from lifecycle.domain.tindakan import catat_suara
 @syarat
 def dua_kontak(fakta: Fakta) -> Iterator[Teguran]:
     for pihak in fakta.pihak_aktif:
-        if len(pihak.kontak) < 2:
+        kontak = pihak.kontak_hidup(fakta.pada)
+        if pihak.perlu_lembaga and len(kontak) < 2:
             yield (
                 pihak.kode,
-                f"{pihak.mitra} baru punya {len(pihak.kontak)} kontak; kemitraan yang bertumpu pada satu "
+                f"{pihak.mitra} baru punya {len(kontak)} kontak; kemitraan yang bertumpu pada satu "
                 "orang tidak lestari. Lengkapi menjadi paling sedikit 2 di kunci kontak pada pihak "
                 f"{pihak.kode}.",
             )
@@ -28,7 +29,8 @@ def dua_kontak(fakta: Fakta) -> Iterator[Teguran]:
 @syarat
 def pimpinan_ada(fakta: Fakta) -> Iterator[Teguran]:
     for pihak in fakta.pihak_aktif:
-        if not any(k.tingkat is TingkatKontak.PIMPINAN for k in pihak.kontak):
+        tingkat = {k.tingkat for k in pihak.kontak_hidup(fakta.pada)}
+        if pihak.perlu_lembaga and TingkatKontak.PIMPINAN not in tingkat:
             yield (
                 pihak.kode,
                 f"{pihak.mitra} belum punya kontak tingkat pimpinan. Tambahkan di kunci kontak pada pihak "

@@ -6,6 +6,7 @@ from lifecycle.domain.kaidah.syarat import Syarat
 from lifecycle.domain.kata import Rekomendasi
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.syarat.arsip import aset_dikembalikan, data_dikembalikan, komitmen_tuntas, laporan_akhir
+from lifecycle.domain.syarat.dua_orang import dua_orang, dua_orang_mengakhiri
 from lifecycle.domain.syarat.evaluasi import (
     data_cukup,
     evaluasi_tercatat,
@@ -102,6 +103,7 @@ SYARAT: MappingProxyType[Pemicu, tuple[Syarat, ...]] = MappingProxyType(
             perjanjian_ditandatangani,
             tanggal_mulai_tiba,
             masa_belum_lewat,
+            dua_orang,
         ),
         Pemicu.EVALUASI: (evaluasi_jatuh_tempo, addendum_tuntas),
         Pemicu.PERBAIKI: (
@@ -127,6 +129,7 @@ SYARAT: MappingProxyType[Pemicu, tuple[Syarat, ...]] = MappingProxyType(
             masa_pemberitahuan,
             persetujuan_terminasi,
             suara_kedua,
+            dua_orang_mengakhiri,
         ),
         Pemicu.ARSIPKAN: (komitmen_tuntas, aset_dikembalikan, data_dikembalikan, laporan_akhir),
         Pemicu.TANGGUHKAN: (),

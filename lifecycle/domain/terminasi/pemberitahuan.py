@@ -18,7 +18,7 @@ def yang_perlu_diberitahu(fakta: Fakta) -> tuple[Pihak, ...]:
     if not berjalan or not terminasi_disetujui(fakta):
         return ()
     diberitahu = sudah_diberitahu(fakta)
-    return tuple(p for p in fakta.pihak_aktif if p.kode not in diberitahu and p.kontak)
+    return tuple(p for p in fakta.pihak_aktif if p.kode not in diberitahu and p.kontak_hidup(fakta.pada))
 
 
 def beri_tahu(kemitraan: Kemitraan, pada: date) -> Kemitraan:

@@ -5,8 +5,7 @@ from datetime import date, timedelta
 
 from lifecycle.domain.fakta import Fakta, RencanaKeluar
 from lifecycle.domain.kata import ObjekPersetujuan, Suara, Tahap
-from lifecycle.domain.suara.pemungutan import setuju, suara_penyetuju, suara_pihak
-from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.suara.pemungutan import kata_penyetuju, setuju, suara_penyetuju, suara_pihak
 
 TERMINASI = ObjekPersetujuan.TERMINASI
 
@@ -52,11 +51,10 @@ def sudah_diberitahu(fakta: Fakta) -> Mapping[str, date]:
 
 def _disetujui_lagi(fakta: Fakta) -> date:
     """The day on which the penyetuju agreed after a no of his; the first of all days where he did not."""
-    surel = kunci_surel(fakta.kemitraan.penyetuju.surel)
     sejak: date | None = None
     ditarik = False
     for suara in sorted(fakta.kemitraan.persetujuan, key=lambda p: p.tanggal):
-        if suara.objek is not TERMINASI or kunci_surel(suara.penyetuju or "") != surel:
+        if suara.objek is not TERMINASI or not kata_penyetuju(fakta.kemitraan, suara):
             continue
         if suara.keputusan is Suara.TOLAK:
             sejak, ditarik = None, True

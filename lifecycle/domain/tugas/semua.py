@@ -7,6 +7,7 @@ from lifecycle.domain.kaidah.tugas import JenisTugas
 from lifecycle.domain.komitmen.tugas import TUGAS as KOMITMEN
 from lifecycle.domain.pembinaan.tugas import TUGAS as PEMBINAAN
 from lifecycle.domain.sengketa.tugas import TUGAS as SENGKETA
+from lifecycle.domain.surel.tugas import TUGAS as SUREL
 
 SEMUA: tuple[JenisTugas, ...] = (
     *ANGGOTA,
@@ -15,6 +16,7 @@ SEMUA: tuple[JenisTugas, ...] = (
     *KOMITMEN,
     *PEMBINAAN,
     *SENGKETA,
+    *SUREL,
 )
 
 # In the order of their kunci, which is that of the tasks that one change opens.

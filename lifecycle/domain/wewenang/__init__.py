@@ -1,1 +1,1 @@
-"""Who may do what. So far: the names that people act under."""
+"""Who may do what: the one place that every service asks, and the names that people act under."""

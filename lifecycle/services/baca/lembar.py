@@ -1,13 +1,16 @@
 """The sheet of one kemitraan: who takes part, where it stands, and what is open on one day."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from lifecycle.domain.anggota.keanggotaan import yang_keluar
-from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Keadaan, Orang, Pihak, Tugas
+from lifecycle.domain.evaluasi.terlihat import jawaban_terlihat
+from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Keadaan, Kemitraan, Masa, Orang, Pihak, Tugas
 from lifecycle.domain.rapat.jadwal import rapat_berikut
 from lifecycle.domain.surel.alamat import kunci_surel
+from lifecycle.domain.waktu.irama import Irama
 from lifecycle.services.baca.kemitraan import lihat
+from lifecycle.services.baca.lembar_catatan import LembarCatatan, lembar_catatan
 from lifecycle.services.baca.lembar_terbuka import (
     AddendumTerbuka,
     BantuanTerbuka,
@@ -35,6 +38,8 @@ class Kepala:
     penyetuju: Orang
     induk: str | None
     anak: tuple[str, ...]
+    masa: Masa
+    evaluasi: Irama
     rapat_berikut: date | None
 
 
@@ -63,11 +68,22 @@ class Lembar:
     tugas: tuple[Tugas, ...]
     gugur: tuple[Tugas, ...]
     evaluasi: tuple[EvaluasiTercatat, ...]
+    catatan: LembarCatatan
 
 
 def lembar(perangkat: Perangkat, nomor: str, *, pada: date) -> Lembar:
     """The sheet as it is seen from that day. Raises NomorTidakDikenal."""
     return lembar_dari(perangkat.lihat(lihat(perangkat, nomor), pada))
+
+
+def lembar_dan_fakta(perangkat: Perangkat, nomor: str, *, pada: date) -> tuple[Lembar, Kemitraan]:
+    """The sheet, and every fact whatever its day, but for answers of a survey that is not closed on that day.
+
+    Raises NomorTidakDikenal.
+    """
+    kemitraan = lihat(perangkat, nomor)
+    fakta = perangkat.lihat(kemitraan, pada)
+    return lembar_dari(fakta), replace(kemitraan, survei=jawaban_terlihat(fakta))
 
 
 def lembar_dari(fakta: Fakta) -> Lembar:
@@ -84,6 +100,7 @@ def lembar_dari(fakta: Fakta) -> Lembar:
         tugas=tuple(t for t in fakta.kemitraan.tugas if t.selesai is None),
         gugur=tuple(t for t in fakta.kemitraan.tugas if t.gugur is not None),
         evaluasi=fakta.kemitraan.evaluasi_tercatat,
+        catatan=lembar_catatan(fakta),
     )
 
 
@@ -98,6 +115,8 @@ def _kepala(fakta: Fakta) -> Kepala:
         penyetuju=k.penyetuju,
         induk=k.induk,
         anak=k.anak,
+        masa=k.masa,
+        evaluasi=k.evaluasi,
         rapat_berikut=rapat_berikut(fakta),
     )
 

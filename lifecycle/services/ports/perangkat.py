@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
 from lifecycle.domain.kantor.aturan import Aturan
+from lifecycle.domain.kata import Lewat
 from lifecycle.domain.surel.antrean import Saluran
 from lifecycle.services.ports.penulis import Pelapor, Pengalih, Penyurat, Penyusun
 from lifecycle.services.ports.unit import UnitOfWork
@@ -27,6 +28,7 @@ class Perangkat:
 
     `batas_hari` is the last day of which anything may be written, and says that none may lie before the last
     act; None where the day needs no such check.
+    `lewat` is the door that asked for it: every history row says so.
     """
 
     unit: Callable[[], UnitOfWork]
@@ -41,6 +43,7 @@ class Perangkat:
     hari_ini: Callable[[], date]
     aturan: Aturan = field(default_factory=Aturan)
     batas_hari: date | None = None
+    lewat: Lewat = Lewat.PERINTAH
 
     def lihat(self, kemitraan: Kemitraan, pada: date, *, alasan: str = "") -> Fakta:
         """The facts as they are seen from that day, under the rules of this office."""

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
 
-from lifecycle.domain.daftar import Pengguna, Ringkasan, TugasTerbuka
+from lifecycle.domain.daftar import Pengguna, Ringkasan, Saringan, TugasTerbuka
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Orang
 from lifecycle.domain.kata import Kerja
 from lifecycle.domain.riwayat import Riwayat
@@ -179,10 +179,8 @@ class UnitOfWork(Buku, Protocol):
     def jumlah_surel(self, nomor: str) -> int: ...
     def laporan(self, nomor: str, versi: int, format_: str) -> bytes | None: ...
     def surat(self, nomor: str, nomor_surat: str, format_: str) -> bytes | None: ...
-    def daftar(
-        self, *, tahap: str | None = None, pola: str | None = None, cari: str | None = None
-    ) -> tuple[Ringkasan, ...]:
-        """One query, however many kemitraan there are."""
+    def daftar(self, *, pada: date, saringan: Saringan) -> tuple[Ringkasan, ...]:
+        """As they stand on that day; a fixed number of queries, however many kemitraan there are."""
 
     def klaim_kerja(
         self, kerja: Kerja, pada: date, *, penyewa: str, sekarang: datetime, sampai: datetime, batas: int

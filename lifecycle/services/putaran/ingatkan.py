@@ -10,10 +10,11 @@ from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kaidah.kabar import JenisKabar
 from lifecycle.domain.kata import Kerja
 from lifecycle.domain.tindakan import Pesan, rangkai
+from lifecycle.domain.wewenang.nama import SISTEM
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.putaran.kerja_berkala import jalan_terus, olah
-from lifecycle.services.ubah.pembukuan import SISTEM, Permintaan, bukukan_akibat, naikkan_versi
+from lifecycle.services.ubah.pembukuan import Permintaan, bukukan_akibat, naikkan_versi
 from lifecycle.services.ubah.tangguhkan import tangguhkan_bila_perlu
 
 

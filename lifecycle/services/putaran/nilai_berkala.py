@@ -14,13 +14,14 @@ from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.tindakan import Pesan, rangkai
 from lifecycle.domain.tinjauan import sudah_waktunya
+from lifecycle.domain.wewenang.nama import SISTEM
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.putaran.ingatkan import HasilIngatkan, Pengingat
 from lifecycle.services.putaran.kerja_berkala import jalan_terus, olah
 from lifecycle.services.ubah.hasil_pindah import HasilPindah
 from lifecycle.services.ubah.nilai import HasilNilai, catat_nilai
-from lifecycle.services.ubah.pembukuan import SISTEM, Permintaan
+from lifecycle.services.ubah.pembukuan import Permintaan
 from lifecycle.services.ubah.pindahkan import Perpindahan, jalankan_langkah
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from lifecycle.domain.daftar import Saringan
 from lifecycle.domain.fakta import Fakta, Kemitraan
 from lifecycle.domain.galat import KemitraanError, MasukanSalah, PrasaranaGagal
 from lifecycle.domain.kaidah.temuan import Kurang
@@ -202,4 +203,4 @@ class _Jalan:
 def semua_nomor(perangkat: Perangkat) -> tuple[str, ...]:
     """Every kemitraan whose file is not closed for good."""
     with perangkat.bacaan() as u:
-        return tuple(r.nomor for r in u.daftar() if not r.diarsipkan)
+        return tuple(r.nomor for r in u.daftar(pada=perangkat.hari_ini(), saringan=Saringan(arsip=False)))

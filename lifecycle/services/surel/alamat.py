@@ -83,7 +83,7 @@ class _Pemindahan:
 
     def pindahkan(self, surel: Surel) -> bool:
         """Send it on; False where there is nobody to send it to."""
-        orang = pengganti(self.kemitraan, surel.kepada, surel.pihak)
+        orang = pengganti(self.kemitraan, surel.kepada, surel.pihak, pada=self.perangkat.hari_ini())
         if orang is None:
             pesan = f"{_sebut(self.alamat)}; tidak ada kontak lain yang dapat dikirimi"
             self.u.akhiri_surel(surel.id, status="gagal", galat=pesan)
@@ -131,8 +131,9 @@ class _Pemindahan:
         kunci, k = self.alamat.surel, self.kemitraan
         kontak = [(p, satu) for p in k.pihak for satu in p.kontak if kunci_surel(satu.surel) == kunci]
         kami = [o for o in (k.penanggung_jawab, k.penyetuju) if kunci_surel(o.surel) == kunci]
-        ganti = {p.kode: pengganti(k, kunci, p.kode) for p, _ in kontak}
-        lain = [*ganti.values(), *(pengganti(k, kunci, None) for _ in kami)]
+        pada = self.perangkat.hari_ini()
+        ganti = {p.kode: pengganti(k, kunci, p.kode, pada=pada) for p, _ in kontak}
+        lain = [*ganti.values(), *(pengganti(k, kunci, None, pada=pada) for _ in kami)]
         nama = [*(satu.nama for _, satu in kontak), *(o.nama for o in kami)]
         return {
             "surel": kunci,

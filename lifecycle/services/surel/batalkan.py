@@ -74,7 +74,8 @@ def _keberatan(surel: Surel, sebab: str) -> Pesan:
 def _batalkan(
     u: UnitOfWork, perangkat: Perangkat, surel: Sequence[Surel], permintaan: PermintaanBatal
 ) -> tuple[Surel, ...]:
-    oleh = periksa_pelaku(u, permintaan.oleh)
+    for nomor in sorted({s.nomor for s in surel}):
+        oleh = periksa_pelaku(u, permintaan.oleh, u.muat(nomor), pada=permintaan.pada)
     alasan = permintaan.alasan.strip()
     batal = u.batalkan_surel([s.id for s in surel], sebab=alasan, sekarang=perangkat.sekarang())
     hasil = tuple(s for s in surel if s.id in batal)

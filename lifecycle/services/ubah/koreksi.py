@@ -107,7 +107,7 @@ def _kerjakan(
         raise AlasanKurang
     with perangkat.unit() as u:
         lama = u.muat(permintaan.nomor)
-        oleh = periksa_pelaku(u, permintaan.oleh)
+        oleh = periksa_pelaku(u, permintaan.oleh, lama, pada=permintaan.pada)
         try:
             baru = jadi(lama)
         except CacatBerkas as galat:

@@ -15,7 +15,8 @@ from lifecycle.domain.kata import Tahap
 from lifecycle.domain.segel.disegel import Terbitan
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
-from lifecycle.services.ubah.pembukuan import SISTEM, Permintaan, bukukan, naikkan_versi
+from lifecycle.services.ubah.pelaku import periksa_pelaku
+from lifecycle.services.ubah.pembukuan import Permintaan, bukukan, naikkan_versi
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,10 +34,11 @@ class HasilNilai:
     menunggu: bool = False
 
 
-def nilai(perangkat: Perangkat, nomor: str, *, pada: date, oleh: str = SISTEM) -> HasilNilai:
+def nilai(perangkat: Perangkat, nomor: str, *, pada: date, oleh: str | None = None) -> HasilNilai:
     """Evaluate one kemitraan; outside the stage evaluasi this is a preview and writes nothing.
 
-    Raises NomorTidakDikenal.
+    Who only previews needs no name. Raises NomorTidakDikenal, and where something would be written
+    NamaTidakSah, PelakuTidakDikenal, PelakuTidakBerwenang.
     """
     with perangkat.bacaan() as u:
         # Where something may be written the facts are loaded under the lock, and there only.
@@ -47,7 +49,8 @@ def nilai(perangkat: Perangkat, nomor: str, *, pada: date, oleh: str = SISTEM) -
             kemitraan = u.muat(nomor)
             # Somebody may have moved it on in between.
             if kemitraan.keadaan.tahap is Tahap.EVALUASI:
-                permintaan = Permintaan(jenis="evaluasi", oleh=oleh, pada=pada)
+                pelaku = periksa_pelaku(u, oleh, kemitraan, pada=pada)
+                permintaan = Permintaan(jenis="evaluasi", oleh=pelaku, pada=pada)
                 hasil, _ = catat_nilai(u, perangkat, kemitraan, permintaan)
                 u.commit()
                 return hasil

@@ -1,24 +1,32 @@
-"""Who may do what: the people behind `oleh`."""
+"""Who acts: the one function by which every service asks whether somebody may do what he asks for."""
 
-from lifecycle.domain.galat import KemitraanError, MasukanSalah
+from datetime import date
+
+from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.galat import MasukanSalah
 from lifecycle.domain.tindakan import Sertaan, rangkai
+from lifecycle.domain.wewenang.hak import Hak, PelakuTidakBerwenang, PelakuTidakDikenal, keberatan
 from lifecycle.domain.wewenang.nama import nama_pelaku
+from lifecycle.domain.wewenang.orang import pengurus, yang_bernama
 from lifecycle.services.ports.unit import UnitOfWork
 
-YANG_BOLEH_BERTINDAK = frozenset({"petugas", "penyetuju"})
 
+def periksa_pelaku(
+    u: UnitOfWork, oleh: str | None, kemitraan: Kemitraan, *, pada: date, hak: Hak = Hak.MENGURUS
+) -> str:
+    """The actor's surel as this kemitraan spells it.
 
-class PelakuTidakDikenal(MasukanSalah):
-    """Pelaku tidak dikenal."""
-
-    def __init__(self, oleh: str) -> None:
-        super().__init__(
-            rangkai(
-                f'"{oleh}" bukan petugas atau penyetuju yang terdaftar. Isi ',
-                Sertaan(nama="oleh"),
-                " dengan surel penanggung_jawab atau penyetuju yang tertulis di berkas kemitraan.",
-            )
-        )
+    Raises NamaTidakSah, PelakuTidakDikenal for one of whom nobody ever heard, PelakuTidakBerwenang for one
+    who may not do that here.
+    """
+    surel = nama_pelaku(oleh)
+    tertulis = yang_bernama(pengurus(kemitraan, pada), surel)
+    if tertulis is None and u.pengguna(surel) is None:
+        raise PelakuTidakDikenal(surel)
+    pesan = keberatan(hak, surel, kemitraan, pada)
+    if pesan is not None:
+        raise PelakuTidakBerwenang(pesan)
+    return tertulis or surel
 
 
 class AlasanKurang(MasukanSalah):
@@ -28,15 +36,3 @@ class AlasanKurang(MasukanSalah):
         super().__init__(
             rangkai("Sebutkan sebabnya dengan ", Sertaan(nama="alasan"), "; riwayat menyimpannya.")
         )
-
-
-class PelakuTidakBerwenang(KemitraanError):
-    """Orang ini tidak berwenang melakukan tindakan tersebut."""
-
-
-def periksa_pelaku(u: UnitOfWork, oleh: str) -> str:
-    """The actor's surel as it is registered. Raises NamaTidakSah, PelakuTidakDikenal."""
-    pengguna = u.pengguna(nama_pelaku(oleh))
-    if pengguna is None or not pengguna.peran & YANG_BOLEH_BERTINDAK:
-        raise PelakuTidakDikenal(oleh)
-    return pengguna.surel

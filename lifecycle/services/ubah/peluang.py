@@ -65,12 +65,12 @@ def buka_peluang(
 ) -> HasilPeluang:
     """Open the child of one opportunity, or say which one there is.
 
-    Raises NomorTidakDikenal, PelakuTidakDikenal, MasukanSalah for an unknown kode, IndukSudahBerakhir, and
-    DaftarKesalahan where what the parent says is not fit to begin with.
+    Raises NomorTidakDikenal, PelakuTidakDikenal, PelakuTidakBerwenang, MasukanSalah for an unknown kode,
+    IndukSudahBerakhir, and DaftarKesalahan where what the parent says is not fit to begin with.
     """
     with perangkat.unit() as u:
         induk = lihat_dari(u.muat(nomor), pada)
-        pelaku = periksa_pelaku(u, oleh)
+        pelaku = periksa_pelaku(u, oleh, induk.kemitraan, pada=pada)
         peluang = _peluang(induk, kode)
         if peluang.kemitraan is not None:
             return replace(_yang_ada(u, nomor, peluang, peluang.kemitraan), uji_coba=uji_coba)

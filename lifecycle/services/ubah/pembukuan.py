@@ -20,9 +20,6 @@ from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.hari import periksa_hari
 from lifecycle.services.ubah.surat import surat_baru
 
-# Who acts when a schedule does. Not an address, so nobody can pretend to be it.
-SISTEM = "sistem"
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Permintaan:
@@ -145,6 +142,7 @@ def bukukan_akibat(
             ke=None if asal is None else baru.keadaan.tahap,
             siklus=baru.keadaan.siklus,
             oleh=permintaan.oleh,
+            lewat=perangkat.lewat,
             alasan=permintaan.alasan,
             pada=permintaan.pada,
             waktu=waktu,

@@ -50,12 +50,12 @@ class PermintaanPindah:
 def pindahkan(perangkat: Perangkat, permintaan: PermintaanPindah) -> HasilPindah:
     """Move, or say everything that is still missing.
 
-    Raises NomorTidakDikenal, PemicuTidakDikenal, PelakuTidakDikenal, SyaratBelumTerpenuhi, VersiBerubah,
-    KunciDipakai.
+    Raises NomorTidakDikenal, PemicuTidakDikenal, NamaTidakSah, PelakuTidakDikenal, PelakuTidakBerwenang,
+    SyaratBelumTerpenuhi, VersiBerubah, KunciDipakai.
     """
     with perangkat.unit() as u:
         kemitraan = u.muat(permintaan.nomor)
-        oleh = periksa_pelaku(u, permintaan.oleh)
+        oleh = periksa_pelaku(u, permintaan.oleh, kemitraan, pada=permintaan.pada)
         diminta = replace(permintaan, oleh=oleh).permintaan()
         tersimpan = _hasil_tersimpan(u, kemitraan, diminta)
         if tersimpan is not None:

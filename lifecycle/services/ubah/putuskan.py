@@ -5,17 +5,20 @@ from datetime import date
 
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
-from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan, Keputusan, Persetujuan, lihat_dari
+from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kemitraan, Keputusan, Persetujuan, lihat_dari
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.isian.letak import kunci
 from lifecycle.domain.kabar.semua import kabar_langkah
 from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi, Suara, Tahap
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.domain.surel.alamat import kunci_surel
-from lifecycle.domain.terminasi.pengakhiran import terminasi_disetujui
+from lifecycle.domain.sengketa.kepentingan import memihak
+from lifecycle.domain.suara.kedua import ada_suara_kedua
+from lifecycle.domain.terminasi.pengakhiran import diusulkan_sejak, terminasi_disetujui
 from lifecycle.domain.tindakan import Sertaan, Tindakan, catat_suara, jalankan_evaluasi, rangkai
+from lifecycle.domain.wewenang.hak import Hak
+from lifecycle.domain.wewenang.orang import alasan_satu_orang, pemutus
 from lifecycle.services.ports.perangkat import Perangkat
-from lifecycle.services.ubah.pelaku import PelakuTidakBerwenang, periksa_pelaku
+from lifecycle.services.ubah.pelaku import periksa_pelaku
 from lifecycle.services.ubah.pembukuan import Permintaan, bukukan, naikkan_versi
 
 
@@ -52,27 +55,36 @@ def putuskan(
     oleh: str,
     pada: date,
     alasan: str = "",
+    bukti: str = "",
     uji_coba: bool = False,
 ) -> HasilPutuskan:
     """Write the decision down and tell every pihak; it may be changed until the step is taken,
     but for TERMINASI, of which every pihak is told at once: that the penyetuju takes back by a vote first.
 
-    Raises NomorTidakDikenal, PelakuTidakDikenal, PelakuTidakBerwenang, BelumDapatDiputuskan, MasukanSalah.
+    It is the word of the penyetuju, or of his stand-in. The petugas writes it down only with `bukti` of it.
+
+    Raises NomorTidakDikenal, NamaTidakSah, PelakuTidakDikenal, PelakuTidakBerwenang, BelumDapatDiputuskan,
+    MasukanSalah.
     """
     kode = _kode(keputusan)
     with perangkat.unit() as u:
         kemitraan = u.muat(nomor)
+        hak = Hak.MENGURUS if bukti.strip() else Hak.MEMUTUSKAN
         permintaan = Permintaan(
             jenis="putuskan",
-            oleh=periksa_pelaku(u, oleh),
+            oleh=periksa_pelaku(u, oleh, kemitraan, pada=pada, hak=hak),
             pada=pada,
             alasan=alasan.strip(),
-            isi={"keputusan": kode},
+            isi={"keputusan": kode, **({"bukti": bukti.strip()} if bukti.strip() else {})},
         )
-        _periksa_penyetuju(kemitraan, permintaan.oleh)
+        _periksa_pemutus(perangkat.lihat(kemitraan, pada), kode, pemutus(kemitraan, permintaan.oleh, pada))
         tercatat = _yang_diputuskan(kemitraan, pada)
         baru_diputuskan = Keputusan(
-            kode=kode, oleh=permintaan.oleh, tanggal=pada, alasan=permintaan.alasan or None
+            kode=kode,
+            oleh=pemutus(kemitraan, permintaan.oleh, pada),
+            tanggal=pada,
+            alasan=permintaan.alasan or None,
+            bukti=bukti.strip() or None,
         )
         _periksa_alasan(tercatat, baru_diputuskan)
         ditarik = _terminasi_ditarik(kemitraan, tercatat, pada)
@@ -102,12 +114,21 @@ def _kode(keputusan: str) -> Rekomendasi:
     return Rekomendasi(keputusan.upper())
 
 
-def _periksa_penyetuju(kemitraan: Kemitraan, oleh: str) -> None:
-    if kunci_surel(oleh) != kunci_surel(kemitraan.penyetuju.surel):
-        raise PelakuTidakBerwenang(
-            f"Hanya penyetuju {kemitraan.nomor}, yaitu {kemitraan.penyetuju.nama} "
-            f"({kemitraan.penyetuju.surel}), yang dapat memutuskan; mintalah keputusannya."
-        )
+def _periksa_pemutus(fakta: Fakta, kode: Rekomendasi, siapa: str) -> None:
+    """Who decides is not who runs it, nor of a side of an open dispute without a neutral second voice."""
+    pesan = alasan_satu_orang(fakta)
+    if pesan is not None:
+        raise BelumDapatDiputuskan(pesan)
+    objek = ObjekPersetujuan.TERMINASI
+    if not memihak(fakta, siapa) or (
+        kode is Rekomendasi.TERMINASI and ada_suara_kedua(fakta, objek, siapa, sejak=diusulkan_sejak(fakta))
+    ):
+        return
+    raise BelumDapatDiputuskan(
+        f"{siapa} termasuk pihak yang bersengketa di {fakta.kemitraan.nomor}, jadi tidak memutuskan sendiri. "
+        "Tunjuk pengganti yang tidak memihak di kunci penyetuju: pengganti; untuk terminasi cukup satu suara "
+        "setuju lagi dari yang tidak memihak."
+    )
 
 
 def _yang_diputuskan(kemitraan: Kemitraan, pada: date) -> EvaluasiTercatat:
@@ -185,6 +206,7 @@ def _dengan_keputusan(kemitraan: Kemitraan, tercatat: EvaluasiTercatat, keputusa
         penyetuju=keputusan.oleh,
         keputusan=Suara.SETUJU,
         alasan=keputusan.alasan,
+        bukti=keputusan.bukti,
         tanggal=keputusan.tanggal,
         versi_rencana=kemitraan.keadaan.versi_rencana,
     )

@@ -29,28 +29,26 @@ class TugasTertahan(KemitraanError):
 
 
 def selesaikan_semua(
-    perangkat: Perangkat, semua_id: Sequence[int], *, oleh: str | None, pada: date
+    perangkat: Perangkat, semua_id: Sequence[int], *, oleh: str, pada: date
 ) -> tuple[Tugas, ...]:
-    """Close these one after the other; none where one of them is unknown or cannot be done on that day.
+    """Close these one after the other; none where one of them is unknown or he cannot do it on that day.
     Raises as `selesaikan_tugas`."""
     with perangkat.bacaan() as u:
         for satu in semua_id:
-            _periksa(perangkat, *_muat(u, satu), pada)
+            _boleh(u, perangkat, *_muat(u, satu), oleh=oleh, pada=pada)
     return tuple(selesaikan_tugas(perangkat, satu, oleh=oleh, pada=pada) for satu in semua_id)
 
 
-def selesaikan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str | None, pada: date) -> Tugas:
-    """Close one task, also one that was dropped; closing it again changes nothing. Without `oleh` the one
-    whose turn it is did it.
+def selesaikan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str, pada: date) -> Tugas:
+    """Close one task, also one that was dropped; closing it again changes nothing.
 
-    Raises TugasTidakDikenal, TugasTertahan, PelakuTidakDikenal.
+    Raises TugasTidakDikenal, TugasTertahan, NamaTidakSah, PelakuTidakDikenal, PelakuTidakBerwenang.
     """
     with perangkat.unit() as u:
         kemitraan, lama = _muat(u, id_tugas)
+        pelaku = _boleh(u, perangkat, kemitraan, lama, oleh=oleh, pada=pada)
         if _sudah_selesai(lama):
             return lama
-        _periksa(perangkat, kemitraan, lama, pada)
-        pelaku = lama.giliran if oleh is None else periksa_pelaku(u, oleh)
         selesai = replace(lama, selesai=pada, gugur=None)
         permintaan = Permintaan(jenis="tugas", oleh=pelaku, pada=pada, isi={"kunci": lama.kunci})
         _tulis(u, perangkat, kemitraan, selesai, permintaan)
@@ -62,11 +60,18 @@ def _sudah_selesai(tugas: Tugas) -> bool:
     return tugas.selesai is not None and tugas.gugur is None
 
 
-def _periksa(perangkat: Perangkat, kemitraan: Kemitraan, tugas: Tugas, pada: date) -> None:
-    """Raises TugasTertahan."""
-    sebab = None if _sudah_selesai(tugas) else halangan(perangkat.lihat(kemitraan, pada), tugas)
-    if sebab is not None:
+def _boleh(
+    u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, tugas: Tugas, *, oleh: str, pada: date
+) -> str:
+    """Who does it. Raises TugasTertahan and what `periksa_pelaku` raises."""
+    pelaku = periksa_pelaku(u, oleh, kemitraan, pada=pada)
+    if _sudah_selesai(tugas):
+        return pelaku
+    if kemitraan.keadaan.diarsipkan:
+        raise TugasTertahan(f"{kemitraan.nomor} sudah diarsipkan; tugasnya tidak dapat diubah lagi.")
+    if (sebab := halangan(perangkat.lihat(kemitraan, pada), tugas)) is not None:
         raise TugasTertahan(sebab)
+    return pelaku
 
 
 def gugurkan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str, alasan: str, pada: date) -> Tugas:
@@ -80,7 +85,7 @@ def gugurkan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str, alasan: st
         kemitraan, lama = _muat(u, id_tugas)
         if lama.selesai is not None:
             return lama
-        pelaku = periksa_pelaku(u, oleh)
+        pelaku = periksa_pelaku(u, oleh, kemitraan, pada=pada)
         gugur = replace(lama, selesai=pada, gugur=alasan.strip())
         permintaan = Permintaan(
             jenis="tugas_gugur", oleh=pelaku, pada=pada, alasan=alasan.strip(), isi={"kunci": lama.kunci}

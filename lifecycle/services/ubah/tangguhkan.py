@@ -5,9 +5,10 @@ from datetime import date
 from lifecycle.domain.anggota.keanggotaan import alasan_menangguhkan
 from lifecycle.domain.fakta import Kemitraan, lihat_dari
 from lifecycle.domain.pemicu import Pemicu
+from lifecycle.domain.wewenang.nama import SISTEM
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
-from lifecycle.services.ubah.pembukuan import SISTEM, Permintaan
+from lifecycle.services.ubah.pembukuan import Permintaan
 from lifecycle.services.ubah.pindahkan import Perpindahan, jalankan_langkah
 
 

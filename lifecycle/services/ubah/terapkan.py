@@ -17,10 +17,14 @@ from lifecycle.domain.kabar.semua import kabar_langkah
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin.kabar import PENGAJUAN
+from lifecycle.domain.wewenang.hak import Hak
 from lifecycle.domain.wewenang.nama import nama_pelaku
+from lifecycle.domain.wewenang.orang import orang_berganti
+from lifecycle.domain.wewenang.ucapan import periksa_kata
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.ubah.induk import periksa_induk
+from lifecycle.services.ubah.pelaku import periksa_pelaku
 from lifecycle.services.ubah.pembukuan import Permintaan, bukukan, naikkan_versi
 from lifecycle.services.ubah.tangguhkan import tangguhkan_bila_perlu
 
@@ -60,12 +64,13 @@ def terapkan(
     isian: Sequence[Isian],
     *,
     pada: date,
-    oleh: str | None = None,
+    oleh: str,
     uji_coba: bool = False,
 ) -> tuple[HasilTerapkan, ...]:
     """Apply dossiers in their order, all of them or none.
 
-    Raises DaftarKesalahan with every fault of the first dossier that has any, NamaTidakSah and VersiBerubah.
+    Raises DaftarKesalahan with every fault of the first dossier that has any, VersiBerubah, NamaTidakSah,
+    PelakuTidakDikenal, PelakuTidakBerwenang, KataTanpaBukti.
     """
     with perangkat.unit() as u:
         hasil = tuple(_terapkan_bernomor(u, perangkat, satu, pada=pada, oleh=oleh) for satu in isian)
@@ -80,7 +85,7 @@ def catat(
     isian: Isian,
     *,
     pada: date,
-    oleh: str | None = None,
+    oleh: str,
     uji_coba: bool = False,
 ) -> HasilTerapkan:
     """Write down facts of a kemitraan that is there already. Raises as `terapkan`, and NomorTidakDikenal."""
@@ -93,16 +98,11 @@ def catat(
 
 
 def _terapkan_bernomor(
-    u: UnitOfWork, perangkat: Perangkat, isian: Isian, *, pada: date, oleh: str | None
+    u: UnitOfWork, perangkat: Perangkat, isian: Isian, *, pada: date, oleh: str
 ) -> HasilTerapkan:
     nomor = _nomor(u, isian, pada)
     lama = u.muat(nomor) if u.ada(nomor) else None
     return terapkan_satu(u, perangkat, isian, nomor, lama, pada=pada, oleh=oleh)
-
-
-def _pelaku(isian: Isian, oleh: str | None) -> str:
-    """Whose hand it is: as was claimed, else the file itself. Raises NamaTidakSah."""
-    return f"berkas:{isian.nama}" if oleh is None else nama_pelaku(oleh)
 
 
 def terapkan_satu(
@@ -113,12 +113,22 @@ def terapkan_satu(
     lama: Kemitraan | None,
     *,
     pada: date,
-    oleh: str | None,
+    oleh: str,
     jenis: str = "terapkan",
 ) -> HasilTerapkan:
-    """Merge, check and write one dossier over `lama` inside a unit of work; the caller commits."""
-    permintaan = Permintaan(jenis=jenis, oleh=_pelaku(isian, oleh), pada=pada)
+    """Merge, check and write one dossier over `lama` inside a unit of work; the caller commits.
+
+    A new kemitraan is in the hands of those whom its dossier names; one that is there in those that it had.
+    """
+    pelaku = nama_pelaku(oleh) if lama is None else periksa_pelaku(u, oleh, lama, pada=pada)
+    permintaan = Permintaan(jenis=jenis, oleh=pelaku, pada=pada)
     tergabung = _gabung_utuh(u, lama, isian, nomor, permintaan, mencatat=jenis == "catat")
+    if lama is None:
+        pelaku = periksa_pelaku(u, oleh, tergabung, pada=pada)
+        permintaan = replace(permintaan, oleh=pelaku)
+    elif orang_berganti(lama, tergabung):
+        periksa_pelaku(u, oleh, lama, pada=pada, hak=Hak.MENGGANTI)
+    periksa_kata(lama, tergabung, pelaku)
     tertahan = yang_tertahan(tergabung, tumpuk(lama, isian.isi, nomor=nomor, pada=pada))
     if lama is not None and not ada_yang_baru(lama, tergabung, pada, perangkat.aturan):
         return HasilTerapkan(

@@ -42,6 +42,10 @@ def kolom_fakta(kelas: type, rujukan: Mapping[str, Table]) -> Iterator[Column[An
     """
     for nama, tujuan in rujukan.items():
         yield wajib(f"{nama}_id", Integer, ForeignKey(tujuan.c.id), indeks=True)
+        # What that row does not say of it is said here: a stand-in is of one kemitraan, a name of all.
+        b = semua_bidang(kelas)[nama]
+        if b.rupa is Rupa.BAGIAN:
+            yield from _kolom(b.tipe, awalan(b, ""), kosong=True, kecuali=set(tujuan.c.keys()))
     yield from _kolom(kelas, "", kosong=False, kecuali={"id", *rujukan})
 
 

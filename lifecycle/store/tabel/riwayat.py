@@ -2,7 +2,7 @@
 
 from sqlalchemy import Date, ForeignKey, Integer, Text, UniqueConstraint
 
-from lifecycle.domain.kata import Tahap
+from lifecycle.domain.kata import Lewat, Tahap
 from lifecycle.store.column_types import Json, KataColumn, Waktu
 from lifecycle.store.tabel.dasar import boleh, tabel, wajib
 
@@ -18,6 +18,7 @@ RIWAYAT = tabel(
     boleh("ke", KataColumn(Tahap)),
     wajib("siklus", Integer),
     wajib("oleh", Text),
+    boleh("lewat", KataColumn(Lewat)),
     wajib("alasan", Text),
     wajib("pada", Date),
     wajib("waktu", Waktu),

@@ -56,6 +56,14 @@ def test_a_newcomer_waits_with_everything_that_speaks_of_it() -> None:
     assert periksa_keutuhan(usul) == ()
 
 
+def test_a_document_under_one_that_waits_waits_with_it() -> None:
+    mou = PLASMA3["dokumen"][0] | {"kode": "M1"}
+    pks = {"kode": "P1", "jenis": JenisDokumen.PKS, "tanggal": MOU, "induk": "M1"}
+    usul = sesudah(berjalan(), {"pihak": PLASMA3["pihak"], "dokumen": [mou, pks]})
+    assert usul.dokumen == berjalan().dokumen
+    assert periksa_keutuhan(usul) == ()
+
+
 def test_a_newcomer_comes_whole() -> None:
     usul = sesudah(berjalan(), PLASMA3)
     baru = sesudah(usul, suara_isi(*SEMUA, tanggal=BESOK), BESOK, mencatat=True)

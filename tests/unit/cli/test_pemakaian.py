@@ -11,6 +11,10 @@ from lifecycle.domain.galat import MasukanSalah
 
 Layar = pytest.CaptureFixture[str]
 BANTUAN = "Tambahkan --help untuk melihat cara pakainya.\n"
+TANPA_NAMA = (
+    "Belum disebut siapa yang bertindak. Isi --oleh dengan alamat surel Anda sendiri, misalnya "
+    "nama@lembaga.id.\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -29,11 +33,11 @@ BANTUAN = "Tambahkan --help untuk melihat cara pakainya.\n"
             f"Pilihannya: --format, --help, --pada, --pola, --waktu-simulasi.\n{BANTUAN}",
         ),
         ("pindah N --oleh x", f"PEMICU belum diisi.\n{BANTUAN}"),
-        ("pindah N P", f"--oleh belum diisi.\n{BANTUAN}"),
+        ("pindah N P", TANPA_NAMA),
         ("laporan N", f"-o belum diisi.\n{BANTUAN}"),
         ("terapkan", f"FILE belum diisi.\n{BANTUAN}"),
         ("peluang", f"NOMOR belum diisi.\n{BANTUAN}"),
-        ("peluang buka N P", f"--oleh belum diisi.\n{BANTUAN}"),
+        ("peluang buka N P", TANPA_NAMA),
         ("peluang bukaa N P", 'Perintah "peluang bukaa" tidak dikenal. Mungkin maksudnya "peluang buka".\n'),
         ("daftar --pola", f"Opsi --pola perlu diberi nilai sesudahnya.\n{BANTUAN}"),
         ("daftar --pola --json", f"Opsi --pola perlu diberi nilai sesudahnya.\n{BANTUAN}"),

@@ -19,6 +19,7 @@ def tanpa_sela(teks: str) -> list[str]:
 def test_short_rows_stand_under_their_headings(capsys: Layar) -> None:
     cetak_tabel(("Nomor", "Pola"), [("KM-2026-0001", "inti_plasma"), ("KM-2", "kso")], judul="Contoh")
     assert capsys.readouterr().out.splitlines() == [
+        "",
         "Contoh",
         "Nomor         Pola",
         "------------  -----------",
@@ -59,6 +60,7 @@ def test_no_character_is_lost_and_no_line_is_too_wide(capsys: Layar, baris: list
 def test_control_characters_are_made_visible_and_line_breaks_become_spaces(capsys: Layar) -> None:
     cetak_tabel(("A",), [("merah\x1b[31m",), ("satu\ndua\r\ntiga",)], judul="ju\x07dul")
     assert capsys.readouterr().out.splitlines() == [
+        "",
         "ju\ufffddul",
         "A",
         "-" * 13,

@@ -12,8 +12,8 @@ from pabrik.tahap import HARI_EVALUASI, keadaan, suara
 
 from lifecycle.domain.fakta import Fakta, Kontak, Pihak
 from lifecycle.domain.kabar.penerima import PENERIMA
-from lifecycle.domain.kata import Bahasa, ObjekPersetujuan, Suara, Tahap, TingkatKontak
-from lifecycle.domain.surel.kontak import Penerima, kontak_utama
+from lifecycle.domain.kata import Bahasa, JenisPihak, ObjekPersetujuan, Suara, Tahap, TingkatKontak
+from lifecycle.domain.surel.kontak import Penerima, kontak_tingkat
 
 OPERASIONAL, MANAJER, PIMPINAN = TingkatKontak
 
@@ -52,11 +52,11 @@ def test_operasional_is_written_to_before_manajer_before_pimpinan(
     tingkat: tuple[TingkatKontak, ...], urutan: int
 ) -> None:
     satu = berkontak(*tingkat)
-    assert kontak_utama(satu) == satu.kontak[urutan]
+    assert kontak_tingkat(satu, OPERASIONAL, pada=HARI_EVALUASI) == satu.kontak[urutan]
 
 
 def test_a_pihak_without_contact_yields_nobody() -> None:
-    assert kontak_utama(berkontak()) is None
+    assert kontak_tingkat(berkontak(), OPERASIONAL, pada=HARI_EVALUASI) is None
     assert kode("pihak", fakta(pihak=(berkontak(), *pihak()[1:]))) == ["plasma1", "plasma2"]
 
 
@@ -134,3 +134,9 @@ def test_a_missing_level_is_replaced_by_the_next_above_then_below(
     satu = tentang("inti", pihak=(berkontak(*tingkat), *pihak()[1:]))
     assert [p.nama for p in PENERIMA["manajer"](satu)] == [manajer]
     assert [p.nama for p in PENERIMA["pimpinan"](satu)] == [pimpinan]
+
+
+def test_nobody_is_above_an_individu() -> None:
+    satu = tentang("inti", pihak=ganti(pihak(), "inti", jenis=JenisPihak.INDIVIDU))
+    assert [PENERIMA[n](satu) for n in ("manajer", "di_atas_giliran")] == [(), ()]
+    assert kode("bersangkutan", satu) == kode("pimpinan", satu) == ["inti"]

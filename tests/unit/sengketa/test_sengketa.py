@@ -56,6 +56,13 @@ def test_a_dispute_is_sound(ubah: dict[str, Any]) -> None:
     assert cacat(sengketa=(sengketa(**ubah),)) == []
 
 
+@pytest.mark.parametrize(
+    "nama", ["PT. SAWIT MAKMUR", "Sawit Makmur", "sawit  makmur, PT", "P.T. Sawit Makmur"]
+)
+def test_dots_capitals_and_the_legal_form_make_nobody_neutral(nama: str) -> None:
+    assert "tidak netral: itu PT Sawit Makmur" in satu_cacat(sengketa=(sengketa(penengah=nama),))[1]
+
+
 def test_a_dispute_of_nobody_is_refused() -> None:
     assert satu_cacat(sengketa=(sengketa(pihak=()),)) == (
         "sengketa.S1.pihak",

@@ -11,7 +11,8 @@ from pabrik.dasar import kemitraan
 from pabrik.tahap import HASAN, RATNA, siap, suara, suara_penyetuju
 
 from lifecycle.delivery.perintah import ucapkan
-from lifecycle.domain.fakta import Fakta, Orang, Persetujuan, RencanaKeluar
+from lifecycle.domain.fakta import Fakta, Orang, Persetujuan, RencanaKeluar, Sengketa
+from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import ObjekPersetujuan, Suara
 from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
@@ -76,8 +77,40 @@ def test_who_proposed_to_another_needs_no_second_voice(pengusul: str) -> None:
 
 
 def test_who_is_both_petugas_and_penyetuju_is_no_second_voice_for_himself() -> None:
-    (kurang,) = langkah(diakhiri(penanggung_jawab=PENYETUJU_SENDIRI), Pemicu.HENTIKAN).kurang
+    fakta = replace(diakhiri(penanggung_jawab=PENYETUJU_SENDIRI), aturan=Aturan(dua_orang=False))
+    (kurang,) = langkah(fakta, Pemicu.HENTIKAN).kurang
     assert "dari salah satu pihak, lalu" in ucapkan(kurang.pesan)
+
+
+def test_one_person_alone_does_not_end_what_he_runs_unless_the_office_has_no_other() -> None:
+    assert "dua_orang_mengakhiri" in kode(diakhiri(penanggung_jawab=PENYETUJU_SENDIRI))
+    sendiri = siap(Pemicu.LAKSANAKAN, penanggung_jawab=PENYETUJU_SENDIRI)
+    assert kode(sendiri, Pemicu.LAKSANAKAN) == ["dua_orang"]
+    assert kode(replace(sendiri, aturan=Aturan(dua_orang=False)), Pemicu.LAKSANAKAN) == []
+
+
+def bersengketa(*lain: Persetujuan) -> Fakta:
+    """inti and plasma1 dispute, and the penyetuju speaks for inti."""
+    semua = kemitraan().pihak
+    kontak = replace(semua[0].kontak[0], surel=HASAN)
+    pihak = (replace(semua[0], kontak=(kontak, *semua[0].kontak[1:])), *semua[1:])
+    sengketa = Sengketa(kode="S1", uraian="Mutu bibit", pihak=("inti", "plasma1"), dibuka=USULAN)
+    return diakhiri(*lain, pengusul="inti", pihak=pihak, sengketa=(sengketa,))
+
+
+def test_a_penyetuju_of_a_side_of_an_open_dispute_ends_nothing_without_a_neutral_voice() -> None:
+    assert kode(bersengketa()) == ["suara_kedua"]
+    assert kode(bersengketa(*suara(TERMINASI, SESUDAH, "plasma1"))) == ["suara_kedua"]
+    assert kode(bersengketa(*suara(TERMINASI, SESUDAH, "plasma2"))) == []
+    assert kode(bersengketa(suara_penyetuju(TERMINASI, SESUDAH, penyetuju=RATNA))) == []
+
+
+def test_another_pihak_of_the_same_mitra_is_not_neutral_either() -> None:
+    satu = bersengketa(*suara(TERMINASI, SESUDAH, "plasma2"))
+    pihak = tuple(
+        replace(p, mitra="Sawit Makmur, PT.") if p.kode == "plasma2" else p for p in satu.kemitraan.pihak
+    )
+    assert kode(replace(satu, kemitraan=replace(satu.kemitraan, pihak=pihak))) == ["suara_kedua"]
 
 
 def test_a_kemitraan_submitted_by_its_own_penyetuju_is_agreed_by_a_pihak_too() -> None:

@@ -1,35 +1,71 @@
-"""Who may act."""
+"""Who may act: the one function that every service asks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import cast
 
 import pytest
+from pabrik.dasar import kemitraan
 
 from lifecycle.domain.daftar import Pengguna
+from lifecycle.domain.fakta.kemitraan import Pengganti
+from lifecycle.domain.wewenang.hak import Hak, PelakuTidakBerwenang, PelakuTidakDikenal
 from lifecycle.services.ports.unit import UnitOfWork
-from lifecycle.services.ubah.pelaku import PelakuTidakDikenal, periksa_pelaku
+from lifecycle.services.ubah.pelaku import periksa_pelaku
+
+HARI = date(2026, 3, 2)
+RATNA, HASAN, LAIN = "ratna@kantor.example", "hasan@kantor.example", "lain@kantor.example"
+WAKIL = Pengganti(nama="Sari", surel="sari@kantor.example", sampai=HARI)
 
 
 @dataclass
 class UnitSatuOrang:
-    """A unit of work that knows one person, in these roles."""
+    """A unit of work that knows one person."""
 
-    peran: frozenset[str]
+    orang: Pengguna
 
     def pengguna(self, surel: str) -> Pengguna | None:
-        return Pengguna(surel="Ratna@kantor.example", nama="Ratna", peran=self.peran)
+        return self.orang if surel.lower() == self.orang.surel.lower() else None
 
 
-def periksa(*peran: str) -> str:
-    return periksa_pelaku(cast(UnitOfWork, UnitSatuOrang(frozenset(peran))), "ratna@KANTOR.example")
+def orang(surel: str) -> Pengguna:
+    return Pengguna(surel=surel, nama="-", peran=frozenset({"petugas"}))
 
 
-@pytest.mark.parametrize("peran", ["petugas", "penyetuju"])
-def test_petugas_and_penyetuju_may_act_under_their_registered_address(peran: str) -> None:
-    assert periksa(peran) == "Ratna@kantor.example"
+def periksa(
+    oleh: str | None, siapa: Pengguna | None = None, *, hak: Hak = Hak.MENGURUS, pada: date = HARI
+) -> str:
+    dasar = kemitraan()
+    petugas = replace(dasar.penanggung_jawab, pengganti=WAKIL)
+    u = cast("UnitOfWork", UnitSatuOrang(siapa or orang(LAIN)))
+    return periksa_pelaku(u, oleh, replace(dasar, penanggung_jawab=petugas), pada=pada, hak=hak)
 
 
-def test_an_auditor_only_reads() -> None:
-    with pytest.raises(PelakuTidakDikenal, match="ratna@KANTOR"):
-        periksa("auditor")
-    assert periksa("auditor", "petugas")
+def test_people_of_this_kemitraan_run_it_under_the_address_that_its_dossier_writes() -> None:
+    assert periksa("Ratna@KANTOR.example") == RATNA
+    assert periksa(HASAN) == HASAN
+
+
+def test_a_stand_in_acts_until_his_day_and_not_after() -> None:
+    assert periksa("sari@kantor.example") == "sari@kantor.example"
+    with pytest.raises(PelakuTidakDikenal):
+        periksa("sari@kantor.example", pada=date(2026, 3, 3))
+
+
+def test_the_petugas_of_another_kemitraan_is_told_who_may() -> None:
+    with pytest.raises(PelakuTidakBerwenang, match=rf"tidak mengurus KM-2026-0001.*{RATNA}.*{HASAN}"):
+        periksa(LAIN)
+
+
+def test_nobody_decides_but_the_penyetuju() -> None:
+    assert periksa(HASAN, hak=Hak.MEMUTUSKAN) == HASAN
+    for surel in (RATNA, LAIN):
+        with pytest.raises(PelakuTidakBerwenang, match="Hanya penyetuju"):
+            periksa(surel, hak=Hak.MEMUTUSKAN)
+
+
+def test_people_are_replaced_by_the_penyetuju_and_not_by_the_petugas() -> None:
+    assert periksa(HASAN, hak=Hak.MENGGANTI) == HASAN
+    for surel in (RATNA, LAIN):
+        with pytest.raises(PelakuTidakBerwenang, match="hanya diganti oleh penyetujunya"):
+            periksa(surel, hak=Hak.MENGGANTI)

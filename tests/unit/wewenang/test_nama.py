@@ -12,9 +12,11 @@ def test_an_address_is_taken_as_it_is_written() -> None:
 @pytest.mark.parametrize(
     ("nama", "kata"),
     [
+        (None, "Belum disebut"),
         ("", "Belum disebut"),
         ("  ", "Belum disebut"),
-        ("sistem", "bukan alamat surel"),
+        ("sistem", "mesin ini sendiri"),
+        ("Sistem", "mesin ini sendiri"),
         ("berkas:kebun.yaml", "bukan alamat surel"),
         ("Ratna <ratna@kantor.example>", "bukan alamat surel"),
         ("ratna@kantor.example\n", "tidak tercetak"),
@@ -23,7 +25,7 @@ def test_an_address_is_taken_as_it_is_written() -> None:
         (f"{'a' * 250}@kantor.example", "terlalu panjang"),
     ],
 )
-def test_anything_else_is_refused_in_a_sentence_that_is_safe_to_print(nama: str, kata: str) -> None:
+def test_anything_else_is_refused_in_a_sentence_that_is_safe_to_print(nama: str | None, kata: str) -> None:
     with pytest.raises(NamaTidakSah, match=kata) as galat:
         nama_pelaku(nama)
     assert str(galat.value).isprintable()
