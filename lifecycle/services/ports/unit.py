@@ -10,7 +10,7 @@ from lifecycle.domain.fakta import Keadaan, Kemitraan, Orang
 from lifecycle.domain.kata import Kerja
 from lifecycle.domain.riwayat import Riwayat
 from lifecycle.domain.segel.harian import SegelHarian
-from lifecycle.domain.surel.antrean import Alamat, HasilKirim, Surel
+from lifecycle.domain.surel.antrean import Alamat, HasilKirim, KabarSiap, Surel
 from lifecycle.services.ports.buku import Buku
 
 if TYPE_CHECKING:
@@ -109,6 +109,12 @@ class UnitOfWork(Buku, Protocol):
 
     def alamat_berkabar(self, *, sekarang: datetime) -> tuple[tuple[str, str], ...]:
         """Every address and language for which at least two mails wait that may go as one."""
+
+    def kabar_siap(self, *, sekarang: datetime, sejak: datetime) -> tuple[KabarSiap, ...]:
+        """The mails that may go with others and are due; `sejak` is when the day began."""
+
+    def tunda_kabar(self, semua_id: Collection[int], *, sampai: datetime, sekarang: datetime) -> None:
+        """Let those that nobody sends meanwhile wait until then."""
 
     def kabar_untuk(self, kepada: str, bahasa: str, *, sekarang: datetime, batas: int) -> tuple[Surel, ...]:
         """Those mails, oldest first and without bytes, kept from every other sender until the unit ends."""
