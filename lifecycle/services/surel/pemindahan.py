@@ -125,7 +125,7 @@ class Pemindahan:
 
 
 def _sebut(alamat: Alamat) -> str:
-    return f"alamat ditahan ({alamat.sebab})"
+    return f"{alamat.sebab}" if alamat.ditahan_sejak is None else f"alamat ditahan ({alamat.sebab})"
 
 
 def _kunci_sendiri(surel: Surel, kepada: str) -> Sequence[str]:
