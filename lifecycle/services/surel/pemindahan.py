@@ -117,7 +117,7 @@ class Pemindahan:
             "surel": kunci,
             "nama": nama[0] if nama else kunci,
             "mitra": _unik(p.mitra for p, _ in kontak),
-            "sebab": self.alamat.sebab or "",
+            "sebab": (self.alamat.sebab or "").removeprefix(f"{self.oleh}: "),
             "oleh": self.oleh,
             "pengganti": _unik(f"{o.nama}, {o.surel}" for o in lain if o is not None),
             "buntu": _unik(p.mitra for p, _ in kontak if ganti[p.kode] is None),
