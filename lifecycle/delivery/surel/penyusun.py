@@ -17,7 +17,7 @@ from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kantor.kop import Berhenti, KopKantor
 from lifecycle.domain.mingguan.minggu import PERISTIWA as MINGGUAN
 from lifecycle.domain.surel.antrean import Surel, SurelBaru
-from lifecycle.domain.surel.kontak import Penerima
+from lifecycle.domain.surel.kontak import Penerima, sebut_pihak
 from lifecycle.domain.surel.kunci import kunci_kiriman
 from lifecycle.domain.waktu.jam_kerja import JamKerja
 
@@ -117,7 +117,7 @@ class PenyusunSurel:
                 nomor=fakta.kemitraan.nomor,
                 notifikasi=satu.nama,
                 kepada=peran[0].surel,
-                pihak=peran[0].pihak,
+                pihak=sebut_pihak(peran),
                 perihal="",
                 isi=b"",
                 nama=peran[0].nama,

@@ -15,7 +15,7 @@ from lifecycle.delivery.templat.tulisan import rangkai
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kata import Bahasa
 from lifecycle.domain.surel.antrean import Surel, SurelBaru
-from lifecycle.domain.surel.kontak import Penerima
+from lifecycle.domain.surel.kontak import Penerima, para_pihak
 
 NOTIFIKASI = "ringkasan"
 
@@ -90,8 +90,11 @@ def isi_kabar(markdown: str) -> MarkdownJadi:
 def _nilai(kop: Kop, kabar: Sequence[Surel], fakta: Mapping[str, Fakta]) -> dict[str, Any]:
     pertama = kabar[0]
     bahasa, utama = Bahasa(pertama.bahasa), fakta[pertama.nomor]
-    penerima = Penerima(nama=pertama.nama, surel=pertama.kepada, bahasa=bahasa, pihak=pertama.pihak)
-    nilai = {**nilai_kemitraan(utama, kop.kantor), **kop.nilai, **nilai_penerima(utama, (penerima,))}
+    peran = [
+        Penerima(nama=pertama.nama, surel=pertama.kepada, bahasa=bahasa, pihak=kode)
+        for kode in para_pihak(pertama.pihak)
+    ]
+    nilai = {**nilai_kemitraan(utama, kop.kantor), **kop.nilai, **nilai_penerima(utama, peran)}
     bagian = [
         _bagian(fakta[nomor], [satu for satu in kabar if satu.nomor == nomor])
         for nomor in dict.fromkeys(satu.nomor for satu in kabar)

@@ -18,7 +18,7 @@ from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kabar.penerima import PENERIMA
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.antrean import SurelBaru
-from lifecycle.domain.surel.kontak import Penerima
+from lifecycle.domain.surel.kontak import Penerima, sebut_pihak
 
 
 def para_penerima(notifikasi: Notifikasi, fakta: Fakta) -> tuple[tuple[Penerima, ...], ...]:
@@ -88,7 +88,7 @@ def tulis_surel(
         nomor=isi_surel.nomor,
         notifikasi=notifikasi.nama,
         kepada=isi_surel.kepada.addr_spec,
-        pihak=penerima.pihak,
+        pihak=sebut_pihak(peran),
         perihal=isi_surel.perihal,
         isi=beku.isi,
         lampiran=beku.lampiran,

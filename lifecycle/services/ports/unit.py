@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol, Self
 from lifecycle.domain.daftar import Pengguna, Ringkasan, Saringan, TugasTerbuka
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Orang
 from lifecycle.domain.kata import Kerja
+from lifecycle.domain.mitra import MitraTercatat
 from lifecycle.domain.riwayat import Riwayat
 from lifecycle.domain.segel.harian import SegelHarian
 from lifecycle.domain.surel.antrean import Alamat, HasilKirim, Surel
@@ -38,6 +39,15 @@ class UnitOfWork(Buku, Protocol):
 
     def keadaan(self, nomor: str) -> Keadaan:
         """Where it stands, by one query and without its facts. Raises as `muat`."""
+
+    def daftar_mitra(self) -> tuple[MitraTercatat, ...]:
+        """Every name that a mitra bears or bore, in order."""
+
+    def mitra_kini(self, sebutan: Collection[str]) -> Mapping[str, str]:
+        """Of these names and kode those that mean a mitra, with the name that it bears now."""
+
+    def ganti_mitra(self, lama: str, baru: str) -> None:
+        """Remember that who bore the one name bears the other now; the facts are the caller's."""
 
     def nomor_dari_judul(self, judul: str, pola: str) -> str | None: ...
     def ada(self, nomor: str) -> bool: ...
