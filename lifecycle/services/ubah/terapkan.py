@@ -44,7 +44,8 @@ class Isian(Protocol):
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HasilTerapkan:
     """What one dossier changed, where the addenda stand that it touched, and whether it suspended the
-    kemitraan. `mitra_serupa` is a sentence for every new mitra whose name is near another one's.
+    kemitraan. `lampau` names what was kept without a mail, because it was long past; `mitra_serupa` is a
+    sentence for every new mitra whose name is near another one's.
     """
 
     nomor: str
@@ -55,6 +56,7 @@ class HasilTerapkan:
     surel: int
     addendum: tuple[HasilAddendum, ...] = ()
     ditangguhkan: bool = False
+    lampau: tuple[str, ...] = ()
     uji_coba: bool = False
     mitra_serupa: tuple[Pesan, ...] = ()
 
@@ -160,6 +162,7 @@ def terapkan_satu(
         surel=len(tercatat.surel) + len(penangguhan.hasil.surel if penangguhan else ()),
         addendum=hasil_addendum(lama, tercatat.kemitraan, tertahan, pada),
         ditangguhkan=penangguhan is not None,
+        lampau=tercatat.lampau,
     )
 
 
