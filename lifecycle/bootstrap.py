@@ -19,6 +19,7 @@ from lifecycle.settings.setelan import Settings, baca_setelan, lingkungan_mutlak
 from lifecycle.settings.tampilan import tanpa_rahasia
 
 if TYPE_CHECKING:
+    from lifecycle.delivery.saluran import Pilihan
     from lifecycle.domain.surel.pantulan import Pantulan
 
 __all__ = [
@@ -91,7 +92,21 @@ def siapkan(setelan: Settings | None = None) -> str:
     revisi = siapkan_basis_data(setelan.database_url)
     if setelan.kunci_pantulan is None:
         buat_kunci(setelan.folder_data)
+    _kencangkan(setelan)
     return revisi
+
+
+def _kencangkan(setelan: Settings) -> None:
+    """Shut to other users what was written before this was done at once."""
+    from lifecycle.delivery.saluran import kencangkan_saluran
+
+    try:
+        kencangkan_saluran(setelan.smtp_url, _pilihan(setelan))
+    except OSError as galat:
+        raise PrasaranaGagal(
+            f"Surel yang tersimpan tidak dapat ditutup bagi pengguna lain ({galat.filename}: "
+            f"{galat.strerror}). Folder itu harus milik Anda sendiri; periksa KEMITRAAN_SMTP_URL."
+        ) from galat
 
 
 def _aturan(setelan: Settings) -> Aturan:
@@ -159,12 +174,18 @@ def _kunci_pantulan(setelan: Settings) -> bytes | None:
 
 
 def _saluran(setelan: Settings) -> Saluran:
-    from lifecycle.delivery.saluran import Pilihan, buka_saluran
+    from lifecycle.delivery.saluran import buka_saluran
 
     kunci = None if setelan.pantulan is None else _kunci_pantulan(setelan)
     if setelan.pantulan is not None and kunci is None:
         raise KunciPantulanBelumAda
-    pilihan = Pilihan(
+    return buka_saluran(setelan.smtp_url, _pilihan(setelan, kunci or b""))
+
+
+def _pilihan(setelan: Settings, kunci: bytes = b"") -> "Pilihan":
+    from lifecycle.delivery.saluran import Pilihan
+
+    return Pilihan(
         folder_data=setelan.folder_data,
         polos=setelan.smtp_polos,
         sambungan=setelan.smtp_sambungan,
@@ -172,6 +193,5 @@ def _saluran(setelan: Settings) -> Saluran:
         batas_waktu=setelan.smtp_batas_waktu,
         laju=setelan.smtp_laju,
         pantulan=setelan.pantulan,
-        kunci_pantulan=kunci or b"",
+        kunci_pantulan=kunci,
     )
-    return buka_saluran(setelan.smtp_url, pilihan)

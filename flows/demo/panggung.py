@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lifecycle.domain.galat import KemitraanError
+from lifecycle.private import make_private_folder
 
 NAMA_FOLDER = "demo-kemitraan"
 
@@ -62,8 +63,8 @@ def siapkan_tempat(folder: Path | None) -> Tempat:
         nama = (NAMA_FOLDER if n == 1 else f"{NAMA_FOLDER}-{n}" for n in range(1, 10_000))
         pilihan = next(Path(n) for n in nama if not Path(n).exists())
     tempat = Tempat(folder=pilihan.absolute())
-    tempat.surel.mkdir(parents=True)
-    tempat.laporan.mkdir()
+    for satu in (tempat.folder, tempat.surel, tempat.laporan):
+        make_private_folder(satu)
     return tempat
 
 

@@ -20,6 +20,7 @@ from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.dossier.berkas import baca_dari_jalur
+from lifecycle.private import write_private
 from lifecycle.services.baca.kemitraan import lihat
 from lifecycle.services.baca.riwayat import riwayat
 from lifecycle.services.ubah.putuskan import putuskan
@@ -127,7 +128,8 @@ def _tulis_laporan(tempat: Tempat, nomor: str) -> None:
     with perangkat.bacaan() as u:
         for ke, tercatat in enumerate(u.muat(nomor).evaluasi_tercatat, start=1):
             isi = u.laporan(nomor, tercatat.versi, "html") or b""
-            (tempat.laporan / f"{nomor}-siklus-{tercatat.siklus}-evaluasi-{ke}.html").write_bytes(isi)
+            nama = f"{nomor}-siklus-{tercatat.siklus}-evaluasi-{ke}.html"
+            write_private(tempat.laporan / nama, isi)
 
 
 def _baris(nomor: str, kisah: str) -> BarisDemo:

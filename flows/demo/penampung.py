@@ -8,6 +8,8 @@ from pathlib import Path
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
+from lifecycle.private import write_private
+
 
 class Penampung:
     """The handler: one file per mail, named by its number and its recipient."""
@@ -20,7 +22,7 @@ class Penampung:
         self.jumlah += 1
         kepada = re.sub(r"[^A-Za-z0-9@.-]", "_", amplop.rcpt_tos[0])[:80]
         isi = amplop.original_content or b""
-        (self.folder / f"{self.jumlah:04}-{kepada}.eml").write_bytes(isi)
+        write_private(self.folder / f"{self.jumlah:04}-{kepada}.eml", isi)
         return "250 Diterima"
 
 

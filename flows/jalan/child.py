@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, cast
 
-from flows.jalan.private import make_private_folder
+from lifecycle.private import make_private_folder, open_private
 
 _STOP = b"stop\n"
 # Bytes after which the log of the time before makes room.
@@ -82,4 +82,4 @@ def _open_log(path: Path) -> IO[bytes]:
     make_private_folder(path.parent)
     if path.exists() and path.stat().st_size > _LOG_FULL:
         path.replace(path.with_suffix(".lama"))
-    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab")
+    return open_private(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, "ab")

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from lifecycle.domain.galat import KemitraanError, PrasaranaGagal
+from lifecycle.private import FILE, make_missing_folder
 
 if sys.platform == "win32":
     import msvcrt
@@ -36,8 +37,9 @@ def hold_lock(path: Path, holder: str) -> Iterator[bool]:
     Raises SudahBerjalan with what its holder wrote, PrasaranaGagal when the file cannot be written.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        make_missing_folder(path.parent)
+        file = os.open(path, os.O_RDWR | os.O_CREAT, FILE)
+        path.chmod(FILE)
     except OSError as error:
         raise PrasaranaGagal(
             f"Berkas {path} tidak dapat ditulis ({error.strerror}): periksa KEMITRAAN_FOLDER_DATA dan "

@@ -4,10 +4,9 @@ import secrets
 from pathlib import Path
 
 from flows.jalan.locations import PREFECT_FOLDER
-from flows.jalan.private import make_private_folder, shut_files
 from lifecycle.domain.galat import PrasaranaGagal
 from lifecycle.dossier.masuk import FOLDER_MASUK
-from lifecycle.settings.rahasia import tulis_rahasia
+from lifecycle.private import make_private_folder, shut_tree, write_secret
 
 # Bytes, written as hexadecimal digits: nothing in it has a meaning in an address.
 LENGTH = 20
@@ -24,10 +23,11 @@ def prepare(data_folder: Path) -> str:
         make_private_folder(data_folder)
         make_private_folder(path.parent)
         make_private_folder(data_folder / FOLDER_MASUK)
-        shut_files(path.parent)
+        shut_tree(path.parent)
+        shut_tree(data_folder / FOLDER_MASUK)
         if words := _read(path):
             return words
-        tulis_rahasia(path, secrets.token_hex(LENGTH))
+        write_secret(path, secrets.token_hex(LENGTH))
         return _read(path)
     except (OSError, UnicodeDecodeError) as error:
         raise PrasaranaGagal(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lifecycle.domain.galat import MasukanSalah, PrasaranaGagal
+from lifecycle.private import write_private
 
 
 def periksa_nama(keluaran: Path, sebutan: str, *, akhiran: Sequence[str] = (".html",)) -> None:
@@ -18,7 +19,7 @@ def periksa_nama(keluaran: Path, sebutan: str, *, akhiran: Sequence[str] = (".ht
 def tulis(keluaran: Path, isi: bytes) -> None:
     """Raises PrasaranaGagal."""
     try:
-        keluaran.write_bytes(isi)
+        write_private(keluaran, isi)
     except OSError as galat:
         raise PrasaranaGagal(
             f"{keluaran} tidak dapat ditulis: {galat.strerror}. Pilih tempat lain."

@@ -16,6 +16,7 @@ from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import ObjekPersetujuan
 from lifecycle.domain.keutuhan.semua import periksa_keutuhan
 from lifecycle.domain.pembinaan.kapabilitas import catat_perubahan
+from lifecycle.domain.suara.asing import cacat_penyetuju
 
 __all__ = ["CacatBerkas", "gabung"]
 
@@ -38,8 +39,8 @@ def gabung(
     Raises CacatBerkas also when the change is not allowed any more.
     """
     utuh = tumpuk(lama, isian, nomor=nomor, pada=pada)
-    if salah_tanggal := tuple(cacat_tanggal(lama, utuh)):
-        raise CacatBerkas(salah_tanggal, sebagian=utuh)
+    if salah := (*cacat_tanggal(lama, utuh), *cacat_penyetuju(lama, utuh)):
+        raise CacatBerkas(salah, sebagian=utuh)
     if lama is None:
         return beri_versi_rencana(None, utuh, pada)
     if sehari := tuple(cacat_sehari(lama, isian)):

@@ -4,7 +4,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from lifecycle.domain.galat import MasukanSalah, PrasaranaGagal
-from lifecycle.settings.rahasia import tulis_rahasia
+from lifecycle.private import FILE, make_private_folder, write_secret
 
 BERKAS = "kunci-pantulan"
 _TERPENDEK = 16
@@ -33,10 +33,10 @@ def baca_kunci(folder_data: Path) -> bytes | None:
 def buat_kunci(folder_data: Path) -> None:
     """Make one where there is none, for our eyes only whatever the umask. Raises PrasaranaGagal."""
     try:
-        folder_data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        tulis_rahasia(folder_data / BERKAS, f"{token_hex(32)}\n")
+        make_private_folder(folder_data)
+        write_secret(folder_data / BERKAS, f"{token_hex(32)}\n")
         # One that stood before may have been looser.
-        (folder_data / BERKAS).chmod(0o600)
+        (folder_data / BERKAS).chmod(FILE)
     except OSError as galat:
         raise _gagal(folder_data, galat) from None
 

@@ -5,10 +5,13 @@ from pathlib import Path
 from sqlalchemy import Connection, func, select
 
 from lifecycle.domain.galat import PrasaranaGagal
+from lifecycle.private import make_missing_folder, touch_private
 from lifecycle.store.engine import LOCK_TIMEOUT, buat_mesin, sambung
 from lifecycle.store.gudang import MIGRASI, VERSI_SKEMA
 from lifecycle.store.url import baca_alamat, berkas
 
+# What SQLite writes beside its file.
+_DI_SAMPING = ("-wal", "-shm", "-journal")
 # Among PostgreSQL's advisory locks: "whoever holds this changes the schema".
 KUNCI_SKEMA = 711_0000
 
@@ -26,7 +29,7 @@ def siapkan(url: str, *, lock_timeout: float = LOCK_TIMEOUT) -> str:
     alamat = baca_alamat(url)
     tempat = berkas(alamat)
     if tempat is not None:
-        _buat_folder(tempat.parent)
+        _kencangkan(tempat)
     mesin = buat_mesin(alamat, lock_timeout=lock_timeout)
     try:
         with sambung(mesin, tulis=True) as koneksi:
@@ -56,11 +59,24 @@ def _naikkan(koneksi: Connection) -> None:
         raise BasisDataLebihBaru from galat
 
 
-def _buat_folder(folder: Path) -> None:
+def _kencangkan(tempat: Path) -> None:
+    """The file, and whatever SQLite writes beside it, is for our user only from its first moment on: what
+    SQLite makes there later has the rights of the file. A folder that stands may be more than ours."""
+    folder = tempat.parent
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_missing_folder(folder)
     except OSError as galat:
         raise PrasaranaGagal(
             f"Folder {folder} untuk basis data tidak dapat dibuat ({galat.strerror}): "
             "periksa KEMITRAAN_DATABASE_URL dan hak akses folder itu."
+        ) from galat
+    try:
+        touch_private(tempat)
+        for akhiran in _DI_SAMPING:
+            if (satu := tempat.with_name(tempat.name + akhiran)).exists():
+                touch_private(satu)
+    except OSError as galat:
+        raise PrasaranaGagal(
+            f"Berkas basis data {tempat} tidak dapat dibuat, atau ditutup bagi orang lain "
+            f"({galat.strerror}): periksa KEMITRAAN_DATABASE_URL; berkas itu harus milik Anda sendiri."
         ) from galat

@@ -51,6 +51,7 @@ def _jelas(url: URL) -> bool:
     return (
         re.fullmatch(r"[\w.-]*|[0-9A-Fa-f:.]+", url.host or "") is not None
         and not any(tanda in satu for satu in tempat for tanda in "@?#")
+        and ":" not in (url.database or "")
         and not any(tanda in (url.username or "") for tanda in "/?#")
     )
 

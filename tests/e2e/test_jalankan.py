@@ -178,5 +178,5 @@ def tertutup_bagi_pengguna_lain(folder_data: Path) -> None:
     prefect = folder_data / "prefect"
     assert stat.S_IMODE(prefect.stat().st_mode) == 0o700
     assert {"prefect.db", "sandi"} <= {b.name for b in prefect.iterdir()}
-    for berkas in prefect.rglob("*"):
+    for berkas in folder_data.rglob("*"):
         assert stat.S_IMODE(berkas.stat().st_mode) & 0o077 == 0, berkas

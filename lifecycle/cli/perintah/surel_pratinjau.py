@@ -72,8 +72,10 @@ def _buka(surel: "Pratinjau") -> None:
     import tempfile
     import webbrowser
 
+    from lifecycle.private import write_private
+
     halaman = Path(tempfile.mkdtemp(prefix="kemitraan-")) / f"{surel.notifikasi}.html"
-    halaman.write_text(surel.html, encoding="utf-8")
+    write_private(halaman, surel.html.encode())
     terbuka = webbrowser.open(halaman.as_uri())
     cetak("", f"{'Dibuka di peramban' if terbuka else 'Bukalah di peramban'}: {halaman}")
 

@@ -3,14 +3,14 @@
 import pkgutil
 from functools import cache
 from importlib import import_module
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from lifecycle.delivery.galat import SaluranSalah
 from lifecycle.delivery.saluran.jenis import JenisSaluran, Pilihan
 from lifecycle.domain.bahasa.mirip import saran
 from lifecycle.domain.surel.antrean import Saluran
 
-__all__ = ["Pilihan", "buka_saluran", "jenis_saluran"]
+__all__ = ["Pilihan", "buka_saluran", "jenis_saluran", "kencangkan_saluran"]
 
 # What is used where no server is set.
 _TANPA_SERVER = "maildir:"
@@ -21,6 +21,18 @@ def buka_saluran(url: str | None, pilihan: Pilihan) -> Saluran:
 
     Raises SaluranSalah for a URL that no channel understands.
     """
+    jenis, bagian = _jenis(url)
+    saluran: Saluran = jenis.buka(bagian, pilihan)
+    return saluran
+
+
+def kencangkan_saluran(url: str | None, pilihan: Pilihan) -> None:
+    """Shut to other users what was written there before. Raises as `buka_saluran`, and OSError."""
+    jenis, bagian = _jenis(url)
+    jenis.kencangkan(bagian, pilihan)
+
+
+def _jenis(url: str | None) -> tuple[JenisSaluran, SplitResult]:
     try:
         bagian = urlsplit(url or _TANPA_SERVER)
     except ValueError:
@@ -29,8 +41,7 @@ def buka_saluran(url: str | None, pilihan: Pilihan) -> Saluran:
     if bagian.scheme not in jenis:
         # What stands there is not repeated: where a slash was forgotten it is the user, or his password.
         raise SaluranSalah(f"skemanya tidak dikenal. {saran(bagian.scheme, jenis)}")
-    saluran: Saluran = jenis[bagian.scheme].buka(bagian, pilihan)
-    return saluran
+    return jenis[bagian.scheme], bagian
 
 
 @cache

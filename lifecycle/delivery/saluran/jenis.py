@@ -27,7 +27,11 @@ class Pilihan:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class JenisSaluran:
-    """A channel: the URL schemes it answers to, and how a Saluran is made. `buka` raises SaluranSalah."""
+    """A channel: the URL schemes it answers to, and how a Saluran is made. `buka` raises SaluranSalah.
+
+    `kencangkan` shuts to other users what it wrote before, and raises OSError.
+    """
 
     skema: tuple[str, ...]
     buka: Callable[[SplitResult, Pilihan], Any]
+    kencangkan: Callable[[SplitResult, Pilihan], None] = lambda _url, _pilihan: None

@@ -14,6 +14,7 @@ from urllib.parse import SplitResult, unquote
 from lifecycle.delivery.galat import SurelTidakTerkirim
 from lifecycle.delivery.saluran.jenis import JenisSaluran, Pilihan
 from lifecycle.domain.surel.antrean import HasilKirim, Surel
+from lifecycle.private import make_private_folder, open_private, shut_tree
 
 FOLDER = "surel-keluar"
 
@@ -44,15 +45,16 @@ class SaluranMaildir:
 
     def _siapkan(self) -> None:
         try:
+            make_private_folder(self._folder)
             for anak in ("tmp", "new", "cur"):
-                (self._folder / anak).mkdir(parents=True, exist_ok=True)
+                make_private_folder(self._folder / anak)
         except OSError as galat:
             raise self._gagal(galat) from galat
 
     def _tulis(self, nama: str, isi: bytes) -> None:
         sementara, tujuan = self._folder / "tmp" / nama, self._folder / "new" / nama
         try:
-            with sementara.open("wb") as berkas:
+            with open_private(sementara, os.O_WRONLY | os.O_CREAT | os.O_TRUNC) as berkas:
                 berkas.write(isi)
                 berkas.flush()
                 os.fsync(berkas.fileno())
@@ -83,8 +85,16 @@ def _pastikan_folder(folder: Path) -> None:
         os.close(penanda)
 
 
+def _folder(url: SplitResult, pilihan: Pilihan) -> Path:
+    return Path(unquote(url.path)) if url.path else pilihan.folder_data / FOLDER
+
+
 def _buka(url: SplitResult, pilihan: Pilihan) -> SaluranMaildir:
-    return SaluranMaildir(Path(unquote(url.path)) if url.path else pilihan.folder_data / FOLDER)
+    return SaluranMaildir(_folder(url, pilihan))
 
 
-SALURAN = JenisSaluran(skema=("maildir",), buka=_buka)
+def _kencangkan(url: SplitResult, pilihan: Pilihan) -> None:
+    shut_tree(_folder(url, pilihan))
+
+
+SALURAN = JenisSaluran(skema=("maildir",), buka=_buka, kencangkan=_kencangkan)
