@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from pabrik import dasar
 
-from lifecycle.domain.fakta import Keadaan, Kemitraan, Komunikasi, MasaBerlaku
+from lifecycle.domain.fakta import JadwalEvaluasi, Keadaan, Kemitraan, Komunikasi, MasaBerlaku
 from lifecycle.domain.kata import JenisDokumen, Tahap
 from lifecycle.domain.waktu.irama import Irama
 
@@ -37,7 +37,7 @@ def kemitraan() -> Kemitraan:
         capaian=(),
         survei=(),
         dokumen=dokumen,
-        evaluasi=Irama(pertama=date(2026, 8, 1), setiap_bulan=12),
+        evaluasi=JadwalEvaluasi(pertama=date(2026, 8, 1), setiap_bulan=12),
         komunikasi=Komunikasi(saluran=("surel",), rapat=Irama(pertama=date(2026, 3, 20), setiap_bulan=6)),
         keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=AWAL, versi=3, versi_tahap=3),
     )

@@ -42,6 +42,9 @@ PERINTAH: Mapping[str, tuple[str, str]] = {
     "tarik": ("koreksi", "Tarik kembali fakta yang keliru tertulis, atau batalkan seluruh kemitraan."),
     "batal": ("koreksi", "Batalkan kemitraan yang keliru dimasukkan, selama belum ada yang disepakati."),
     "daftar": ("daftar", "Tampilkan kemitraan yang ada."),
+    "mitra": ("mitra", "Tampilkan semua mitra, kodenya, dan nama yang mungkin milik mitra yang sama."),
+    "mitra gabung": ("mitra", "Nyatakan dua nama sebagai satu mitra."),
+    "mitra ganti-nama": ("mitra", "Beri sebuah mitra nama baru, dalam semua kemitraannya yang berjalan."),
     "lihat": ("daftar", "Tampilkan satu kemitraan."),
     "syarat": ("pindah", "Tunjukkan syarat yang belum terpenuhi, dan giliran siapa."),
     "pindah": ("pindah", "Pindahkan kemitraan dengan satu pemicu, bila semua syaratnya terpenuhi."),
@@ -90,6 +93,7 @@ PERINTAH: Mapping[str, tuple[str, str]] = {
         "Baca surel yang memantul dari folder Maildir atau berkas mbox, masing-masing sekali.",
     ),
     "surel alamat": ("surel_alamat", "Tampilkan alamat yang ditahan atau pernah memantul."),
+    "surel tahan": ("surel_alamat", "Tahan sebuah alamat dengan tangan: tidak dikirimi lagi."),
     "surel bebaskan": ("surel_alamat", "Kirimi lagi alamat yang ditahan."),
 }
 
@@ -153,7 +157,7 @@ def _pengurai(nama: str) -> Pengurai:
 def _halaman(awal: str) -> str:
     """The commands that begin so, with what they do."""
     perintah = [
-        fill(guna, LEBAR_HALAMAN, initial_indent=f"  {nama:16}", subsequent_indent=" " * 18)
+        fill(guna, LEBAR_HALAMAN, initial_indent=f"  {nama:17}", subsequent_indent=" " * 19)
         for nama, (_, guna) in PERINTAH.items()
         if nama.startswith(awal)
     ]

@@ -7,14 +7,14 @@ the days on which time does so are known: those written in the facts, and those 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from lifecycle.domain.evaluasi.jadwal import evaluasi_berikut
+from lifecycle.domain.evaluasi.jadwal import batas_tunggu, evaluasi_berikut
 from lifecycle.domain.evaluasi.kabar import SURVEI
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
 from lifecycle.domain.fakta.hari import hari_tertulis
 from lifecycle.domain.kabar.semua import JENIS_KABAR
 from lifecycle.domain.kantor.aturan import Aturan
-from lifecycle.domain.kata import Kerja, Tahap
+from lifecycle.domain.kata import Kerja, Rekomendasi, Tahap
 from lifecycle.domain.komitmen.persiapan import hari_tangga
 from lifecycle.domain.waktu.ambang import sekian_hari
 
@@ -99,10 +99,14 @@ def _hari_kabar(fakta: Fakta) -> Iterator[date]:
 
 
 def _hari_survei(fakta: Fakta) -> Iterator[date]:
-    """The reminders of an open survey, and the day after it closes."""
+    """The reminders of an open survey, the day after it closes, and the day after nobody is waited for."""
     yield from SURVEI.hari(fakta)
-    if evaluasi_kunjungan(fakta) is None:
-        yield sekian_hari(fakta.aturan.tenggat_survei(fakta.kemitraan.keadaan.tahap_sejak), 1)
+    tenggat = fakta.aturan.tenggat_survei(fakta.kemitraan.keadaan.tahap_sejak)
+    tercatat = evaluasi_kunjungan(fakta)
+    if tercatat is None:
+        yield sekian_hari(tenggat, 1)
+    if tercatat is None or tercatat.rekomendasi is Rekomendasi.DATA_TIDAK_CUKUP:
+        yield sekian_hari(batas_tunggu(fakta.kemitraan, tenggat), 1)
 
 
 def _hari_tercatat(kemitraan: Kemitraan) -> Iterator[date]:

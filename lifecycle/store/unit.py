@@ -12,6 +12,7 @@ from lifecycle.store.repository.kabar import KabarRepository
 from lifecycle.store.repository.kemitraan import KemitraanRepository
 from lifecycle.store.repository.kerja import KerjaRepository
 from lifecycle.store.repository.mingguan import MingguanRepository
+from lifecycle.store.repository.mitra import MitraRepository
 from lifecycle.store.repository.nomor import NomorRepository
 from lifecycle.store.repository.pengguna import PenggunaRepository
 from lifecycle.store.repository.riwayat import RiwayatRepository
@@ -32,6 +33,7 @@ class Unit(
     TugasRepository,
     PenggunaRepository,
     MingguanRepository,
+    MitraRepository,
     SegelRepository,
 ):
     """Entered once; left without `commit`, it leaves nothing behind."""

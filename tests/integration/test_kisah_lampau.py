@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from kantor import NOMOR, Kantor
+from kantor import NOMOR, PETUGAS, Kantor
 from pabrik import dasar
 
 from lifecycle.cli.pintu import jalankan
@@ -67,7 +67,11 @@ def test_a_dispute_is_news_as_long_as_it_is_open(kantor: Kantor) -> None:
 def test_the_officer_is_told_what_was_mailed_to_nobody(
     kantor: Kantor, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for nama, nilai in {"DATABASE_URL": kantor.url, "FOLDER_DATA": str(kantor.folder)}.items():
+    for nama, nilai in {
+        "DATABASE_URL": kantor.url,
+        "FOLDER_DATA": str(kantor.folder),
+        "OLEH": PETUGAS,
+    }.items():
         monkeypatch.setenv(f"KEMITRAAN_{nama}", nilai)
     kata = ["catat", NOMOR, "rapat", "tanggal=2026-03-02", "hadir=inti", "notulen=Lama", "--pada", str(HARI)]
 

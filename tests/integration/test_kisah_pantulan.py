@@ -14,7 +14,12 @@ from lifecycle.delivery.pantulan.alamat_balik import alamat_balik
 from lifecycle.domain.fakta import Kontak
 from lifecycle.domain.surel.antrean import Surel, SurelBaru, sidik_surel
 from lifecycle.services.baca.surel import daftar_alamat
-from lifecycle.services.surel.alamat import AlamatTidakDikenal, bebaskan_alamat, tahan_alamat
+from lifecycle.services.surel.alamat import (
+    AlamatTidakDikenal,
+    PermintaanAlamat,
+    bebaskan_alamat,
+    tahan_alamat,
+)
 from lifecycle.services.surel.kirim import kirim_antrean
 from lifecycle.services.surel.pantulan import HasilPantulan, baca_pantulan
 
@@ -47,6 +52,11 @@ class Pos:
             self.ke += 1
             (self.kotak / "new" / f"{self.ke}.surat").write_bytes(satu)
         return baca_pantulan(self.kantor.perangkat, self.kotak)
+
+    def bebaskan(self, surel: str) -> str:
+        perangkat = self.kantor.perangkat
+        diminta = PermintaanAlamat(surel=surel, oleh=RATNA, pada=perangkat.hari_ini())
+        return bebaskan_alamat(perangkat, diminta).surel
 
     def status(self, kepada: str) -> list[str]:
         return [s.status for s in self.surel(kepada)]
@@ -117,7 +127,7 @@ def test_a_bounced_mail_goes_to_the_next_contact_once_and_the_pic_is_told_once(p
     # Later mails go to the next contact at once; freed, the first one is written to again.
     pos.notulen(3)
     assert (len(pos.surel(JOKO)), len(pos.surel(AMINAH))) == (2, 3)
-    assert bebaskan_alamat(pos.kantor.perangkat, "Joko@SUBUR.example") == JOKO
+    assert pos.bebaskan("Joko@SUBUR.example") == JOKO
     pos.notulen(4)
     assert (len(pos.surel(JOKO)), len(pos.surel(AMINAH))) == (3, 3)
     assert pos.kantor.kemitraan.ditahan == ()
@@ -360,4 +370,4 @@ def test_an_unknown_address_is_refused_with_the_one_probably_meant(pos: Pos) -> 
     pos.kirim()
     pos.pantul(pantulan_untuk(pos.surel(JOKO)[0]))
     with pytest.raises(AlamatTidakDikenal, match=r'Mungkin maksudnya "joko@subur\.example"'):
-        bebaskan_alamat(pos.kantor.perangkat, "joko@subur.exampel")
+        pos.bebaskan("joko@subur.exampel")

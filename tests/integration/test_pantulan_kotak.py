@@ -15,6 +15,7 @@ from lifecycle.delivery.pantulan.alamat_balik import alamat_balik
 from lifecycle.delivery.pantulan.kotak import TERBACA, BukanKotak, KotakTidakTerbaca
 
 Layar = pytest.CaptureFixture[str]
+RATNA = ("--oleh", "ratna@kantor.example")
 
 
 def maildir(folder: Path, *isi: bytes) -> Path:
@@ -118,9 +119,9 @@ def test_the_command_reads_lists_and_frees(
     assert jalankan(["lihat", "KM-2026-0001"]) == 0
     assert f"{JOKO} (ditahan)" in " ".join(capsys.readouterr().out.split())
 
-    assert jalankan(["surel", "bebaskan", "joko@subur.exampl"]) == 2
+    assert jalankan(["surel", "bebaskan", "joko@subur.exampl", *RATNA]) == 2
     assert f'Mungkin maksudnya "{JOKO}"' in capsys.readouterr().err
-    assert jalankan(["surel", "bebaskan", JOKO.upper()]) == 0
+    assert jalankan(["surel", "bebaskan", JOKO.upper(), *RATNA]) == 0
     assert JOKO in capsys.readouterr().out
     assert sebagai_json(capsys, "alamat") == []
 

@@ -62,6 +62,7 @@ TAK_DISEGEL: dict[tuple[str, str], str] = {
     **{("sewa", kolom): _SEWA for kolom in ("kemitraan_id", "kerja", "penyewa", "sampai")},
     ("kemitraan", "evaluasi_berikut"): "when a run looks again is worked out at every look",
     ("kemitraan", "pengingat_berikut"): "when a run looks again is worked out at every look",
+    ("mitra", "menjadi"): "what a name means in a dossier; the names themselves are sealed",
     ("pengguna", "nama"): "a person is called the same in every kemitraan, and renamed in all at once",
     ("pengguna", "kunci"): "the index of people; who it is the address says, which is sealed",
     **{(satu.table.name, "sidik_kunci"): _KUNCI for satu in ENTRI},

@@ -7,9 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from basisdata import perintah_sql
 from pabrik.dasar import kemitraan
 
-from lifecycle.domain.fakta import EvaluasiTercatat, Keadaan, Kemitraan
+from lifecycle.domain.fakta import EvaluasiTercatat, JadwalEvaluasi, Keadaan, Kemitraan
 from lifecycle.domain.kata import Kerja, Rekomendasi, Tahap
-from lifecycle.domain.waktu.irama import Irama
 from lifecycle.store.gudang import Gudang
 
 PADA = date(2026, 8, 1)
@@ -20,7 +19,7 @@ SEWA = timedelta(minutes=2)
 def pada_tahap(nomor: str, tahap: Tahap, *, pertama: date | None = PADA, **keadaan: bool) -> Kemitraan:
     return kemitraan(
         nomor=nomor,
-        evaluasi=Irama(pertama=pertama, setiap_bulan=6),
+        evaluasi=JadwalEvaluasi(pertama=pertama, setiap_bulan=6),
         keadaan=Keadaan(tahap=tahap, tahap_sejak=date(2026, 2, 2), versi=1, **keadaan),
     )
 

@@ -21,10 +21,9 @@ from pabrik.tahap import (
     tercatat,
 )
 
-from lifecycle.domain.fakta import Masa, MasaBerlaku, Orang, RencanaKeluar
+from lifecycle.domain.fakta import JadwalEvaluasi, Masa, MasaBerlaku, Orang, RencanaKeluar
 from lifecycle.domain.kata import JenisDokumen, Rekomendasi, TingkatKontak
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.domain.waktu.irama import Irama
 
 HARAPAN = "Kelompok Tani Harapan"
 BELUM_TUNTAS = naskah(JenisDokumen.ADDENDUM, date(2026, 6, 1), "inti", "plasma1")
@@ -74,7 +73,7 @@ KASUS = (
         "evaluasi_jatuh_tempo",
         RATNA,
         "11 September 2026",
-        evaluasi=Irama(pertama=date(2026, 9, 11), setiap_bulan=6),
+        evaluasi=JadwalEvaluasi(pertama=date(2026, 9, 11), setiap_bulan=6),
     ),
     _kasus(
         Pemicu.EVALUASI,

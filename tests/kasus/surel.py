@@ -30,6 +30,7 @@ def konteks(peristiwa: str = "", **ubah: Any) -> dict[str, Any]:
     """Everything that any step gives its templates, and what the matter of that event declares."""
     isi = {
         "tenggat_survei": date(2026, 8, 24),
+        "ditunggu_sampai": date(2026, 9, 23),
         "mingguan": CONTOH,
         "evaluasi": _hasil(),
         "keputusan": {

@@ -11,6 +11,7 @@ from pabrik.rencana import indikator, kegiatan, komitmen
 from lifecycle.domain.fakta import (
     Fakta,
     Indikator,
+    JadwalEvaluasi,
     Keadaan,
     Kegiatan,
     Kemitraan,
@@ -54,7 +55,7 @@ def kemitraan(**ubah: Any) -> Kemitraan:
         "visi": "Kebun rakyat yang produktif, lestari dan menguntungkan semua pihak",
         "masalah": "Hasil kebun rakyat hanya 60 % dari kebun inti; bibit dan penyuluhan kurang",
         "masa": Masa(mulai=date(2026, 2, 1), berakhir=date(2028, 12, 31)),
-        "evaluasi": Irama(pertama=date(2026, 8, 1), setiap_bulan=6),
+        "evaluasi": JadwalEvaluasi(pertama=date(2026, 8, 1), setiap_bulan=6),
         "komunikasi": Komunikasi(
             saluran=("surel", "rapat"), rapat=Irama(pertama=date(2026, 3, 2), setiap_bulan=1)
         ),

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lifecycle.cli import pilihan
-from lifecycle.cli.keluaran import cetak, cetak_json
+from lifecycle.cli.keluaran import cetak, cetak_json, jadi_baris
 
 if TYPE_CHECKING:
     from datetime import date
@@ -136,3 +136,4 @@ def _baris(hasil: "HasilTerapkan") -> Iterator[str]:
         )
     if hasil.ditangguhkan:
         yield f"{judul}: ditangguhkan. Tanpa pihak yang keluar ia menunggu keputusan penyetuju."
+    yield from (f"{judul}: {jadi_baris(satu)}" for satu in hasil.mitra_serupa)

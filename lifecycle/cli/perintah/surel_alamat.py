@@ -1,4 +1,4 @@
-"""`kemitraan surel pantulan|alamat|bebaskan`: what came back, and the addresses that it came back from."""
+"""`kemitraan surel pantulan|alamat|tahan|bebaskan`: what came back, and the addresses that get nothing."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,8 +33,16 @@ def pasang(perintah: "Subparsers") -> None:
     p = perintah.add_parser("surel alamat")
     pilihan.pada_dan_json(p)
     p.set_defaults(jalankan=alamat)
+    p = perintah.add_parser("surel tahan")
+    p.add_argument("surel", metavar="ALAMAT", help="Alamat yang tidak dikirimi lagi.")
+    pilihan.oleh(p)
+    pilihan.alasan(p)
+    pilihan.pada_dan_json(p)
+    p.set_defaults(jalankan=tahan)
     p = perintah.add_parser("surel bebaskan")
     p.add_argument("surel", metavar="ALAMAT", help="Alamat yang boleh dikirimi lagi.")
+    pilihan.oleh(p)
+    pilihan.alasan(p)
     pilihan.pada_dan_json(p)
     p.set_defaults(jalankan=bebaskan)
 
@@ -83,11 +91,33 @@ def alamat(*, pada: "date | None", sebagai_json: bool) -> None:
         )
 
 
-def bebaskan(*, surel: str, pada: "date | None", sebagai_json: bool) -> None:
+def tahan(*, surel: str, oleh: str | None, alasan: str, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
-    from lifecycle.services.surel.alamat import bebaskan_alamat
+    from lifecycle.domain.isian.jadi_json import jadi_json
+    from lifecycle.services.surel.alamat import PermintaanAlamat, tahan_dengan_tangan
 
-    bebas = bebaskan_alamat(rakit(pada=pada), surel)
+    perangkat = rakit(pada=pada)
+    hari = perangkat.hari_ini()
+    diminta = PermintaanAlamat(surel=surel, oleh=pilihan.siapa(oleh), pada=hari, alasan=alasan)
+    hasil = tahan_dengan_tangan(perangkat, diminta)
+    if sebagai_json:
+        cetak_json(jadi_json(hasil))
+        return
+    cetak(f"{hasil.surel} tidak dikirimi lagi; tercatat di riwayat {', '.join(hasil.nomor)}.")
+    if hasil.dialihkan:
+        cetak(f"{hasil.dialihkan} surel yang menunggu dialihkan ke kontak berikutnya.")
+    if hasil.gagal:
+        cetak(f"{hasil.gagal} surel tidak punya tujuan lain dan tercatat gagal.")
+
+
+def bebaskan(*, surel: str, oleh: str | None, alasan: str, pada: "date | None", sebagai_json: bool) -> None:
+    from lifecycle.bootstrap import rakit
+    from lifecycle.services.surel.alamat import PermintaanAlamat, bebaskan_alamat
+
+    perangkat = rakit(pada=pada)
+    hari = perangkat.hari_ini()
+    diminta = PermintaanAlamat(surel=surel, oleh=pilihan.siapa(oleh), pada=hari, alasan=alasan)
+    bebas = bebaskan_alamat(perangkat, diminta).surel
     if sebagai_json:
         cetak_json({"surel": bebas})
     else:

@@ -6,6 +6,7 @@ from lifecycle.delivery.laporan.gotong_royong import baris_bantuan
 from lifecycle.delivery.laporan.hak_kewajiban import baris_hak
 from lifecycle.delivery.laporan.harapan import baris_harapan
 from lifecycle.delivery.laporan.keterlibatan import baris_keterlibatan
+from lifecycle.delivery.laporan.komentar import komentar_survei
 from lifecycle.delivery.laporan.komitmen import baris_komitmen
 from lifecycle.delivery.laporan.kontak import catatan_kontak
 from lifecycle.delivery.laporan.nilai import baris_dimensi, baris_pihak, kesenjangan
@@ -29,10 +30,13 @@ def isi_laporan(fakta: Fakta, evaluasi: EvaluasiTercatat) -> dict[str, Any]:
         "hasil": hasil,
         "pihak": [p.mitra for p in fakta.pihak_aktif],
         "belum_menjawab": [nama.get(k, k) for k in hasil["survei"]["belum_menjawab"]],
+        # Records of before there was a limit to waiting say nothing of it.
+        "tanpa_kepercayaan": hasil["survei"].get("tanpa_kepercayaan", False),
         "dimensi": baris_dimensi(hasil),
         "per_pihak": baris_pihak(fakta, hasil),
         "segitiga": segitiga(hasil),
         "kesenjangan": kesenjangan(hasil, nama),
+        "komentar": komentar_survei(fakta, hasil),
         "manfaat": [
             {"mitra": p.mitra, "kode": _kata(m.kode), "harapan": m.harapan, "terwujud": m.terwujud}
             for p in fakta.pihak_aktif

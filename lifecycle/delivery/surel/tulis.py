@@ -18,7 +18,7 @@ from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kabar.penerima import PENERIMA
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.antrean import SurelBaru
-from lifecycle.domain.surel.kontak import Penerima
+from lifecycle.domain.surel.kontak import Penerima, sebut_pihak
 
 
 def para_penerima(notifikasi: Notifikasi, fakta: Fakta) -> tuple[tuple[Penerima, ...], ...]:
@@ -47,8 +47,10 @@ def tulis_surel(
     kunci: str,
     waktu: datetime,
     mulai: datetime | None = None,
+    sendiri: bool = False,
 ) -> SurelBaru:
-    """The frozen mail of one notification for one address, not to be sent before `mulai`.
+    """The frozen mail of one notification for one address, not to be sent before `mulai`, and with `sendiri`
+    never as part of a digest.
 
     Replies go to the `penanggung_jawab` of `nilai`, whom the footer names. Raises TemplatRusak and
     AlamatSurelTidakSah.
@@ -88,13 +90,13 @@ def tulis_surel(
         nomor=isi_surel.nomor,
         notifikasi=notifikasi.nama,
         kepada=isi_surel.kepada.addr_spec,
-        pihak=penerima.pihak,
+        pihak=sebut_pihak(peran),
         perihal=isi_surel.perihal,
         isi=beku.isi,
         lampiran=beku.lampiran,
         mulai=mulai,
         # What comes with a file, such as an invitation, stands alone.
-        naskah=isi.markdown if notifikasi.gabung and not isi_surel.lampiran else "",
+        naskah=isi.markdown if notifikasi.gabung and not (sendiri or isi_surel.lampiran) else "",
         bahasa=bahasa,
         nama=penerima.nama,
     )

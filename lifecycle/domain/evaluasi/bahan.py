@@ -15,7 +15,8 @@ class Bahan:
     """Figures as in Evaluasi; `per_pihak` and `pemberian` beside the name of the mitra, known ones only.
 
     `kosong` names the indikator that are due and not recorded; `terbuka_sampai` is the last day of a survey
-    that is still open.
+    that is still open, `ditunggu_sampai` the last day on which answers were waited for in vain: trust is
+    not assessed then.
     """
 
     skor: Decimal | None
@@ -25,6 +26,7 @@ class Bahan:
     pemberian: tuple[tuple[str, Decimal], ...]
     survei: HasilSurvei
     terbuka_sampai: date | None
+    ditunggu_sampai: date | None
     kosong: tuple[str, ...]
     peringatan: tuple[Peringatan, ...]
     pernah_rencana_ulang: bool

@@ -39,6 +39,6 @@ def contoh_hasil(kode: Rekomendasi) -> dict[str, Any]:
         "terlemah": "keadilan" if cukup else None,
         "pemberian": {"a": nilai, "b": nilai, "c": nilai},
         "kesenjangan": [{"pihak": ["a", "b"], "selisih": "25.00"}] if cukup else [],
-        "survei": {"terbuka": False, "belum_menjawab": []},
+        "survei": {"terbuka": False, "belum_menjawab": [], "tanpa_kepercayaan": False},
         "jejak": [],
     }

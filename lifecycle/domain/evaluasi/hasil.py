@@ -19,7 +19,8 @@ class Evaluasi:
 
     `per_pihak` is the fulfilment P, `pemberian` the given mean and `keterlibatan` the participation of every
     active pihak, by kode.
-    While `survei_terbuka` nothing that was answered is shown and there is no score;
+    While `survei_terbuka` nothing that was answered is shown and there is no score; `tanpa_kepercayaan`: too
+    few answered for too long, so that trust is left out.
     `belum_menjawab` are the kode, `menunggu` the mitra names of those asked.
     """
 
@@ -39,6 +40,7 @@ class Evaluasi:
     kesenjangan: tuple[Kesenjangan, ...]
     keterlibatan: Mapping[str, Keterlibatan]
     survei_terbuka: bool
+    tanpa_kepercayaan: bool
     belum_menjawab: tuple[str, ...]
     menunggu: tuple[str, ...]
     jejak: tuple[Jejak, ...]
@@ -62,7 +64,11 @@ class Evaluasi:
                 {"pihak": list(k.pihak), "selisih": dua_angka(k.selisih)} for k in self.kesenjangan
             ],
             "keterlibatan": {kode: satu.ke_json() for kode, satu in self.keterlibatan.items()},
-            "survei": {"terbuka": self.survei_terbuka, "belum_menjawab": list(self.belum_menjawab)},
+            "survei": {
+                "terbuka": self.survei_terbuka,
+                "belum_menjawab": list(self.belum_menjawab),
+                "tanpa_kepercayaan": self.tanpa_kepercayaan,
+            },
             "aturan": self.aturan,
             "jejak": [satu.ke_json() for satu in self.jejak],
         }

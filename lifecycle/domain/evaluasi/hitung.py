@@ -8,8 +8,14 @@ from lifecycle.domain.bahasa.angka import HITUNG
 from lifecycle.domain.evaluasi.bahan import Bahan, sebelumnya_rencana_ulang
 from lifecycle.domain.evaluasi.dimensi import nilai_dimensi
 from lifecycle.domain.evaluasi.hasil import Evaluasi
+from lifecycle.domain.evaluasi.jadwal import batas_tunggu
 from lifecycle.domain.evaluasi.jejak import Jejak
-from lifecycle.domain.evaluasi.kepercayaan import Kepercayaan, kepercayaan_tertutup, nilai_kepercayaan
+from lifecycle.domain.evaluasi.kepercayaan import (
+    Kepercayaan,
+    kepercayaan_tak_dinilai,
+    kepercayaan_tertutup,
+    nilai_kepercayaan,
+)
 from lifecycle.domain.evaluasi.keterlibatan import nilai_keterlibatan
 from lifecycle.domain.evaluasi.komitmen import NilaiKomitmen, nilai_komitmen
 from lifecycle.domain.evaluasi.nilai_dimensi import NilaiDimensi
@@ -26,7 +32,8 @@ def evaluasi(fakta: Fakta, aturan: Aturan, *, survei_terbuka_sampai: date | None
     """Evaluate a kemitraan on the day it is seen from.
 
     With `survei_terbuka_sampai` the survey is blind: until that day has passed, or every active pihak has
-    answered, nothing answered is shown, there is no score, and the recommendation is DATA_TIDAK_CUKUP.
+    answered, nothing answered is shown, there is no score, and the recommendation is DATA_TIDAK_CUKUP. Where
+    too few have answered so long after it (jadwal.batas_tunggu), trust is left out of the score.
     """
     with localcontext(HITUNG):
         return _hitung(fakta, aturan, survei_terbuka_sampai)
@@ -36,8 +43,11 @@ def _hitung(fakta: Fakta, aturan: Aturan, survei_terbuka_sampai: date | None) ->
     """Expects the decimal context of angka.HITUNG to be set."""
     survei = hasil_survei(fakta)
     terbuka_sampai = _terbuka_sampai(fakta, survei, survei_terbuka_sampai)
+    ditunggu_sampai = _ditunggu_sampai(fakta, survei, survei_terbuka_sampai)
     if terbuka_sampai is not None:
         kepercayaan = kepercayaan_tertutup(survei, terbuka_sampai)
+    elif ditunggu_sampai is not None:
+        kepercayaan = kepercayaan_tak_dinilai(survei, ditunggu_sampai)
     else:
         kepercayaan = nilai_kepercayaan(survei)
     komitmen = nilai_komitmen(fakta)
@@ -51,6 +61,7 @@ def _hitung(fakta: Fakta, aturan: Aturan, survei_terbuka_sampai: date | None) ->
         pemberian=_bernama(fakta, kepercayaan.pemberian),
         survei=survei,
         terbuka_sampai=terbuka_sampai,
+        ditunggu_sampai=ditunggu_sampai,
         kosong=tuple(kode for satu in dimensi.values() for kode in satu.kosong),
         peringatan=peringatan_terbuka(fakta),
         pernah_rencana_ulang=sebelumnya_rencana_ulang(fakta),
@@ -82,6 +93,7 @@ def _evaluasi(
         kesenjangan=kepercayaan.kesenjangan,
         keterlibatan=nilai_keterlibatan(fakta),
         survei_terbuka=bahan.terbuka_sampai is not None,
+        tanpa_kepercayaan=bahan.ditunggu_sampai is not None,
         belum_menjawab=tuple(p.kode for p in belum),
         menunggu=tuple(p.mitra for p in belum),
         jejak=jejak,
@@ -92,6 +104,14 @@ def _terbuka_sampai(fakta: Fakta, survei: HasilSurvei, sampai: date | None) -> d
     """The last day of a survey that is still open; None once it is closed."""
     masih = sampai is not None and fakta.pada <= sampai and bool(survei.ditunggu)
     return sampai if masih else None
+
+
+def _ditunggu_sampai(fakta: Fakta, survei: HasilSurvei, sampai: date | None) -> date | None:
+    """The last day on which the silent ones were waited for, once it has passed in vain; else None."""
+    if sampai is None or survei.kuorum:
+        return None
+    batas = batas_tunggu(fakta.kemitraan, sampai)
+    return batas if fakta.pada > batas else None
 
 
 def _kelima(

@@ -1,4 +1,8 @@
-"""The trace of D3: from each answer to the dimension, the triangle and the given means."""
+"""The trace of D3: from what each pihak says of another to the dimension, the triangle and the given means.
+
+It goes down to the pihak and no further: what one person said is told to nobody, marks without a name
+included.
+"""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
@@ -7,7 +11,6 @@ from types import MappingProxyType
 from lifecycle.domain.evaluasi.jejak import Jejak, Masukan
 from lifecycle.domain.evaluasi.penilaian import Pasangan, diberikan, diterima, nilai_bersama, nilai_jawaban
 from lifecycle.domain.evaluasi.survei import HasilSurvei
-from lifecycle.domain.fakta import Survei
 from lifecycle.domain.kata import ButirSurvei, Dimensi
 
 _KOSONG = "belum ada jawaban survei yang dihitung"
@@ -40,16 +43,16 @@ def _angka(pasangan: Pasangan) -> str:
     return f"penilaian {pasangan[0]} tentang {pasangan[1]}"
 
 
-def _sumber(satu: Survei) -> str:
-    oleh = f" oleh {satu.responden}" if satu.responden else ""
-    return f"survei {satu.tanggal}, {satu.penilai} tentang {satu.dinilai}{oleh}"
-
-
-def _jawaban(survei: HasilSurvei, pasangan: Pasangan, *butir: ButirSurvei) -> Iterator[Masukan]:
-    for satu in survei.jawaban:
-        nilai = nilai_jawaban(satu, butir)
-        if (satu.penilai, satu.dinilai) == pasangan and nilai is not None:
-            yield Masukan(nama=satu.responden or satu.penilai, nilai=nilai, sumber=_sumber(satu))
+def _jawaban(survei: HasilSurvei, pasangan: Pasangan, nilai: Decimal, *butir: ButirSurvei) -> Masukan:
+    """What that pihak says of the other, as one: the mean of those who answered any of these items."""
+    milik = [
+        s
+        for s in survei.jawaban
+        if (s.penilai, s.dinilai) == pasangan and nilai_jawaban(s, butir) is not None
+    ]
+    hari = ", ".join(dict.fromkeys(str(s.tanggal) for s in milik))
+    sumber = f"survei {hari}, {pasangan[0]} tentang {pasangan[1]}, {len(milik)} responden"
+    return Masukan(nama=pasangan[0], nilai=nilai, sumber=sumber)
 
 
 def _jejak_penilaian(survei: HasilSurvei, m: Mapping[Pasangan, Decimal]) -> Iterator[Jejak]:
@@ -59,7 +62,7 @@ def _jejak_penilaian(survei: HasilSurvei, m: Mapping[Pasangan, Decimal]) -> Iter
             judul=f"Penilaian {pasangan[0]} tentang {pasangan[1]}",
             nilai=nilai,
             rumus="rata-rata responden dari rata-rata butir terjawab, tiap butir 25 × (x - 1)",
-            masukan=tuple(_jawaban(survei, pasangan, *ButirSurvei)),
+            masukan=(_jawaban(survei, pasangan, nilai, *ButirSurvei),),
         )
 
 
@@ -95,6 +98,6 @@ def _jejak_sisi(survei: HasilSurvei, butir: ButirSurvei, m: Mapping[Pasangan, De
         judul=f"Segitiga kepercayaan: {butir}",
         nilai=nilai_bersama(m),
         rumus=f"rata-rata seperti dimensi kepercayaan, hanya dari butir {butir}, 25 × (x - 1)",
-        masukan=tuple(masukan for pasangan in m for masukan in _jawaban(survei, pasangan, butir)),
+        masukan=tuple(_jawaban(survei, pasangan, nilai, butir) for pasangan, nilai in m.items()),
         keterangan="" if m else _KOSONG,
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from lifecycle.domain.evaluasi.contoh import CONTOH_REKOMENDASI, contoh_hasil, contoh_keputusan
+from lifecycle.domain.evaluasi.jadwal import batas_tunggu
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.evaluasi.survei import hasil_survei
 from lifecycle.domain.fakta import Fakta
@@ -68,7 +69,16 @@ def _laporan(fakta: Fakta) -> Konteks | None:
 
 
 def _data_kurang(fakta: Fakta) -> Konteks | None:
-    return _dinilai(fakta, "data_tidak_cukup")
+    konteks = _dinilai(fakta, "data_tidak_cukup")
+    return None if konteks is None else {**konteks, "ditunggu_sampai": _ditunggu_sampai(fakta)}
+
+
+def _ditunggu_sampai(fakta: Fakta) -> date | None:
+    """How long those who are silent are waited for; None where it is not they whom one waits for."""
+    if hasil_survei(fakta).kuorum:
+        return None
+    dibuka = fakta.kemitraan.keadaan.tahap_sejak
+    return batas_tunggu(fakta.kemitraan, fakta.aturan.tenggat_survei(dibuka))
 
 
 def _dinilai(fakta: Fakta, peristiwa: str) -> Konteks | None:
@@ -101,7 +111,10 @@ LANGKAH: tuple[KabarLangkah, ...] = (
     KabarLangkah(
         peristiwa="data_tidak_cukup",
         konteks=_data_kurang,
-        contoh=({"evaluasi": contoh_hasil(Rekomendasi.DATA_TIDAK_CUKUP)},),
+        contoh=(
+            {"evaluasi": contoh_hasil(Rekomendasi.DATA_TIDAK_CUKUP), "ditunggu_sampai": None},
+            {"evaluasi": contoh_hasil(Rekomendasi.DATA_TIDAK_CUKUP), "ditunggu_sampai": date(2026, 9, 14)},
+        ),
     ),
     KabarLangkah(
         peristiwa="keputusan",

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from lifecycle.domain.bahasa.angka import tepat
-from lifecycle.domain.bahasa.sebut import sebut_tanggal
+from lifecycle.domain.bahasa.sebut import sebut_semua, sebut_tanggal
 from lifecycle.domain.evaluasi.ambang import KESENJANGAN, LEMAH
 from lifecycle.domain.evaluasi.jejak import Jejak
 from lifecycle.domain.evaluasi.jejak_survei import jejak_bersama, jejak_survei
@@ -69,7 +69,24 @@ def nilai_kepercayaan(survei: HasilSurvei) -> Kepercayaan:
 
 def kepercayaan_tertutup(survei: HasilSurvei, sampai: date) -> Kepercayaan:
     """Nothing of what was answered, while others may still answer (blind survey)."""
-    keterangan = f"survei masih terbuka sampai {sebut_tanggal(sampai)}"
+    return _tanpa_nilai(survei, f"survei masih terbuka sampai {sebut_tanggal(sampai)}")
+
+
+def kepercayaan_tak_dinilai(survei: HasilSurvei, ditunggu_sampai: date) -> Kepercayaan:
+    """Nothing, since too few have answered though they were waited for until that day."""
+    return _tanpa_nilai(survei, sebab_tak_dinilai(survei, ditunggu_sampai))
+
+
+def sebab_tak_dinilai(survei: HasilSurvei, ditunggu_sampai: date) -> str:
+    """Why trust could not be assessed, and who was silent."""
+    diam = sebut_semua(p.mitra for p in survei.belum_menjawab)
+    return (
+        f"tidak dapat dinilai karena kuorum survei tidak tercapai sampai {sebut_tanggal(ditunggu_sampai)}"
+        f"{f'; yang tidak menjawab: {diam}' if diam else ''}"
+    )
+
+
+def _tanpa_nilai(survei: HasilSurvei, keterangan: str) -> Kepercayaan:
     return Kepercayaan(
         nilai=None,
         segitiga=dict.fromkeys(SEGITIGA),

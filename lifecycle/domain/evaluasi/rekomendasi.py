@@ -21,6 +21,7 @@ from lifecycle.domain.evaluasi.ambang import (
     SKOR_RENCANA,
 )
 from lifecycle.domain.evaluasi.bahan import Bahan
+from lifecycle.domain.evaluasi.kepercayaan import sebab_tak_dinilai
 from lifecycle.domain.kata import Dimensi, Rekomendasi
 
 _LANJUT = f"5: skor tidak di bawah {bilangan_id(SKOR_LANJUT)} dan semua ambang lain terpenuhi"
@@ -84,7 +85,7 @@ def _data_kurang(bahan: Bahan) -> Iterator[str]:
     if kurang_lengkap:
         kosong = f" (capaian belum dicatat: {sebut_semua(bahan.kosong)})" if bahan.kosong else ""
         yield f"{kurang_lengkap}{kosong}"
-    if not bahan.survei.kuorum:
+    if not bahan.survei.kuorum and bahan.ditunggu_sampai is None:
         jumlah = f"{bahan.survei.menjawab} dari {len(bahan.survei.aktif)} pihak menjawab"
         yield f"kuorum survei belum tercapai ({jumlah}{f'; belum dijawab {belum}' if belum else ''})"
 
@@ -102,6 +103,8 @@ def _rencana_lemah(bahan: Bahan) -> Iterator[str]:
 
 
 def _belum_kuat(bahan: Bahan) -> Iterator[str]:
+    if bahan.ditunggu_sampai is not None:
+        yield f"{Dimensi.KEPERCAYAAN} {sebab_tak_dinilai(bahan.survei, bahan.ditunggu_sampai)}"
     separuh = (Dimensi.CAPAIAN, Dimensi.MANFAAT, Dimensi.KEBERLANJUTAN)
     yield from _yang_ada(
         di_bawah("skor", bahan.skor, SKOR_LANJUT),

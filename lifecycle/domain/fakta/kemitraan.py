@@ -8,6 +8,7 @@ from lifecycle.domain.fakta.catatan import Dokumen, Peringatan, Persetujuan, Rea
 from lifecycle.domain.fakta.keadaan import Addendum, EvaluasiTercatat, Ingatan, Keadaan, Tugas
 from lifecycle.domain.fakta.ketentuan import (
     Ekonomi,
+    JadwalEvaluasi,
     Komunikasi,
     Masa,
     RencanaKeberlanjutan,
@@ -19,7 +20,6 @@ from lifecycle.domain.fakta.pihak import Pihak
 from lifecycle.domain.fakta.rencana import Indikator, Kegiatan, Keselarasan, Komitmen, Risiko, Tujuan
 from lifecycle.domain.fakta.ukuran import Capaian, NilaiKapabilitas, Survei
 from lifecycle.domain.kata import Pendorong, StatusAddendum
-from lifecycle.domain.waktu.irama import Irama
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,8 +77,9 @@ class Kemitraan:
         default=(), metadata=arti("Pendorong", "Alasan bermitra. Boleh lebih dari satu.")
     )
     masa: Masa = field(default_factory=Masa, metadata=arti("Masa", "Dari kapan sampai kapan.", rencana=True))
-    evaluasi: Irama = field(
-        default_factory=Irama, metadata=arti("Jadwal evaluasi", "Kapan kemitraan ini dinilai.", rencana=True)
+    evaluasi: JadwalEvaluasi = field(
+        default_factory=JadwalEvaluasi,
+        metadata=arti("Jadwal evaluasi", "Kapan kemitraan ini dinilai.", rencana=True),
     )
     komunikasi: Komunikasi = field(
         default_factory=Komunikasi,

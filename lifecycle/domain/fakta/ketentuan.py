@@ -22,6 +22,21 @@ class Masa:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class JadwalEvaluasi(Irama):
+    """When the partnership is evaluated, and for how many days after its survey has closed the silence of a
+    pihak may hold that up."""
+
+    batas_tunggu_hari: int = field(
+        default=30,
+        metadata=arti(
+            "Batas tunggu (hari)",
+            "Berapa hari sesudah survei ditutup evaluasi masih menunggu pihak yang belum menjawab.",
+            batas=(0, 365),
+        ),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Komunikasi:
     """The agreed channels and the cadence of the meetings."""
 

@@ -75,6 +75,7 @@ KABAR: tuple[JenisKabar, ...] = (
                     "nama": "Joko Susilo",
                     "mitra": ("Koperasi Tani",),
                     "sebab": "550 5.1.1 mailbox unknown",
+                    "oleh": "",
                     "pengganti": ("Siti Aminah, siti@tani.example",),
                     "buntu": (),
                     "dialihkan": 2,

@@ -1,7 +1,7 @@
 """The contacts of a pihak: who is written to, and who instead."""
 
 import hashlib
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,6 +21,20 @@ class Penerima:
     surel: str
     bahasa: Bahasa = Bahasa.ID
     pihak: str | None = None
+
+
+def sebut_pihak(peran: Iterable[Penerima]) -> str | None:
+    """All for whom one mail speaks to its reader, as a mail keeps it; None for our own people alone."""
+    return " ".join(dict.fromkeys(p.pihak for p in peran if p.pihak is not None)) or None
+
+
+def para_pihak(tersimpan: str | None) -> tuple[str | None, ...]:
+    """The kode that sebut_pihak wrote; one None for our own people.
+
+    >>> para_pihak("bank pt"), para_pihak(None)
+    (('bank', 'pt'), (None,))
+    """
+    return (None,) if tersimpan is None else tuple(tersimpan.split())
 
 
 def kontak_tingkat(

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Protocol, Self
 from lifecycle.domain.daftar import Pengguna, Ringkasan, Saringan, TugasTerbuka
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Orang
 from lifecycle.domain.kata import Kerja
+from lifecycle.domain.mitra import MitraTercatat
 from lifecycle.domain.riwayat import Riwayat
 from lifecycle.domain.segel.harian import SegelHarian
-from lifecycle.domain.surel.antrean import Alamat, HasilKirim, Surel
+from lifecycle.domain.surel.antrean import Alamat, HasilKirim, KabarSiap, Surel
 from lifecycle.services.ports.buku import Buku
 
 if TYPE_CHECKING:
@@ -38,6 +39,15 @@ class UnitOfWork(Buku, Protocol):
 
     def keadaan(self, nomor: str) -> Keadaan:
         """Where it stands, by one query and without its facts. Raises as `muat`."""
+
+    def daftar_mitra(self) -> tuple[MitraTercatat, ...]:
+        """Every name that a mitra bears or bore, in order."""
+
+    def mitra_kini(self, sebutan: Collection[str]) -> Mapping[str, str]:
+        """Of these names and kode those that mean a mitra, with the name that it bears now."""
+
+    def ganti_mitra(self, lama: str, baru: str) -> None:
+        """Remember that who bore the one name bears the other now; the facts are the caller's."""
 
     def nomor_dari_judul(self, judul: str, pola: str) -> str | None: ...
     def ada(self, nomor: str) -> bool: ...
@@ -109,6 +119,12 @@ class UnitOfWork(Buku, Protocol):
 
     def alamat_berkabar(self, *, sekarang: datetime) -> tuple[tuple[str, str], ...]:
         """Every address and language for which at least two mails wait that may go as one."""
+
+    def kabar_siap(self, *, sekarang: datetime, sejak: datetime) -> tuple[KabarSiap, ...]:
+        """The mails that may go with others and are due; `sejak` is when the day began."""
+
+    def tunda_kabar(self, semua_id: Collection[int], *, sampai: datetime, sekarang: datetime) -> None:
+        """Let those that nobody sends meanwhile wait until then."""
 
     def kabar_untuk(self, kepada: str, bahasa: str, *, sekarang: datetime, batas: int) -> tuple[Surel, ...]:
         """Those mails, oldest first and without bytes, kept from every other sender until the unit ends."""

@@ -1,29 +1,51 @@
-"""An address that takes no mail: held, its mails sent on to the next contact, and the PIC told."""
+"""An address that takes no mail, or is to get none: held by a bounce or by hand, and freed again."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
-from lifecycle.domain.fakta import Kemitraan, Kontak, Orang, lihat_dari
-from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.surel.alamat import kunci_surel
-from lifecycle.domain.surel.antrean import Alamat, Surel, SurelBaru
-from lifecycle.domain.surel.kabar import DITAHAN, MEMANTUL
-from lifecycle.domain.surel.kontak import pengganti
-from lifecycle.domain.surel.kunci import awalan_kunci, baca_kunci, kunci_alihan, kunci_kiriman
+from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.galat import KemitraanError, MasukanSalah
+from lifecycle.domain.surel.alamat import kunci_surel, orang_sama, yang_ditahan
+from lifecycle.domain.surel.antrean import Surel
+from lifecycle.domain.wewenang.hak import Hak, keberatan
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
+from lifecycle.services.surel.pemindahan import Pemindahan, surel_tertahan
+from lifecycle.services.ubah.pelaku import AlasanKurang, periksa_orang, periksa_pelaku
+from lifecycle.services.ubah.pembukuan import Permintaan, bukukan, naikkan_versi
 
 _PANJANG_SEBAB = 200
-# What is no more for anybody: it was sent on, or its parts were.
-_SUDAH_PERGI = ("dialihkan", "digabung", "dibatalkan")
 
 
 class AlamatTidakDikenal(MasukanSalah):
     """Alamat ini tidak pernah bermasalah."""
+
+
+class AlamatSudahDitahan(KemitraanError):
+    """Alamat ini sudah ditahan."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PermintaanAlamat:
+    """Who holds or frees which address on which day, and why."""
+
+    surel: str
+    oleh: str
+    pada: date
+    alasan: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HasilAlamat:
+    """The address in small letters, the kemitraan whose history tells it, and the mails sent on or ended."""
+
+    surel: str
+    nomor: tuple[str, ...]
+    dialihkan: int = 0
+    gagal: int = 0
 
 
 def tahan_alamat(
@@ -36,124 +58,99 @@ def tahan_alamat(
     """
     baru = kunci_surel(surel.kepada) not in u.ditahan()
     alamat = u.tahan(surel.kepada, sebab=kutip(sebab, panjang=_PANJANG_SEBAB), sekarang=sekarang)
-    surat = _yang_tertahan(u, alamat, surel)
+    surat = surel_tertahan(u, alamat, dan=surel.id)
     nomor = {s.nomor for s in surat} | set(u.nomor_beralamat(alamat.surel) if baru else ())
     for kemitraan in u.muat_banyak(sorted(nomor)):
-        pemindahan = _Pemindahan(u=u, perangkat=perangkat, kemitraan=kemitraan, alamat=alamat, waktu=sekarang)
+        pemindahan = Pemindahan(u=u, perangkat=perangkat, kemitraan=kemitraan, alamat=alamat, waktu=sekarang)
         pindah = [pemindahan.pindahkan(s) for s in surat if s.nomor == kemitraan.nomor]
         pemindahan.kabari(dialihkan=sum(pindah), gagal=len(pindah) - sum(pindah))
 
 
-def bebaskan_alamat(perangkat: Perangkat, surel: str) -> str:
-    """Write to this address again; answers it in small letters. Raises AlamatTidakDikenal."""
-    kunci = kunci_surel(surel)
+def tahan_dengan_tangan(perangkat: Perangkat, diminta: PermintaanAlamat) -> HasilAlamat:
+    """Hold an address because somebody says so. Its mails go on as after a bounce, the history of each
+    kemitraan that writes to it says by whom and why, and the other ones' PIC hear of it.
+
+    Raises as `_pelaku`, AlasanKurang, AlamatTidakDikenal, AlamatSudahDitahan.
+    """
+    if not diminta.alasan.strip():
+        raise AlasanKurang
     with perangkat.unit() as u:
+        waktu, nomor = perangkat.sekarang(), _nomor_beralamat(u, diminta.surel)
+        oleh = _pelaku(u, u.muat_banyak(nomor), diminta)
+        sebab = kutip(f"{oleh}: {diminta.alasan.strip()}", panjang=_PANJANG_SEBAB)
+        alamat = u.tahan(diminta.surel, sebab=sebab, sekarang=waktu)
+        surat = surel_tertahan(u, alamat)
+        pindah: list[bool] = []
+        for lama in u.muat_banyak(sorted({*nomor, *(s.nomor for s in surat)})):
+            pemindahan = Pemindahan(
+                u=u, perangkat=perangkat, kemitraan=lama, alamat=alamat, waktu=waktu, oleh=oleh
+            )
+            milik = [pemindahan.pindahkan(s) for s in surat if s.nomor == lama.nomor]
+            if not orang_sama(lama.penanggung_jawab.surel, oleh):
+                pemindahan.kabari(dialihkan=sum(milik), gagal=len(milik) - sum(milik))
+            pindah += milik
+            _bukukan(u, perangkat, lama, replace(diminta, oleh=oleh, surel=alamat.surel), "surel_tahan")
+        u.commit()
+    return HasilAlamat(
+        surel=alamat.surel, nomor=nomor, dialihkan=sum(pindah), gagal=len(pindah) - sum(pindah)
+    )
+
+
+def bebaskan_alamat(perangkat: Perangkat, diminta: PermintaanAlamat) -> HasilAlamat:
+    """Write to this address again; where it was held, the history of each kemitraan that writes to it says
+    so. Raises as `_pelaku`, and AlamatTidakDikenal."""
+    kunci = kunci_surel(diminta.surel)
+    with perangkat.unit() as u:
+        nomor = u.nomor_beralamat(kunci)
+        semua, tertahan = u.muat_banyak(nomor), kunci in u.ditahan()
         if not u.bebaskan(kunci):
             dekat = saran(kunci, [a.surel for a in u.daftar_alamat()])
             raise AlamatTidakDikenal(
-                f'Alamat "{kutip(surel)}" tidak ditahan dan tidak pernah memantul. '
+                f'Alamat "{kutip(diminta.surel)}" tidak ditahan dan tidak pernah memantul. '
                 f"{dekat or 'Tidak ada alamat yang bermasalah.'}"
             )
+        oleh = _pelaku(u, semua, diminta)
+        for lama in semua if tertahan else ():
+            _bukukan(u, perangkat, lama, replace(diminta, oleh=oleh, surel=kunci), "surel_bebas")
         u.commit()
-    return kunci
+    return HasilAlamat(surel=kunci, nomor=nomor if tertahan else ())
 
 
-def _yang_tertahan(u: UnitOfWork, alamat: Alamat, surel: Surel) -> list[Surel]:
-    """The mails to send on: a digest as its parts, each of which is for its own pihak."""
-    hasil: list[Surel] = []
-    for satu in u.surel_menunggu(alamat.surel, dan=surel.id):
-        if satu.status in _SUDAH_PERGI:
-            continue
-        bagian = u.isi_gabungan(satu.id)
-        if bagian:
-            u.akhiri_surel(satu.id, status="dialihkan", galat=f"{_sebut(alamat)}; isinya dialihkan satu-satu")
-        hasil += [b for b in bagian if b.status == "digabung"] or ([] if bagian else [satu])
-    return hasil
+def _pelaku(u: UnitOfWork, semua: Sequence[Kemitraan], diminta: PermintaanAlamat) -> str:
+    """Whoever runs one of these: an address is no fact of any of them, and the petugas of the others hear of
+    it. Of an address that none of them has any more, whoever the office knows.
+
+    Raises NamaTidakSah, PelakuTidakDikenal, PelakuTidakBerwenang.
+    """
+    milik = [k for k in semua if keberatan(Hak.MENGURUS, diminta.oleh, k, diminta.pada) is None]
+    utama = next(iter(milik or semua), None)
+    if utama is None:
+        return periksa_orang(u, diminta.oleh)
+    return periksa_pelaku(u, diminta.oleh, utama, pada=diminta.pada)
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Pemindahan:
-    """What a held address means for one kemitraan."""
-
-    u: UnitOfWork
-    perangkat: Perangkat
-    kemitraan: Kemitraan
-    alamat: Alamat
-    waktu: datetime
-
-    def pindahkan(self, surel: Surel) -> bool:
-        """Send it on; False where there is nobody to send it to."""
-        orang = pengganti(self.kemitraan, surel.kepada, surel.pihak, pada=self.perangkat.hari_ini())
-        if orang is None:
-            pesan = f"{_sebut(self.alamat)}; tidak ada kontak lain yang dapat dikirimi"
-            self.u.akhiri_surel(surel.id, status="gagal", galat=pesan)
-            return False
-        kunci = kunci_alihan(surel, orang.surel)
-        if not self.u.surel_berkunci((kunci, *_kunci_sendiri(surel, orang.surel))):
-            self.u.antrekan([self._untuk(orang, surel, kunci)], sekarang=self.waktu)
-        pesan = f"{_sebut(self.alamat)}; dialihkan ke {orang.surel}"
-        self.u.akhiri_surel(surel.id, status="dialihkan", galat=pesan)
-        return True
-
-    def _untuk(self, orang: Kontak | Orang, surel: Surel, kunci: str) -> SurelBaru:
-        isi = self.perangkat.pengalih().alihkan(surel.isi, kunci=kunci, nama=orang.nama, surel=orang.surel)
-        return SurelBaru(
-            kunci=kunci,
-            nomor=surel.nomor,
-            notifikasi=surel.notifikasi,
-            kepada=orang.surel,
-            pihak=surel.pihak,
-            perihal=surel.perihal,
-            isi=isi,
-            # What was put off to office hours waits for them still; what was tried already waits no longer.
-            mulai=surel.coba_lagi if surel.status == "antre" else None,
-            naskah=surel.naskah,
-            bahasa=surel.bahasa,
-            nama=orang.nama,
+def _nomor_beralamat(u: UnitOfWork, surel: str) -> tuple[str, ...]:
+    """The kemitraan that write to an address which is not held yet. Raises AlamatTidakDikenal,
+    AlamatSudahDitahan."""
+    kunci = kunci_surel(surel)
+    ditahan = {a.surel: a for a in u.daftar_alamat() if a.ditahan_sejak is not None}
+    if kunci in ditahan:
+        raise AlamatSudahDitahan(f"Alamat {kunci} sudah ditahan: {ditahan[kunci].sebab or '-'}.")
+    nomor = u.nomor_beralamat(kunci)
+    if not nomor:
+        raise AlamatTidakDikenal(
+            f'Alamat "{kutip(surel)}" bukan alamat kontak atau orang kantor dalam kemitraan mana pun. '
+            "Periksa ejaannya."
         )
-
-    def kabari(self, *, dialihkan: int, gagal: int) -> None:
-        """One note for each hold, whatever number of mails it met."""
-        pada = self.perangkat.hari_ini()
-        surel = self.perangkat.penyusun().susun(
-            MEMANTUL,
-            lihat_dari(self.kemitraan, pada),
-            kunci=awalan_kunci(
-                self.kemitraan.nomor, DITAHAN.tulis(self.alamat.surel, self.alamat.ditahan_sejak)
-            ),
-            waktu=self.waktu,
-            konteks={"alasan": "", "alamat": {**self._siapa(), "dialihkan": dialihkan, "gagal": gagal}},
-        )
-        self.u.antrekan(surel, sekarang=self.waktu)
-
-    def _siapa(self) -> dict[str, Any]:
-        """Whose address it was, and who is written to now."""
-        kunci, k = self.alamat.surel, self.kemitraan
-        kontak = [(p, satu) for p in k.pihak for satu in p.kontak if kunci_surel(satu.surel) == kunci]
-        kami = [o for o in (k.penanggung_jawab, k.penyetuju) if kunci_surel(o.surel) == kunci]
-        pada = self.perangkat.hari_ini()
-        ganti = {p.kode: pengganti(k, kunci, p.kode, pada=pada) for p, _ in kontak}
-        lain = [*ganti.values(), *(pengganti(k, kunci, None, pada=pada) for _ in kami)]
-        nama = [*(satu.nama for _, satu in kontak), *(o.nama for o in kami)]
-        return {
-            "surel": kunci,
-            "nama": nama[0] if nama else kunci,
-            "mitra": _unik(p.mitra for p, _ in kontak),
-            "sebab": self.alamat.sebab or "",
-            "pengganti": _unik(f"{o.nama}, {o.surel}" for o in lain if o is not None),
-            "buntu": _unik(p.mitra for p, _ in kontak if ganti[p.kode] is None),
-        }
+    return nomor
 
 
-def _sebut(alamat: Alamat) -> str:
-    return f"alamat ditahan ({alamat.sebab})"
-
-
-def _kunci_sendiri(surel: Surel, kepada: str) -> Sequence[str]:
-    """The key of the same mail, had it been written to that person from the start."""
-    asal = baca_kunci(surel)
-    return () if asal is None else (kunci_kiriman(asal.awalan, surel.notifikasi, kepada),)
-
-
-def _unik(semua: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(semua))
+def _bukukan(
+    u: UnitOfWork, perangkat: Perangkat, lama: Kemitraan, diminta: PermintaanAlamat, jenis: str
+) -> None:
+    isi: Mapping[str, str] = {"alamat": diminta.surel}
+    baru = replace(naikkan_versi(lama), ditahan=yang_ditahan(lama, u.ditahan()))
+    permintaan = Permintaan(
+        jenis=jenis, oleh=diminta.oleh, pada=diminta.pada, alasan=diminta.alasan.strip(), isi=isi
+    )
+    bukukan(u, perangkat, lama=lama, baru=baru, permintaan=permintaan, rincian={jenis: isi})

@@ -11,6 +11,7 @@ from lifecycle.domain.kaidah.kabar import JenisKabar
 from lifecycle.domain.riwayat import Riwayat
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.antrean import Alamat, Surel
+from lifecycle.domain.surel.kontak import para_pihak
 from lifecycle.domain.surel.kunci import baca_kunci
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
@@ -97,7 +98,7 @@ def _jelaskan(perangkat: Perangkat, u: UnitOfWork, surel: Surel) -> Mengapa:
     peristiwa = "" if bagian else penyusun.bila(surel.notifikasi)
     jenis = next((j for j in JENIS_KABAR.values() if peristiwa in j.contoh), None)
     tentang = {} if jenis is None else _baca(jenis, perihal)
-    pihak = kemitraan.pihak_berkode(surel.pihak or "")
+    pihak = [p for kode in para_pihak(surel.pihak) if (p := kemitraan.pihak_berkode(kode or "")) is not None]
     dialihkan = bool(dahulu) and dahulu != kunci_surel(surel.kepada)
     return Mengapa(
         surel=surel,
@@ -107,7 +108,7 @@ def _jelaskan(perangkat: Perangkat, u: UnitOfWork, surel: Surel) -> Mengapa:
         fakta=tuple(_sebut_fakta(kemitraan, tentang)),
         riwayat=_perubahan(u, surel.nomor, perihal),
         kaidah={} if bagian else {k: PENERIMA[k].sebutan for k in penyusun.kepada(surel.notifikasi)},
-        pihak="" if pihak is None else pihak.mitra,
+        pihak=", ".join(p.mitra for p in pihak),
         dialihkan_dari=dahulu if dialihkan else "",
         dilewati=tuple(_dilewati(kemitraan, surel, u.daftar_alamat())),
         bagian=bagian,
@@ -155,5 +156,4 @@ def _dilewati(kemitraan: Kemitraan, surel: Surel, bermasalah: tuple[Alamat, ...]
 def _sekawan(kemitraan: Kemitraan, surel: Surel) -> tuple[Kontak | Orang, ...]:
     if surel.pihak is None:
         return kemitraan.penanggung_jawab, kemitraan.penyetuju
-    pihak = kemitraan.pihak_berkode(surel.pihak)
-    return () if pihak is None else pihak.kontak
+    return tuple(k for p in kemitraan.pihak if p.kode in para_pihak(surel.pihak) for k in p.kontak)

@@ -11,7 +11,7 @@ from lifecycle.domain.evaluasi.kabar import peristiwa_penilaian
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import EvaluasiTercatat, Kemitraan
 from lifecycle.domain.kabar.semua import kabar_langkah
-from lifecycle.domain.kata import Tahap
+from lifecycle.domain.kata import Dimensi, Rekomendasi, Tahap
 from lifecycle.domain.segel.disegel import Terbitan
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
@@ -90,11 +90,27 @@ def _bentuk(hasil: Evaluasi) -> dict[str, Any]:
 def _sama(satu: Mapping[str, Any], lain: Mapping[str, Any]) -> bool:
     """Whether two evaluations score the same: neither their day nor who takes part weighs anything.
 
-    A meeting held meanwhile is no reason to send everybody a second report; records from before
-    participation was counted have none of it.
+    A meeting held meanwhile is no reason to send everybody a second report, nor is a trace that is worded
+    anew; older records have neither participation nor a word of trust that was left out.
     """
-    tak_berbobot = {"tanggal": None, "keterlibatan": None}
-    return {**satu, **tak_berbobot} == {**lain, **tak_berbobot}
+    return _yang_berbobot(satu) == _yang_berbobot(lain) or _tetap_kurang(satu, lain)
+
+
+def _tetap_kurang(satu: Mapping[str, Any], lain: Mapping[str, Any]) -> bool:
+    """Whether both lack the same data, but that one waits for the silent no longer: nobody can do more with
+    the second than with the first."""
+    kurang = {satu["rekomendasi"], lain["rekomendasi"]} == {Rekomendasi.DATA_TIDAK_CUKUP}
+    return kurang and _tanpa_survei(satu) == _tanpa_survei(lain)
+
+
+def _tanpa_survei(hasil: Mapping[str, Any]) -> tuple[Any, ...]:
+    dimensi = {nama: nilai for nama, nilai in hasil["dimensi"].items() if nama != Dimensi.KEPERCAYAAN}
+    return hasil["kelengkapan"], hasil["per_pihak"], hasil["survei"]["belum_menjawab"], dimensi
+
+
+def _yang_berbobot(hasil: Mapping[str, Any]) -> dict[str, Any]:
+    survei = {"tanpa_kepercayaan": False, **hasil["survei"]}
+    return {**hasil, "survei": survei, "tanggal": None, "keterlibatan": None, "jejak": None}
 
 
 def _hasil_tercatat(kemitraan: Kemitraan, tercatat: EvaluasiTercatat) -> HasilNilai:

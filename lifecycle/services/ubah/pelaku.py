@@ -29,6 +29,15 @@ def periksa_pelaku(
     return tertulis or surel
 
 
+def periksa_orang(u: UnitOfWork, oleh: str | None) -> str:
+    """The actor's surel, where no kemitraan is concerned. Raises NamaTidakSah, PelakuTidakDikenal."""
+    surel = nama_pelaku(oleh)
+    pengguna = u.pengguna(surel)
+    if pengguna is None:
+        raise PelakuTidakDikenal(surel)
+    return pengguna.surel
+
+
 class AlasanKurang(MasukanSalah):
     """Alasan belum ditulis."""
 

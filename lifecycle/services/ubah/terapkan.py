@@ -17,6 +17,7 @@ from lifecycle.domain.kabar.semua import kabar_langkah
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin.kabar import PENGAJUAN
+from lifecycle.domain.tindakan import Pesan
 from lifecycle.domain.wewenang.hak import Hak
 from lifecycle.domain.wewenang.nama import nama_pelaku
 from lifecycle.domain.wewenang.orang import orang_berganti
@@ -26,6 +27,7 @@ from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.ubah.induk import periksa_induk
 from lifecycle.services.ubah.pelaku import periksa_pelaku
 from lifecycle.services.ubah.pembukuan import Permintaan, bukukan, naikkan_versi
+from lifecycle.services.ubah.sebutan_mitra import dengan_nama_kini, mitra_serupa
 from lifecycle.services.ubah.tangguhkan import tangguhkan_bila_perlu
 
 
@@ -44,7 +46,8 @@ class Isian(Protocol):
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HasilTerapkan:
     """What one dossier changed, where the addenda stand that it touched, and whether it suspended the
-    kemitraan. `lampau` names what was kept without a mail, because it was long past.
+    kemitraan. `lampau` names what was kept without a mail, because it was long past; `mitra_serupa` is a
+    sentence for every new mitra whose name is near another one's.
     """
 
     nomor: str
@@ -57,6 +60,7 @@ class HasilTerapkan:
     ditangguhkan: bool = False
     lampau: tuple[str, ...] = ()
     uji_coba: bool = False
+    mitra_serupa: tuple[Pesan, ...] = ()
 
 
 def terapkan(
@@ -72,11 +76,12 @@ def terapkan(
     Raises DaftarKesalahan with every fault of the first dossier that has any, VersiBerubah, NamaTidakSah,
     PelakuTidakDikenal, PelakuTidakBerwenang, KataTanpaBukti.
     """
+    serupa = [mitra_serupa(perangkat, satu.isi) for satu in isian]
     with perangkat.unit() as u:
         hasil = tuple(_terapkan_bernomor(u, perangkat, satu, pada=pada, oleh=oleh) for satu in isian)
         if not uji_coba:
             u.commit()
-    return tuple(replace(h, uji_coba=uji_coba) for h in hasil)
+    return tuple(replace(h, uji_coba=uji_coba, mitra_serupa=m) for h, m in zip(hasil, serupa, strict=True))
 
 
 def catat(
@@ -89,12 +94,13 @@ def catat(
     uji_coba: bool = False,
 ) -> HasilTerapkan:
     """Write down facts of a kemitraan that is there already. Raises as `terapkan`, and NomorTidakDikenal."""
+    serupa = mitra_serupa(perangkat, isian.isi)
     with perangkat.unit() as u:
         lama = u.muat(nomor)
         hasil = terapkan_satu(u, perangkat, isian, nomor, lama, pada=pada, oleh=oleh, jenis="catat")
         if not uji_coba:
             u.commit()
-    return replace(hasil, uji_coba=uji_coba)
+    return replace(hasil, uji_coba=uji_coba, mitra_serupa=serupa)
 
 
 def _terapkan_bernomor(
@@ -121,6 +127,7 @@ def terapkan_satu(
     A new kemitraan is in the hands of those whom its dossier names; one that is there in those that it had.
     """
     pelaku = nama_pelaku(oleh) if lama is None else periksa_pelaku(u, oleh, lama, pada=pada)
+    isian = dengan_nama_kini(u, isian, lama)
     permintaan = Permintaan(jenis=jenis, oleh=pelaku, pada=pada)
     tergabung = _gabung_utuh(u, lama, isian, nomor, permintaan, mencatat=jenis == "catat")
     if lama is None:

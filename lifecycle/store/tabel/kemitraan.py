@@ -7,8 +7,9 @@ from lifecycle.domain.kata import Kerja
 from lifecycle.store.column_types import KataColumn, Waktu
 from lifecycle.store.tabel.dasar import boleh, kolom_fakta, tabel, wajib
 
-# Whoever can join many partnerships: one for every name, however many kemitraan it joins.
-MITRA = tabel("mitra", wajib("nama", Text, unik=True))
+# Whoever can join many partnerships: one for every name, however many kemitraan it joins. `menjadi` is the
+# name that it bears now, where a person renamed it or merged it into another one.
+MITRA = tabel("mitra", wajib("nama", Text, unik=True), boleh("menjadi", Text))
 
 # Internal people, named by the partnerships they run or decide on. `kunci` is the surel in lower case: an
 # address is one person however it is written.

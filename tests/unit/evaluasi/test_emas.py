@@ -87,7 +87,7 @@ def test_the_nucleus_plasma_dossier_gives_the_figures_that_the_issue_names() -> 
             kode: {"rapat": None, "suara": "100.00", "bantuan": 0, "rendah": []}
             for kode in ("inti", "plasma1", "plasma2")
         },
-        "survei": {"terbuka": False, "belum_menjawab": []},
+        "survei": {"terbuka": False, "belum_menjawab": [], "tanpa_kepercayaan": False},
         "aturan": "4: skor 73,83 di bawah 75",
     }
 

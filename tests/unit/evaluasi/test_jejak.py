@@ -1,10 +1,11 @@
 """The trace: every figure can be followed down to recorded facts."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 from pabrik.dasar import fakta
-from pabrik.nilai import nilai
+from pabrik.nilai import dua_pihak, nilai, survei
 
 # What a recorded fact, as opposed to another figure of the trace, begins with.
 SUMBER_FAKTA = ("capaian ", "realisasi ", "survei ", "rencana versi ", "komitmen ", "dimensi ")
@@ -49,9 +50,24 @@ def test_a_promise_names_each_delivery_and_its_punctuality(jejak: dict[str, dict
     ]
 
 
-def test_an_answer_is_traced_to_its_day_and_respondent(jejak: dict[str, dict[str, Any]]) -> None:
+def test_an_answer_is_traced_to_its_pihak_and_day_and_to_nobody(jejak: dict[str, dict[str, Any]]) -> None:
     (masukan,) = jejak["penilaian inti tentang plasma2"]["masukan"]
-    assert masukan["sumber"] == "survei 2026-08-02, inti tentang plasma2 oleh Dian Pratama"
+    assert masukan["nama"] == "inti"
+    assert masukan["sumber"] == "survei 2026-08-02, inti tentang plasma2, 1 responden"
+
+
+def test_what_one_of_several_said_is_told_to_nobody() -> None:
+    dua = [
+        survei("a", "b", 2, responden="Ani Rahasia"),
+        survei("a", "b", 5, responden="Budi Rahasia", tanggal=date(2026, 8, 4)),
+    ]
+    hasil = nilai(dua_pihak(survei=(*dua, survei("b", "a", 4)))).ke_json()
+    jejak = {satu["angka"]: satu for satu in hasil["jejak"]}
+    (masukan,) = jejak["penilaian a tentang b"]["masukan"]
+    assert masukan["nilai"] == jejak["penilaian a tentang b"]["nilai"] == "62.50"
+    assert masukan["sumber"].endswith("a tentang b, 2 responden")
+    assert "Rahasia" not in str(hasil)
+    assert not {"25.00", "100.00"} & {m["nilai"] for m in jejak["segitiga kejujuran"]["masukan"]}
 
 
 def test_every_input_is_a_fact_or_another_figure_with_that_value(jejak: dict[str, dict[str, Any]]) -> None:

@@ -22,6 +22,7 @@ SEMPURNA = Bahan(
     pemberian=(("Mitra a", Decimal(100)), ("Mitra b", Decimal(100))),
     survei=HasilSurvei(jawaban=(), aktif=(pihak("a"), pihak("b")), belum_menjawab=(), ditunggu=()),
     terbuka_sampai=None,
+    ditunggu_sampai=None,
     kosong=(),
     peringatan=(),
     pernah_rencana_ulang=False,

@@ -27,7 +27,11 @@ def test_an_open_survey_waits_and_says_for_whom() -> None:
     assert hasil.rekomendasi is Rekomendasi.DATA_TIDAK_CUKUP
     assert hasil.aturan == "1: survei masih terbuka sampai 14 Agustus 2026, belum dijawab Mitra b"
     assert (hasil.belum_menjawab, hasil.menunggu) == (("b",), ("Mitra b",))
-    assert hasil.ke_json()["survei"] == {"terbuka": True, "belum_menjawab": ["b"]}
+    assert hasil.ke_json()["survei"] == {
+        "terbuka": True,
+        "belum_menjawab": ["b"],
+        "tanpa_kepercayaan": False,
+    }
 
 
 def test_an_open_survey_still_shows_the_other_dimensions() -> None:

@@ -14,6 +14,7 @@ from pabrik.rencana import indikator
 
 from lifecycle.domain.fakta import (
     Capaian,
+    JadwalEvaluasi,
     Komunikasi,
     Realisasi,
     RencanaKeluar,
@@ -145,8 +146,8 @@ def test_unknown_kind_of_indikator_is_refused_with_its_near_miss() -> None:
         ),
         ({"standar": Standar(nilai=Decimal(-1))}, "standar.nilai"),
         ({"standar": Standar(kinerja=Decimal(101))}, "standar.kinerja"),
-        ({"evaluasi": Irama(setiap_bulan=0)}, "evaluasi.setiap_bulan"),
-        ({"evaluasi": Irama(setiap_bulan=121)}, "evaluasi.setiap_bulan"),
+        ({"evaluasi": JadwalEvaluasi(setiap_bulan=0)}, "evaluasi.setiap_bulan"),
+        ({"evaluasi": JadwalEvaluasi(setiap_bulan=121)}, "evaluasi.setiap_bulan"),
         ({"komunikasi": Komunikasi(rapat=Irama(setiap_bulan=-1))}, "komunikasi.rapat.setiap_bulan"),
         ({"keluar": RencanaKeluar(pemberitahuan_hari=3651)}, "keluar.pemberitahuan_hari"),
         ({"keluar": RencanaKeluar(pemberitahuan_hari=-1)}, "keluar.pemberitahuan_hari"),

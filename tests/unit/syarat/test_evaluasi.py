@@ -9,11 +9,10 @@ from pabrik.tahap import HARI_EVALUASI, HARI_PUTUSAN, PERBAIKAN, keadaan, naskah
 
 from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
-from lifecycle.domain.fakta import EvaluasiTercatat, Kegiatan
+from lifecycle.domain.fakta import EvaluasiTercatat, JadwalEvaluasi, Kegiatan
 from lifecycle.domain.kata import JenisDokumen, Rekomendasi, StatusKegiatan, Tahap
 from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.domain.waktu.irama import Irama
 
 LANJUT = Rekomendasi.LANJUT
 
@@ -39,9 +38,9 @@ def test_a_period_once_evaluated_is_not_due_again() -> None:
 
 
 def test_without_a_schedule_only_a_reason_leads_to_an_evaluation() -> None:
-    (kurang,) = langkah(siap(Pemicu.EVALUASI, evaluasi=Irama()), "evaluasi").kurang
+    (kurang,) = langkah(siap(Pemicu.EVALUASI, evaluasi=JadwalEvaluasi()), "evaluasi").kurang
     assert "Isi kunci evaluasi" in ucapkan(kurang.pesan)
-    assert kode(Pemicu.EVALUASI, evaluasi=Irama(), alasan="Diminta penyetuju") == []
+    assert kode(Pemicu.EVALUASI, evaluasi=JadwalEvaluasi(), alasan="Diminta penyetuju") == []
 
 
 def test_a_reason_does_not_close_an_open_addendum() -> None:

@@ -8,12 +8,11 @@ from pabrik.dasar import ganti
 from pabrik.pihak import pihak
 from pabrik.tahap import HARI_PUTUSAN, HASAN, RATNA, SEMUA, keadaan, siap, tercatat
 
-from lifecycle.domain.fakta import Fakta, Kemitraan, Rapat, Tugas, lihat_dari
+from lifecycle.domain.fakta import Fakta, JadwalEvaluasi, Kemitraan, Rapat, Tugas, lihat_dari
 from lifecycle.domain.kata import Rekomendasi, Tahap
 from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.tugas.buka_tutup import tugas_baru, tutup_tugas, tutup_tuntas
-from lifecycle.domain.waktu.irama import Irama
 
 MASUK = date(2026, 8, 1)
 
@@ -112,12 +111,12 @@ def tenggat_capaian(**ubah: object) -> date | None:
 
 
 def test_results_are_to_be_written_down_by_the_day_of_the_evaluation() -> None:
-    assert tenggat_capaian(evaluasi=Irama(pertama=date(2026, 11, 5))) == date(2026, 11, 5)
+    assert tenggat_capaian(evaluasi=JadwalEvaluasi(pertama=date(2026, 11, 5))) == date(2026, 11, 5)
 
 
 def test_without_an_evaluation_ahead_results_are_due_within_thirty_days() -> None:
-    assert tenggat_capaian(evaluasi=Irama()) == MASUK + timedelta(days=30)
-    assert tenggat_capaian(evaluasi=Irama(pertama=MASUK)) == MASUK + timedelta(days=30)
+    assert tenggat_capaian(evaluasi=JadwalEvaluasi()) == MASUK + timedelta(days=30)
+    assert tenggat_capaian(evaluasi=JadwalEvaluasi(pertama=MASUK)) == MASUK + timedelta(days=30)
 
 
 def test_leaving_a_stage_closes_what_it_left_open_and_nothing_else() -> None:

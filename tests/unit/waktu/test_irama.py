@@ -9,6 +9,7 @@ from pabrik.dasar import kemitraan
 from pabrik.tahap import tercatat
 
 from lifecycle.domain.evaluasi.jadwal import evaluasi_berikut
+from lifecycle.domain.fakta import JadwalEvaluasi
 from lifecycle.domain.kata import Rekomendasi
 from lifecycle.domain.waktu.irama import Irama, berikutnya, tanggal_ke
 
@@ -94,4 +95,4 @@ def test_the_next_evaluation_comes_after_the_latest_recorded_one(tanggal: date, 
 
 
 def test_without_a_schedule_no_evaluation_comes() -> None:
-    assert evaluasi_berikut(kemitraan(evaluasi=Irama())) is None
+    assert evaluasi_berikut(kemitraan(evaluasi=JadwalEvaluasi())) is None

@@ -49,6 +49,7 @@ def nilai_penerima(fakta: Fakta, peran: Sequence[Penerima]) -> dict[str, Any]:
     surel = kunci_surel(peran[0].surel)
     return {
         "pihak_lain": [p.mitra for p in fakta.pihak_aktif if p.kode not in kode],
+        "penilaian": [_penilaian(fakta, p) for p in pihak],
         "penerima": {"nama": peran[0].nama, "mitra": ", ".join(p.mitra for p in pihak)},
         "tugas": [
             {"judul": _judul(t, pihak), "tenggat": t.tenggat}
@@ -56,6 +57,12 @@ def nilai_penerima(fakta: Fakta, peran: Sequence[Penerima]) -> dict[str, Any]:
             if t.selesai is None and (t.giliran in kode or kunci_surel(t.giliran) == surel)
         ],
     }
+
+
+def _penilaian(fakta: Fakta, pihak: Pihak) -> dict[str, Any]:
+    """Whom the reader is asked about in the name of that pihak."""
+    dinilai = [p.mitra for p in fakta.pihak_aktif if p.kode != pihak.kode]
+    return {"penilai": pihak.mitra, "dinilai": dinilai}
 
 
 def _judul(tugas: Tugas, pihak: Sequence[Pihak]) -> str:
