@@ -166,6 +166,10 @@ class UnitOfWork(Buku, Protocol):
         """The mails to this address, in any spelling, that wait, and the one of the id `dan`; their
         attachments are left out."""
 
+    def surel_kontak_berhenti(self, pada: date) -> tuple[Surel, ...]:
+        """The mails that wait in nobody's hands for an address which some contact of the kemitraan has who is
+        not written to any more on that day; their attachments are left out."""
+
     def isi_gabungan(self, surel_id: int) -> tuple[Surel, ...]:
         """The mails that went into a digest, their attachments left out; none where it is no digest."""
 
