@@ -5,7 +5,7 @@ import sys
 import textwrap
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
     from lifecycle.domain.tindakan import Pesan
@@ -14,8 +14,15 @@ LEBAR = 100
 SELA = "  "
 
 
+class DokumenJson:
+    """Whether this command has written its one JSON document."""
+
+    tertulis: ClassVar = False
+
+
 def cetak_json(isi: Any) -> None:
     """One JSON document on stdout and nothing else; acts are worded in it as on the screen."""
+    DokumenJson.tertulis = True
     json.dump(isi, sys.stdout, ensure_ascii=False, indent=2, default=_jadi_teks)
     sys.stdout.write("\n")
 

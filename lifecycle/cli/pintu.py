@@ -4,14 +4,16 @@ import os
 import sys
 from collections.abc import Sequence
 from enum import IntEnum
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from lifecycle.cli.aplikasi import jalankan_perintah
-from lifecycle.cli.keluaran import bersih, jadi_baris
+from lifecycle.cli.keluaran import DokumenJson, bersih, cetak_json, jadi_baris
 from lifecycle.cli.log import peringatan_di_layar
 from lifecycle.domain.galat import KemitraanError, MasukanSalah, PrasaranaGagal
 
 if TYPE_CHECKING:
+    from lifecycle.domain.kaidah.temuan import Kurang
     from lifecycle.domain.tindakan import Pesan
 
 
@@ -39,14 +41,17 @@ def kode_keluar(galat: KemitraanError) -> KodeKeluar:
 
 def jalankan(argumen: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
+    kata = sys.argv[1:] if argumen is None else argumen
+    DokumenJson.tertulis = False
     try:
         with peringatan_di_layar():
-            jalankan_perintah(sys.argv[1:] if argumen is None else argumen)
+            jalankan_perintah(kata)
         sys.stdout.flush()
     except KemitraanError as galat:
-        return _tolak(galat.kalimat, kode_keluar(galat))
-    except KeyboardInterrupt:
-        return _tolak(("Dihentikan. Yang sudah tercatat tetap tercatat.",), KodeKeluar.DIHENTIKAN_PENGGUNA)
+        return _tolak(kata, galat, galat.kalimat, kode_keluar(galat))
+    except KeyboardInterrupt as galat:
+        pesan = "Dihentikan. Yang sudah tercatat tetap tercatat."
+        return _tolak(kata, galat, (pesan,), KodeKeluar.DIHENTIKAN_PENGGUNA)
     except BrokenPipeError:
         # `kemitraan daftar | head -1`: what is still buffered goes nowhere, else Python complains at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -58,11 +63,28 @@ def jalankan(argumen: Sequence[str] | None = None) -> int:
         pesan = f"Kesalahan program yang tidak terduga: {type(galat).__name__}: {galat}"
         # Of many partnerships each is saved by itself; a group says of its own accord which were not.
         simpan = "" if isinstance(galat, ExceptionGroup) else "Tidak ada yang disimpan. "
-        return _tolak((pesan, f"{simpan}Laporkan kalimat di atas."), KodeKeluar.PRASARANA)
+        return _tolak(kata, galat, (pesan, f"{simpan}Laporkan kalimat di atas."), KodeKeluar.PRASARANA)
     return KodeKeluar.SELESAI
 
 
-def _tolak(kalimat: "Sequence[Pesan]", kode: KodeKeluar) -> int:
+def _tolak(kata: Sequence[str], galat: BaseException, kalimat: "Sequence[Pesan]", kode: KodeKeluar) -> int:
     for baris in kalimat:
         sys.stderr.write(bersih(jadi_baris(baris)) + "\n")
+    if "--json" in takewhile(lambda satu: satu != "--", kata) and not DokumenJson.tertulis:
+        pesan = "\n".join(bersih(jadi_baris(baris)) for baris in kalimat)
+        kurang = [_kurang_json(k) for k in getattr(galat, "kurang", ())]
+        cetak_json({"galat": type(galat).__name__, "pesan": pesan, "kurang": kurang})
+        sys.stdout.flush()
     return kode
+
+
+def _kurang_json(kurang: "Kurang") -> dict[str, object]:
+    # Few commands are refused.
+    from lifecycle.delivery.perintah import perintah
+
+    return {
+        "kode": kurang.kode,
+        "pesan": bersih(jadi_baris(kurang.pesan)),
+        "giliran": kurang.giliran,
+        "tindakan": [perintah(satu) for satu in kurang.tindakan],
+    }

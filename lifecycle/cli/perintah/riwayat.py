@@ -64,7 +64,6 @@ def riwayat(
     )
     dikoreksi = [(str(b.versi), satu) for b in baris for satu in b.rincian.get("koreksi", ())]
     if dikoreksi:
-        cetak("")
         cetak_tabel(
             ("Versi", "Fakta", "Semula", "Menjadi"),
             [(versi, k["apa"], k["lama"] or "-", _menjadi(k)) for versi, k in dikoreksi],

@@ -49,7 +49,9 @@ TANPA_NAMA = (
 )
 def test_a_fault_of_usage_is_a_sentence(capsys: Layar, kata: str, kalimat: str) -> None:
     assert jalankan(kata.split()) == 2
-    assert capsys.readouterr() == ("", kalimat)
+    keluar = capsys.readouterr()
+    assert keluar.err == kalimat
+    assert (keluar.out == "") is ("--json" not in kata.split())
 
 
 def test_what_was_typed_is_repeated_without_its_control_characters(capsys: Layar) -> None:
