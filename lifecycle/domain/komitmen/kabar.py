@@ -25,8 +25,10 @@ from lifecycle.domain.komitmen.tangga import (
     PENGINGAT,
     PERISTIWA_SURAT,
     TANGGA,
+    TANGGA_SENDIRI,
     TEGURAN,
     AnakTangga,
+    anak_tangga,
     kunci_anak,
     sesudah,
 )
@@ -106,13 +108,15 @@ def _naik(fakta: Fakta, *, harian: bool = False) -> Iterator[Kabar]:
                 konteks={
                     "janji": uraian_janji(fakta, komitmen),
                     "batas": _batas(fakta, komitmen, tempo, anak),
+                    "sendiri": anak_tangga(fakta.kemitraan, komitmen) is TANGGA_SENDIRI,
                 },
             )
 
 
 def _batas(fakta: Fakta, komitmen: Komitmen, tempo: date, anak: AnakTangga) -> date:
     """The last day before the next rung, if this one is told today."""
-    return sesudah(anak, tempo, fakta.pada, fakta.aturan.kalender).sejak - timedelta(days=1)
+    tangga = anak_tangga(fakta.kemitraan, komitmen)
+    return sesudah(anak, tempo, fakta.pada, fakta.aturan.kalender, tangga=tangga).sejak - timedelta(days=1)
 
 
 def _hari_anak(fakta: Fakta) -> Iterator[date]:
@@ -202,6 +206,7 @@ def _ucapkan(fakta: Fakta) -> Iterator[Kabar]:
 
 
 _CONTOH_TANGGA = {"janji": _CONTOH_JANJI, "batas": _CONTOH_BATAS}
+_CONTOH_NAIK = _CONTOH_TANGGA | {"sendiri": False}
 
 KABAR: tuple[JenisKabar, ...] = (
     JenisKabar(
@@ -210,7 +215,7 @@ KABAR: tuple[JenisKabar, ...] = (
         temukan=_ingatkan,
         hari=_hari_anak,
         contoh={anak.peristiwa: {"janji": _CONTOH_JANJI} for anak in PENGINGAT}
-        | {anak.peristiwa: _CONTOH_TANGGA for anak in TANGGA},
+        | {anak.peristiwa: _CONTOH_NAIK for anak in TANGGA},
         harian=True,
     ),
     JenisKabar(kode="janji_disetujui", kunci=(JANJI,), temukan=_naik),

@@ -8,7 +8,6 @@ was told. What goes to those above, and every letter, is approved by a petugas f
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
 from lifecycle.domain.fakta import Ingatan, Kemitraan, Komitmen
 from lifecycle.domain.kaidah.kunci import Kunci
@@ -57,7 +56,8 @@ PERINGATAN_SP = tuple(
     for ke in range(3)
 )
 PERINGATAN_TERAKHIR = PERINGATAN_SP[-1].tingkat
-_SESUDAH = dict(pairwise((*TANGGA, *PERINGATAN_SP)))
+# Who joins as a person alone has nobody above: from the reminder on, the next is a letter to himself.
+TANGGA_SENDIRI = TANGGA[:1]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -91,26 +91,35 @@ def berikutnya(
     surat = [sp for sp in kemitraan.peringatan if sp.komitmen == komitmen.kode]
     if any(sp.dicabut is not None and (sp.tanggal - tempo).days >= HARI_PERINGATAN for sp in surat):
         return None
-    lalu = _ditempuh(kemitraan, komitmen, tempo)
+    tangga, lalu = anak_tangga(kemitraan, komitmen), _ditempuh(kemitraan, komitmen, tempo)
     if not lalu:
         return Berikutnya(anak=TEGURAN, sejak=hari_ambang(tempo, TEGURAN.hari, kalender))
+    # What was told to those above, before it was known that there are none, is told.
     terakhir = max(lalu, key=lambda anak: anak.hari)
     terbuka = [sp.tanggal for sp in surat if sp.dicabut is None]
-    if terakhir is not TANGGA[-1]:
-        return sesudah(terakhir, tempo, lalu[terakhir], kalender)
+    if terakhir.hari < tangga[-1].hari:
+        return sesudah(terakhir, tempo, lalu[terakhir], kalender, tangga=tangga)
     if len(terbuka) >= PERINGATAN_TERAKHIR or _surat_gugur(kemitraan, komitmen, tempo):
         return None
     # A dispute gives its own time to mend.
     usai = [s.ditutup for s in kemitraan.sengketa if komitmen.kode in s.komitmen and s.ditutup is not None]
-    pertama = sesudah(terakhir, tempo, lalu[terakhir], kalender).sejak
+    pertama = sesudah(terakhir, tempo, lalu[terakhir], kalender, tangga=tangga).sejak
     sejak = max(pertama, *(sekian_hari(hari, HARI_PERBAIKAN) for hari in (lalu[terakhir], *terbuka, *usai)))
     return Berikutnya(anak=PERINGATAN_SP[len(terbuka)], sejak=kalender.mulai(sejak))
 
 
-def sesudah(anak: AnakTangga, tempo: date, pada: date, kalender: Kalender) -> Berikutnya:
-    """The rung after one of TANGGA that was told on the day `pada`: as much later as that one was."""
+def anak_tangga(kemitraan: Kemitraan, komitmen: Komitmen) -> tuple[AnakTangga, ...]:
+    """The rungs below the letters that whoever promised it can be brought to."""
+    pihak = kemitraan.pihak_berkode(komitmen.pihak)
+    return TANGGA if pihak is None or pihak.perlu_lembaga else TANGGA_SENDIRI
+
+
+def sesudah(
+    anak: AnakTangga, tempo: date, pada: date, kalender: Kalender, *, tangga: tuple[AnakTangga, ...] = TANGGA
+) -> Berikutnya:
+    """The rung after one of the ladder that was told on the day `pada`: as much later as that one was."""
     telat = max((pada - hari_ambang(tempo, anak.hari, kalender)).days, 0)
-    berikut = _SESUDAH[anak]
+    berikut = next(lain for lain in (*tangga, *PERINGATAN_SP) if lain.hari > anak.hari)
     return Berikutnya(anak=berikut, sejak=hari_ambang(sekian_hari(tempo, telat), berikut.hari, kalender))
 
 

@@ -15,7 +15,9 @@ from lifecycle.domain.komitmen.tangga import (
     HARI_PERBAIKAN,
     SURAT,
     TANGGA,
+    TANGGA_SENDIRI,
     AnakTangga,
+    anak_tangga,
     berikutnya,
     kunci_surat,
 )
@@ -57,12 +59,15 @@ def siapkan(fakta: Fakta) -> Iterator[Tugas]:
             yield _untuk_petugas(
                 fakta,
                 kunci_surat(komitmen, tempo, anak),
-                f"Setujui {_sebut(anak)} {mitra}: {komitmen.kode} ({komitmen.uraian}), "
+                f"Setujui {_sebut(fakta, komitmen, anak)} {mitra}: {komitmen.kode} ({komitmen.uraian}), "
                 f"jatuh tempo {sebut_tanggal(tempo)}",
             )
 
 
-def _sebut(anak: AnakTangga) -> str:
+def _sebut(fakta: Fakta, komitmen: Komitmen, anak: AnakTangga) -> str:
+    """What is to be approved, up to the name of the mitra."""
+    if anak.tingkat and anak_tangga(fakta.kemitraan, komitmen) is TANGGA_SENDIRI:
+        return f"SP {romawi(anak.tingkat)} kepada"
     if anak.tingkat:
         return f"SP {romawi(anak.tingkat)} kepada pimpinan"
     return f"kabar keterlambatan kepada {'manajer' if anak is TANGGA[1] else 'pimpinan'}"

@@ -9,7 +9,7 @@ from pabrik import dasar
 from pabrik.catatan import ditegur
 
 from lifecycle.domain.fakta import Ingatan, Kemitraan, Tugas
-from lifecycle.domain.kata import Tahap
+from lifecycle.domain.kata import JenisPihak, Tahap
 from lifecycle.domain.komitmen.tangga import (
     PERINGATAN_SP,
     TANGGA,
@@ -124,3 +124,21 @@ def test_a_due_date_at_the_end_of_time_is_never_late():
 
     assert satu is not None
     assert satu.sejak == date.max
+
+
+def _sendiri(**hari: int) -> Kemitraan:
+    """The same, where whoever promised K1 joined as a person alone."""
+    semula = _diberi_tahu(**hari)
+    pihak = dasar.ganti(semula.pihak, K1.pihak, jenis=JenisPihak.INDIVIDU)
+    return replace(semula, pihak=pihak)
+
+
+def test_an_individu_has_nobody_above_and_gets_a_letter_when_others_do():
+    assert _berikut(_sendiri()) == (TEGURAN, 1)
+    assert _berikut(_sendiri(h1=1)) == (PERINGATAN_SP[0], 28)
+    assert _berikut(_sendiri(h1=4)) == (PERINGATAN_SP[0], 31)
+
+
+def test_what_was_told_above_an_individu_by_mistake_is_not_told_again():
+    assert _berikut(_sendiri(h1=1, h7=7)) == (PERINGATAN_SP[0], 28)
+    assert _berikut(_sendiri(h1=1, h7=7, h14=14)) == (PERINGATAN_SP[0], 28)
