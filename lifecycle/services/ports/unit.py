@@ -39,7 +39,10 @@ class UnitOfWork(Buku, Protocol):
     def keadaan(self, nomor: str) -> Keadaan:
         """Where it stands, by one query and without its facts. Raises as `muat`."""
 
-    def nomor_dari_judul(self, judul: str, pola: str) -> str | None: ...
+    def sepola(self, pola: str, *, judul: str, mitra: Collection[str]) -> tuple[tuple[str, str], ...]:
+        """Nomor and judul of those of that pola, not called off, that bear that judul or have one of these
+        mitra."""
+
     def ada(self, nomor: str) -> bool: ...
     def nomor_berikut(self, tahun: int) -> str:
         """The next free KM-<year>-<serial>, serial of at least four digits."""
