@@ -14,9 +14,9 @@ from lifecycle.domain.isian.tumpuk import CacatBerkas
 from lifecycle.domain.koreksi import batal, ubah
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
+from lifecycle.services.ubah.isian import Isian
 from lifecycle.services.ubah.pelaku import AlasanKurang, periksa_pelaku
 from lifecycle.services.ubah.pembukuan import Permintaan, Tercatat, bukukan, naikkan_versi
-from lifecycle.services.ubah.terapkan import Isian
 
 BATAL = "batal"
 
