@@ -24,7 +24,8 @@ class HasilNilai:
     """An evaluation as people see it. `isi` is the JSON of contract.md 2.
 
     `tercatat`: it stands in the history (now, or from an earlier run with the same outcome).
-    `baru`: this very call wrote it, or with `uji_coba` would have. `menunggu`: the survey is still open, so nothing is scored yet.
+    `baru`: this very call wrote it, or with `uji_coba` would have. `menunggu`: the survey is still open, so
+    nothing is scored yet.
     """
 
     nomor: str
