@@ -68,6 +68,7 @@ def rakit(
         saluran=partial(_saluran, setelan),
         sekarang=setelan.sekarang,
         hari_ini=lambda: setelan.hari_ini() if pada is None else date(pada.year, pada.month, pada.day),
+        jam_kerja=_jam_kerja(setelan),
         aturan=_aturan(setelan),
         batas_hari=setelan.hari_ini() if isinstance(pada, HariDisebut) else None,
         lewat=lewat,

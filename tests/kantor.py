@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from pabrik import dasar
 
@@ -45,6 +46,11 @@ class Kantor:
     url: str
     folder: Path
     perangkat: Perangkat
+
+    def beraturan(self, **ubah: Any) -> "Kantor":
+        """The same office under other rules."""
+        aturan = replace(self.perangkat.aturan, **ubah)
+        return replace(self, perangkat=replace(self.perangkat, aturan=aturan))
 
     def berdiri(self, kemitraan: Kemitraan | None = None) -> Kemitraan:
         """Put a kemitraan straight into the database, as it is."""

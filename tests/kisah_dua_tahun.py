@@ -59,20 +59,12 @@ DIHARAPKAN: tuple[tuple[date, str, tuple[str, ...]], ...] = (
     (date(2026, 4, 27), "pengingat_komitmen", (DIAN,)),
     # 1 May is a holiday and a Friday.
     (date(2026, 5, 4), "komitmen_terlambat", (DIAN,)),
-    (date(2026, 5, 7), "eskalasi_manajer", (SRI,)),
-    # 14 May is a holiday, the 15th a day off with it.
-    (date(2026, 5, 18), "eskalasi_pimpinan", (SRI,)),
-    # 28 May, four weeks after, is a day off.
-    (date(2026, 5, 29), "surat_peringatan", (SRI,)),
-    (date(2026, 6, 12), "surat_peringatan", (SRI,)),
-    (date(2026, 6, 26), "surat_peringatan", (SRI,)),
-    # Each letter is a task of 14 days.
-    (date(2026, 6, 15), "tugas_terlambat", (RATNA,)),
-    (date(2026, 6, 26), "tugas_dieskalasi", (HASAN, RATNA)),
-    (date(2026, 6, 29), "tugas_terlambat", (RATNA,)),
-    (date(2026, 7, 10), "tugas_dieskalasi", (HASAN, RATNA)),
-    (date(2026, 7, 13), "tugas_terlambat", (RATNA,)),
-    (date(2026, 7, 24), "tugas_dieskalasi", (HASAN, RATNA)),
+    # Word to the manajer is ready, and nobody approves it: a task of seven days, until 14 May, a holiday like
+    # the days after it.
+    (date(2026, 5, 7), "surat_disiapkan", (RATNA,)),
+    (date(2026, 5, 19), "tugas_terlambat", (RATNA,)),
+    # 1 June is a holiday.
+    (date(2026, 6, 2), "tugas_dieskalasi", (HASAN, RATNA)),
     # The MoU, 180 days before 31 December: Saturday 4 July.
     (date(2026, 7, 6), "dokumen_berakhir", SEMUA),
     # 1 August is a Saturday.

@@ -48,6 +48,8 @@ class Tempat:
             "KEMITRAAN_HARI_KERJA": "",
             "KEMITRAAN_BOBOT": "",
             "KEMITRAAN_HARI_SURVEI": "",
+            "KEMITRAAN_SP": "",
+            "KEMITRAAN_HAMPIR_TERPENUHI": "",
         }
 
 

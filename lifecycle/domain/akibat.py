@@ -26,10 +26,12 @@ SESUDAH_DIKABARKAN: tuple[Perubah, ...] = (beri_tahu,)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Akibat:
-    """The facts after all that follows from them, and what is to be told of it."""
+    """The facts after all that follows from them, what is to be told of it, and what would have been told if
+    it were not long past."""
 
     kemitraan: Kemitraan
     kabar: tuple[Kabar, ...]
+    lampau: tuple[Kabar, ...] = ()
 
 
 def akibat(
@@ -42,7 +44,7 @@ def akibat(
     diam: bool = False,
 ) -> Akibat:
     """All that follows on that day under the rules of the office; with `harian` also what time brings,
-    letters of warning included, or of the matters of time `hanya` that kind of news.
+    letters of warning that wait for nobody included, or of the matters of time `hanya` that kind of news.
 
     With `diam` what is old news already is remembered without a word: a kemitraan that is written down for
     the first time has a past, and nobody wants to hear of all of it (but see JenisKabar.sejak_awal).
@@ -50,8 +52,7 @@ def akibat(
     if kemitraan.keadaan.diarsipkan:
         return Akibat(kemitraan=kemitraan, kabar=())
     kemitraan = _ubah(kemitraan, pada, SEGERA)
-    if harian and hanya is None:
-        kemitraan = terbitkan_peringatan(kemitraan, pada, aturan.kalender)
+    kemitraan = terbitkan_peringatan(kemitraan, pada, aturan, harian=harian and hanya is None)
     kemitraan = _dengan_tugas(kemitraan, pada, aturan)
     fakta = lihat_dari(kemitraan, pada, aturan=aturan)
     kabar = kabar_baru(fakta, harian=harian or diam, hanya=hanya)
@@ -59,7 +60,11 @@ def akibat(
     kemitraan = replace(kemitraan, ingatan=(*kemitraan.ingatan, *diingat))
     if diam:
         kabar = tuple(p for p in kabar if p.peristiwa in SEJAK_AWAL)
-    return Akibat(kemitraan=_ubah(kemitraan, pada, SESUDAH_DIKABARKAN), kabar=kabar)
+    return Akibat(
+        kemitraan=_ubah(kemitraan, pada, SESUDAH_DIKABARKAN),
+        kabar=tuple(p for p in kabar if not p.lampau(pada)),
+        lampau=tuple(p for p in kabar if p.lampau(pada)),
+    )
 
 
 def _ubah(kemitraan: Kemitraan, pada: date, perubah: Iterable[Perubah]) -> Kemitraan:

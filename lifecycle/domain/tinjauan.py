@@ -15,7 +15,7 @@ from lifecycle.domain.fakta.hari import hari_tertulis
 from lifecycle.domain.kabar.semua import JENIS_KABAR
 from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Kerja, Rekomendasi, Tahap
-from lifecycle.domain.komitmen.peringatan import hari_surat_berikut
+from lifecycle.domain.komitmen.persiapan import hari_tangga
 from lifecycle.domain.waktu.ambang import sekian_hari
 
 # Settings, holidays and the kinds of matters change as well: nobody is left unlooked at for longer.
@@ -54,7 +54,7 @@ def tinjau_berikut(kerja: Kerja, kemitraan: Kemitraan, pada: date, aturan: Atura
 def _pengingat(kemitraan: Kemitraan, fakta: Fakta) -> date | None:
     if kemitraan.keadaan.diarsipkan:
         return None
-    hari = (*hari_tertulis(kemitraan), *_hari_kabar(fakta), *hari_surat_berikut(fakta))
+    hari = (*hari_tertulis(kemitraan), *_hari_kabar(fakta), *hari_tangga(fakta))
     return _terdekat(hari, fakta.pada) or sekian_hari(fakta.pada, TERLAMA)
 
 

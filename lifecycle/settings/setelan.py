@@ -55,6 +55,8 @@ BAKU: Mapping[str, str] = {
     "FOLDER_TEMPLAT": "",
     "BOBOT": ",".join(str(bobot) for bobot in BOBOT_BAKU.values()),
     "HARI_SURVEI": "14",
+    "SP": "disetujui",
+    "HAMPIR_TERPENUHI": "90",
     "HARI_PREFECT": "30",
     "OLEH": "",
     "DUA_ORANG": "ya",
@@ -135,6 +137,8 @@ def baca_setelan(lingkungan: Mapping[str, str] | None = None) -> Settings:
         aturan=Aturan(
             bobot=_bobot(teks["BOBOT"]),
             hari_survei=_bulat(teks, "HARI_SURVEI", 1, 365),
+            sp_otomatis=_pilihan(teks, "SP", ("disetujui", "otomatis")) == "otomatis",
+            hampir_terpenuhi=_bulat(teks, "HAMPIR_TERPENUHI", 1, 100),
             kalender=Kalender(hari=baca_hari_kerja(teks["HARI_KERJA"])),
             dua_orang=_ya(teks, "DUA_ORANG"),
         ),
@@ -223,9 +227,15 @@ def _bulat(teks: Mapping[str, str], nama: str, terkecil: int, terbesar: int) -> 
 
 
 def _ya(teks: Mapping[str, str], nama: str) -> bool:
-    if teks[nama].lower() not in ("ya", "tidak"):
-        raise MasukanSalah(f'{AWALAN}{nama} "{teks[nama]}" tidak dikenal. Tulis ya atau tidak.')
-    return teks[nama].lower() == "ya"
+    return _pilihan(teks, nama, ("ya", "tidak")) == "ya"
+
+
+def _pilihan(teks: Mapping[str, str], nama: str, pilihan: tuple[str, ...]) -> str:
+    kata = teks[nama].lower()
+    if kata not in pilihan:
+        tulis = " atau ".join(pilihan)
+        raise MasukanSalah(f'{AWALAN}{nama} "{teks[nama]}" tidak dikenal. Tulis {tulis}.')
+    return kata
 
 
 def _laju(teks: str) -> dict[str, int]:

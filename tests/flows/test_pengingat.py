@@ -4,6 +4,7 @@ import asyncio
 from datetime import date
 from typing import Any
 
+import pytest
 from kantor import NOMOR, Kantor
 from pabrik import dasar
 from pabrik.catatan import ditegur
@@ -25,7 +26,8 @@ def pengingat() -> Any:
     return asyncio.run(pengingat_harian(pada=HARI_SP, return_state=True))
 
 
-def test_the_daily_run_warns_once_and_mails_it(kantor: Kantor) -> None:
+def test_the_daily_run_warns_once_and_mails_it(kantor: Kantor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KEMITRAAN_SP", "otomatis")
     kantor.berdiri(BERJALAN)
 
     pertama = pengingat()

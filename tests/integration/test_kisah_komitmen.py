@@ -1,4 +1,8 @@
-"""Stories of a promise: reminded of, escalated, warned about, kept or waived, each step told once."""
+"""Stories of a promise: reminded of, escalated, warned about, kept or waived, each step told once.
+
+In most of them the office lets letters go out by themselves; how they wait for approval is told in
+test_kisah_surat_siap.py.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -38,6 +42,11 @@ def berjalan(tahap: Tahap = Tahap.PELAKSANAAN, **ubah: object) -> Kemitraan:
         "keadaan": Keadaan(tahap=tahap, tahap_sejak=dasar.HARI_MULAI),
     }
     return dasar.kemitraan(**isi | ubah)
+
+
+@pytest.fixture
+def kantor(kantor: Kantor) -> Kantor:
+    return kantor.beraturan(sp_otomatis=True)
 
 
 def hari(*selisih: int, sejak: date = TEMPO) -> list[date]:
@@ -115,40 +124,56 @@ def test_a_waiver_withdraws_the_letter_without_thanks(kantor: Kantor) -> None:
     assert jalankan(kantor, hari(42, 56)) == []
 
 
-def test_after_an_outage_only_the_latest_rung_is_told_and_no_letter_is_skipped(kantor: Kantor) -> None:
+def test_after_an_outage_no_rung_is_skipped_and_each_leaves_its_time(kantor: Kantor) -> None:
     kantor.berdiri(berjalan())
 
     # Nothing ran for weeks, twice.
-    assert jalankan(kantor, hari(9, 9, 100, 100, 101, 113, 114, 150, 163, 164)) == [
-        (9, "eskalasi_manajer", SRI),
-        (100, "surat_peringatan", SRI),
-        (114, "surat_peringatan", SRI),
-        (150, "surat_peringatan", SRI),
+    assert jalankan(kantor, hari(9, 9, 14, 15, 100, 100, 106, 107, 120, 121, 135, 160)) == [
+        (9, "komitmen_terlambat", DIAN),
+        (15, "eskalasi_manajer", SRI),
+        (100, "eskalasi_pimpinan", SRI),
+        (120, "surat_peringatan", SRI),
+        (135, "surat_peringatan", SRI),
+        (160, "surat_peringatan", SRI),
     ]
     assert [sp.tingkat for sp in kantor.kemitraan.peringatan] == [1, 2, 3]
 
 
-def test_what_was_overdue_before_the_system_came_is_told_before_any_letter(kantor: Kantor) -> None:
+def test_what_was_overdue_before_the_system_came_starts_at_the_first_rung(kantor: Kantor) -> None:
     kantor.berdiri(berjalan())
 
-    assert jalankan(kantor, hari(200, 201, 213, 214)) == [
-        (200, "eskalasi_pimpinan", SRI),
-        (214, "surat_peringatan", SRI),
+    assert jalankan(kantor, hari(200, 201, 205, 206, 212, 213, 226, 227)) == [
+        (200, "komitmen_terlambat", DIAN),
+        (206, "eskalasi_manajer", SRI),
+        (213, "eskalasi_pimpinan", SRI),
+        (227, "surat_peringatan", SRI),
     ]
+
+
+def test_a_letter_names_the_days_on_which_it_was_reminded_of_and_no_others(kantor: Kantor) -> None:
+    kantor.berdiri(berjalan())
+    # The first reminder was missed, and the escalations came late.
+    jalankan(kantor, hari(-3, 1, 9, 16, 30))
+
+    (sp,) = kantor.kemitraan.peringatan
+    halaman = surat(kantor.perangkat, NOMOR, sp.nomor, format_="html").decode()
+
+    assert "27 April 2026, 1 Mei 2026, 9 Mei 2026, dan 16 Mei 2026" in halaman
 
 
 def test_an_extended_due_date_is_reminded_of_afresh_and_goes_on_to_the_second_letter(kantor: Kantor) -> None:
     kantor.berdiri(berjalan())
-    jalankan(kantor, hari(-14, 14, 28))
+    jalankan(kantor, hari(-14, 1, 7, 14, 28))
     baru = TEMPO + timedelta(days=100)
     diundur(kantor, baru)
 
-    kabar = jalankan(kantor, hari(-30, -14, -14, 1, 27, 28, 41, 42, sejak=baru))
+    kabar = jalankan(kantor, hari(-30, -14, -14, 1, 7, 14, 27, 28, 41, 42, sejak=baru))
 
     assert [(satu - 100, apa) for satu, apa, _ in kabar] == [
         (-14, "pengingat_komitmen"),
         (1, "komitmen_terlambat"),
-        (27, "eskalasi_pimpinan"),
+        (7, "eskalasi_manajer"),
+        (14, "eskalasi_pimpinan"),
         (28, "surat_peringatan"),
         (42, "surat_peringatan"),
     ]

@@ -50,7 +50,7 @@ def test_a_delivery_that_never_came_is_withdrawn_and_the_letter_is_in_force_agai
     assert [sp.dicabut for sp in kantor.kemitraan.peringatan] == [None]
     assert kantor.kemitraan.realisasi == ()
     # The ladder goes on from where it stood.
-    kantor.pengingat(date(2026, 6, 26))
+    kantor.beraturan(sp_otomatis=True).pengingat(date(2026, 6, 26))
     assert kantor.kemitraan.peringatan[-1].tingkat == 2
 
 

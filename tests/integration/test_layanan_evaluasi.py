@@ -341,7 +341,7 @@ def test_while_the_survey_is_open_it_reminds_of_that_alone(kantor: Kantor) -> No
 
     assert len(kantor.surel("pengingat_survei")) == 3
     assert kantor.kemitraan.peringatan == ()
-    kantor.pengingat(date(2026, 8, 17))
+    kantor.beraturan(sp_otomatis=True).pengingat(date(2026, 8, 17))
     assert len(kantor.surel("pengingat_survei")) == 3
     assert len(kantor.kemitraan.peringatan) == 1
 

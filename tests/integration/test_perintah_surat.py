@@ -20,7 +20,11 @@ SP = f"001/SP-I/{NOMOR}/V/2026"
 def berjalan(kantor: Kantor, monkeypatch: pytest.MonkeyPatch) -> None:
     """An office that the command finds in its environment, with a promise four weeks late on 28 May,
     a day of cuti bersama: the letter comes on the day after."""
-    for nama, nilai in {"DATABASE_URL": kantor.url, "FOLDER_DATA": str(kantor.folder)}.items():
+    for nama, nilai in {
+        "DATABASE_URL": kantor.url,
+        "FOLDER_DATA": str(kantor.folder),
+        "SP": "otomatis",
+    }.items():
         monkeypatch.setenv(f"KEMITRAAN_{nama}", nilai)
     keadaan = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI)
     tegur = tuple(ditegur(k.kode, k.jatuh_tempo) for k in dasar.kemitraan().komitmen if k.jatuh_tempo)

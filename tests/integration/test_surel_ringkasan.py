@@ -8,6 +8,7 @@ from kantor import NOMOR, Kantor
 from kasus.beberapa_kabar import INGAT, NOMOR_LAIN, berjalan, kirim, lain, menurut_status, surat_keluar, teks
 from kasus.surel import badan
 from pabrik import dasar
+from pabrik.catatan import ditegur
 
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Bahasa
@@ -33,7 +34,8 @@ def test_several_notes_of_one_run_are_one_mail(kantor: Kantor) -> None:
     assert kirim(kantor) == {"terkirim": 1}
 
     (surat,) = surat_keluar(kantor)
-    assert surat["Subject"] == "[Kemitraan] 3 kabar untuk Anda"
+    pokok = [f"Pengingat: Bibit tahap {n}, 30 April 2026" for n in (1, 2)]
+    assert surat["Subject"] == f"[{NOMOR}] {pokok[0]}, {pokok[1]}, dan 1 lainnya"
     assert parseaddr(surat["To"]) == ("Dian Pratama", DIAN)
     isi = teks(surat)
     for n in (1, 2, 3):
@@ -72,9 +74,10 @@ def test_a_single_note_goes_as_itself(kantor: Kantor) -> None:
 
 
 def test_what_must_stand_alone_is_never_merged(kantor: Kantor) -> None:
-    kantor.berdiri(berjalan())
+    tegur = tuple(ditegur(k.kode, date(2026, 4, 30), 7) for k in berjalan().komitmen)
+    kantor.berdiri(berjalan(ingatan=tegur))
     # Fourteen days late: the pimpinan is written to about each promise.
-    kantor.pengingat(date(2026, 5, 14))
+    kantor.beraturan(sp_otomatis=True).pengingat(date(2026, 5, 14))
 
     assert kirim(kantor) == {"terkirim": 3}
     assert kantor.surel("ringkasan") == []
@@ -89,7 +92,7 @@ def test_notes_of_two_partnerships_stand_under_their_partnership(kantor: Kantor)
 
     (surat,) = surat_keluar(kantor)
     isi = teks(surat)
-    assert surat["Subject"] == "[Kemitraan] 3 kabar untuk Anda"
+    assert surat["Subject"].startswith(f"[{NOMOR} dan {NOMOR_LAIN}] Pengingat: Bibit tahap 1")
     assert "3 kabar dari 2 kemitraan" in isi
     urutan = [
         isi.index(satu)
@@ -132,8 +135,8 @@ def test_a_digest_speaks_the_language_of_its_reader_and_mixes_none(kantor: Kanto
 
     inggris, indonesia = sorted(surat_keluar(kantor), key=lambda s: str(s["Content-Language"]))
     assert (inggris["Subject"], indonesia["Subject"]) == (
-        "[Kemitraan] 3 updates for you",
-        "[Kemitraan] 2 kabar untuk Anda",
+        f"[{NOMOR}] " + "".join(f"Reminder: Bibit tahap {n}, 30 April 2026, " for n in (1, 2)) + "and 1 more",
+        f"[{NOMOR_LAIN}] " + " dan ".join(f"Pengingat: Bibit tahap {n}, 30 April 2026" for n in (1, 2)),
     )
     assert teks(inggris).count("Dear ") == 1
     assert "Kind regards" in teks(inggris)
@@ -149,8 +152,4 @@ def test_a_digest_never_grows_past_what_can_be_read(kantor: Kantor) -> None:
 
     # Two, two, and one that goes as itself.
     assert kirim(kantor) == {"terkirim": 3}
-    assert sorted(str(s["Subject"])[:20] for s in surat_keluar(kantor)) == [
-        "[KM-2026-0001] Pengi",
-        "[Kemitraan] 2 kabar ",
-        "[Kemitraan] 2 kabar ",
-    ]
+    assert sorted(str(s["Subject"]).count("Pengingat") for s in surat_keluar(kantor)) == [1, 2, 2]

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from kantor import NOMOR, Kantor, buka_kantor
 from kasus.beberapa_kabar import TEMPO, berjalan, berjam
+from pabrik.catatan import ditegur
 
 from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.fakta import Komunikasi
@@ -69,8 +70,10 @@ def test_a_waiting_mail_is_not_sent_before_its_hour(kantor: Kantor) -> None:
 
 
 def test_what_cannot_wait_goes_in_the_middle_of_the_night(kantor: Kantor) -> None:
-    kantor.berdiri(berjalan())
-    tengah_malam = berjam(kantor, saat(2026, 5, 10, 0, 0))
+    semua = berjalan().komitmen
+    tegur = tuple(ditegur(k.kode, k.jatuh_tempo, 1) for k in semua if k.jatuh_tempo is not None)
+    kantor.berdiri(berjalan(ingatan=tegur))
+    tengah_malam = berjam(kantor.beraturan(sp_otomatis=True), saat(2026, 5, 10, 0, 0))
 
     # A week late: the manajer is written to.
     tengah_malam.pengingat(date(2026, 5, 8))

@@ -58,9 +58,9 @@ def persetujuan() -> tuple[Persetujuan, ...]:
     )
 
 
-def ditegur(kode: str, tempo: date) -> Ingatan:
-    """That the promisor was told on the first day on which the promise was late."""
-    return Ingatan(kunci=kunci_anak(kode, tempo, 1), tanggal=tempo + timedelta(days=1))
+def ditegur(kode: str, tempo: date, hari: int = 14) -> Ingatan:
+    """That the ladder was climbed up to that rung, on its day: by default the last one before the letters."""
+    return Ingatan(kunci=kunci_anak(kode, tempo, hari), tanggal=tempo + timedelta(days=hari))
 
 
 def capaian() -> tuple[Capaian, ...]:

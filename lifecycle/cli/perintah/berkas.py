@@ -153,6 +153,8 @@ def _cetak_hasil(hasil: Sequence["HasilTerapkan"], *, sebagai_json: bool) -> Non
 
 
 def _baris(hasil: "HasilTerapkan") -> Iterator[str]:
+    from lifecycle.domain.kaidah.kabar import HARI_LAMPAU
+
     awal = "Uji coba, tidak ada yang ditulis. " if hasil.uji_coba else ""
     judul = f"{awal}{hasil.nomor} {hasil.judul}"
     jumlah = f"{hasil.surel} surel."
@@ -166,6 +168,11 @@ def _baris(hasil: "HasilTerapkan") -> Iterator[str]:
         yield f"{judul}: {addendum}{ekor}"
         if addendum.tertahan:
             yield from (f"  {p}" for p in addendum.perubahan)
+    if hasil.lampau:
+        yield (
+            f"  Dicatat tanpa surel, karena terjadi lebih dari {HARI_LAMPAU} hari yang lalu: "
+            f"{', '.join(hasil.lampau)}."
+        )
     if hasil.ditangguhkan:
         yield f"{judul}: ditangguhkan. Tanpa pihak yang keluar ia menunggu keputusan penyetuju."
     yield from (f"{judul}: {jadi_baris(satu)}" for satu in hasil.mitra_serupa)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 def pasang(perintah: "Subparsers") -> None:
     p = perintah.add_parser(
         "tugas",
-        epilog="Menyelesaikan satu tugas: kemitraan tugas selesai ID; yang tidak perlu: tugas gugurkan ID",
+        epilog="Menyelesaikan tugas: kemitraan tugas selesai ID [ID ...]; tidak perlu: tugas gugurkan ID. "
+        'Menyelesaikan tugas "Setujui ..." mengirim suratnya; isinya: kemitraan surat NOMOR ID -o FILE',
     )
     pilihan.oleh(p)
     pilihan.pada_dan_json(p)
@@ -23,7 +24,11 @@ def pasang(perintah: "Subparsers") -> None:
 
     p = perintah.add_parser("tugas selesai")
     p.add_argument(
-        "id_tugas", metavar="ID", type=pilihan.bilangan("ID"), help="Nomor tugas dari `kemitraan tugas`."
+        "id_tugas",
+        metavar="ID",
+        type=pilihan.bilangan("ID"),
+        nargs="+",
+        help="Nomor tugas dari `kemitraan tugas`, boleh beberapa.",
     )
     pilihan.oleh(p)
     pilihan.pada_dan_json(p)
@@ -60,17 +65,19 @@ def _sel(baris: "BarisTugas") -> tuple[str, ...]:
     return str(tugas.id), baris.terbuka.nomor, tugas.judul, tugas.giliran, tenggat
 
 
-def selesai(*, id_tugas: int, oleh: str | None, pada: "date | None", sebagai_json: bool) -> None:
+def selesai(*, id_tugas: list[int], oleh: str | None, pada: "date | None", sebagai_json: bool) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.domain.isian.jadi_json import jadi_json
-    from lifecycle.services.ubah.selesaikan import selesaikan_tugas
+    from lifecycle.services.ubah.selesaikan import selesaikan_semua
 
     perangkat = rakit(pada=pada)
-    tugas = selesaikan_tugas(perangkat, id_tugas, oleh=pilihan.siapa(oleh), pada=perangkat.hari_ini())
+    semua = selesaikan_semua(perangkat, id_tugas, oleh=pilihan.siapa(oleh), pada=perangkat.hari_ini())
     if sebagai_json:
-        cetak_json(jadi_json(tugas))
-    else:
-        cetak(f"Tugas {id_tugas} selesai: {tugas.judul}.")
+        hasil = [jadi_json(satu) for satu in semua]
+        cetak_json(hasil if len(hasil) > 1 else hasil[0])
+        return
+    for satu in semua:
+        cetak(f"Tugas {satu.id} selesai: {satu.judul}.")
 
 
 def gugurkan(

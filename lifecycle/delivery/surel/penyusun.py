@@ -104,10 +104,16 @@ class PenyusunSurel:
                 kunci=kunci_kiriman(kunci, satu.nama, peran[0].surel),
                 waktu=waktu,
                 mulai=self._mulai(satu, waktu, paling_lambat),
+                sendiri=self._tak_sampai_esok(waktu, paling_lambat),
             )
             for satu in self.kop.katalog.untuk(peristiwa)
             for peran in para_penerima(satu, fakta)
         )
+
+    def _tak_sampai_esok(self, waktu: datetime, paling_lambat: date | None) -> bool:
+        """Whether tomorrow is too late for it."""
+        jam = self._jam_kerja
+        return jam is not None and paling_lambat is not None and jam.tanggal(jam.esok(waktu)) > paling_lambat
 
     def sebut(self, peristiwa: str, fakta: Fakta, *, kunci: str) -> tuple[SurelBaru, ...]:
         """The mails of `susun` without a word in them: who would get which."""
@@ -163,6 +169,10 @@ class PenyusunSurel:
     def bila(self, notifikasi: str) -> str:
         """The event that a notification hangs on. Raises NotifikasiTidakDikenal, with a near miss."""
         return self.kop.katalog.cari(notifikasi).bila
+
+    def boleh_menunggu(self) -> frozenset[str]:
+        """The notifications that can wait for another day."""
+        return frozenset(satu.nama for satu in self.kop.katalog.semua if satu.tunda)
 
     def kepada(self, notifikasi: str) -> tuple[str, ...]:
         """The kinds of recipient that it names."""

@@ -94,7 +94,7 @@ def _ringkasan(kertas: KertasSurat, bahasa: str) -> Iterator[TemplatRusak]:
     satu = {nama: umum[nama] for nama in ("nomor", "judul", "penanggung_jawab")}
     satu["kabar"] = [{"perihal": "Contoh", "isi": isi_kabar("Contoh")}]
     for bagian in ([satu], [satu, satu]):
-        nilai = umum | nilai_ringkasan(bagian)
+        nilai = umum | nilai_ringkasan(bagian, bahasa)
         if not cetak(notifikasi, bahasa, nilai).perihal:
             raise TemplatRusak(notifikasi.berkas, "perihalnya kosong.", bahasa=bahasa)
     for nama in sorted(nama_asing(notifikasi.teks[bahasa].badan, nilai, bahasa=bahasa)):

@@ -12,6 +12,7 @@ from lifecycle.delivery.surel.cetak import MarkdownJadi, cetak
 from lifecycle.delivery.surel.kop import Kop
 from lifecycle.delivery.surel.notifikasi.nilai import nilai_kemitraan, nilai_penerima
 from lifecycle.delivery.templat.tulisan import rangkai
+from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kata import Bahasa
 from lifecycle.domain.surel.antrean import Surel, SurelBaru
@@ -24,8 +25,9 @@ _SAPAAN = re.compile(r"(Yth\.|Dear )")
 _SALAM = re.compile(r"(Salam |Hormat |Kind regards|Respectfully|Warm regards)")
 _BUKA = {Bahasa.ID: "Ringkasan kabar", Bahasa.EN: "News in brief"}
 
-# How many partnerships the letterhead has room for.
+# How many partnerships the letterhead has room for, how many notes a subject, and how much of each.
 _DISEBUT = 3
+_POKOK, _PANJANG_POKOK = 2, 70
 _LAINNYA = {Bahasa.ID: "lainnya", Bahasa.EN: "more"}
 
 
@@ -72,9 +74,15 @@ def tulis_ringkasan(
     )
 
 
-def nilai_ringkasan(kemitraan: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """What the template is given beside the common values: the partnerships with their notes."""
-    return {"kemitraan": kemitraan, "jumlah": sum(len(satu["kabar"]) for satu in kemitraan)}
+def nilai_ringkasan(kemitraan: Sequence[Mapping[str, Any]], bahasa: str) -> dict[str, Any]:
+    """What the template is given beside the common values: the partnerships with their notes, and what the
+    first of these are about."""
+    perihal = [kabar["perihal"] for satu in kemitraan for kabar in satu["kabar"]]
+    return {
+        "kemitraan": kemitraan,
+        "jumlah": len(perihal),
+        "pokok": _sebut([kutip(satu, panjang=_PANJANG_POKOK) for satu in perihal], _POKOK, bahasa),
+    }
 
 
 def isi_kabar(markdown: str) -> MarkdownJadi:
@@ -102,13 +110,17 @@ def _nilai(kop: Kop, kabar: Sequence[Surel], fakta: Mapping[str, Fakta]) -> dict
     if len(bagian) > 1:
         # The letterhead and the footer name what the whole mail is about.
         nilai |= {"nomor": sebut_nomor([satu["nomor"] for satu in bagian], bahasa), "judul": _BUKA[bahasa]}
-    return nilai | nilai_ringkasan(bagian)
+    return nilai | nilai_ringkasan(bagian, bahasa)
 
 
 def sebut_nomor(nomor: Sequence[str], bahasa: Bahasa) -> str:
     """The first few, of the others how many there are."""
-    sebut, lain = nomor[:_DISEBUT], len(nomor) - _DISEBUT
-    return rangkai([*sebut, *([f"{lain} {_LAINNYA[bahasa]}"] if lain > 0 else [])], bahasa)
+    return rangkai(_sebut(nomor, _DISEBUT, bahasa), bahasa)
+
+
+def _sebut(kata: Sequence[str], terbanyak: int, bahasa: str) -> list[str]:
+    lain = len(kata) - terbanyak
+    return [*kata[:terbanyak], *([f"{lain} {_LAINNYA[Bahasa(bahasa)]}"] if lain > 0 else [])]
 
 
 def _bagian(fakta: Fakta, kabar: Sequence[Surel]) -> dict[str, Any]:

@@ -47,8 +47,10 @@ def tulis_surel(
     kunci: str,
     waktu: datetime,
     mulai: datetime | None = None,
+    sendiri: bool = False,
 ) -> SurelBaru:
-    """The frozen mail of one notification for one address, not to be sent before `mulai`.
+    """The frozen mail of one notification for one address, not to be sent before `mulai`, and with `sendiri`
+    never as part of a digest.
 
     Replies go to the `penanggung_jawab` of `nilai`, whom the footer names. Raises TemplatRusak and
     AlamatSurelTidakSah.
@@ -94,7 +96,7 @@ def tulis_surel(
         lampiran=beku.lampiran,
         mulai=mulai,
         # What comes with a file, such as an invitation, stands alone.
-        naskah=isi.markdown if notifikasi.gabung and not isi_surel.lampiran else "",
+        naskah=isi.markdown if notifikasi.gabung and not (sendiri or isi_surel.lampiran) else "",
         bahasa=bahasa,
         nama=penerima.nama,
     )

@@ -52,10 +52,12 @@ def persen(bagian: Decimal | str | None) -> str:
     return f"{(100 * _bilangan(bagian)).quantize(Decimal(1), ROUND_HALF_UP)} %"
 
 
-def rangkai(bagian: Iterable[str], bahasa: str) -> str:
-    """Names in one breath: "A dan B", "A, B, dan C"."""
+def rangkai(bagian: Iterable[str | date], bahasa: str) -> str:
+    """Names or days in one breath: "A dan B", "A, B, dan C"."""
     # A text is one name, not its letters.
-    return sebut_semua([bagian] if isinstance(bagian, str) else bagian, sambung=_DAN[bahasa])
+    semua = [bagian] if isinstance(bagian, str) else bagian
+    kata = (tanggal(satu, bahasa) if isinstance(satu, date) else satu for satu in semua)
+    return sebut_semua(kata, sambung=_DAN[bahasa])
 
 
 # Scores and weights are much the same everywhere. By their text: Decimal takes 0 and -0 for equal.

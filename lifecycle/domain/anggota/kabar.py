@@ -1,6 +1,7 @@
 """News of membership: who joined, who left, and that a loss must be decided on; each told once."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -31,7 +32,7 @@ def temukan(fakta: Fakta) -> Iterator[Kabar]:
     if keadaan.tahap is not Tahap.TERMINASI:
         for pihak in yang_keluar(fakta):
             kunci = _KELUAR.tulis(pihak.kode, pihak.keluar)
-            yield _kabar("anggota_keluar", kunci, pihak, pihak.keluar)
+            yield replace(_kabar("anggota_keluar", kunci, pihak, pihak.keluar), kejadian=pihak.keluar)
     if keadaan.tahap in BERJALAN and keadaan.ditangguhkan:
         for pihak in kehilangan(fakta):
             yield _kabar("anggota_hilang", kunci_kehilangan(pihak), pihak, pihak.keluar)
@@ -43,7 +44,8 @@ def _bergabung(fakta: Fakta) -> Iterator[Kabar]:
     for pihak in fakta.pihak_aktif:
         if pihak.bergabung is not None and pihak.bergabung > mulai:
             kunci = _BERGABUNG.tulis(pihak.kode, pihak.bergabung)
-            yield _kabar("anggota_bergabung", kunci, pihak, pihak.bergabung)
+            kabar = _kabar("anggota_bergabung", kunci, pihak, pihak.bergabung)
+            yield replace(kabar, kejadian=pihak.bergabung)
 
 
 def _kabar(peristiwa: str, kunci: str, pihak: Pihak, tanggal: date | None) -> Kabar:

@@ -64,6 +64,8 @@ def _kabar(fakta: Fakta, bantuan: Bantuan, status: StatusBantuan, sasaran: tuple
         kunci=_KUNCI.tulis(bantuan.kode, status, hari),
         sasaran=sasaran,
         konteks={"bantuan": isi},
+        # What is still asked for or offered matters however long ago it was.
+        kejadian=hari if status is StatusBantuan.DITERIMA else None,
     )
 
 

@@ -12,6 +12,9 @@ from lifecycle.domain.kata import Tahap
 # What the templates of an event may name beyond the facts: values of JSON kinds, dates and decimals.
 Konteks = Mapping[str, Any]
 
+# What happened longer ago than so many days when it is written down is kept without a mail.
+HARI_LAMPAU = 30
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Kabar:
@@ -21,7 +24,8 @@ class Kabar:
     facts are looked at; "" for what a step tells by itself. `sasaran` are the kode of the pihak concerned,
     for recipients such as `bersangkutan`. `konteks` are the values that its templates may name.
     `paling_lambat` is the last day on which it is still of use, None where it never is too late: a mail that
-    can wait for office hours does not wait past it.
+    can wait for office hours does not wait past it. `kejadian` is the day of what it tells, where nobody is
+    written to of what is long past; None where it matters as long as it stands.
     """
 
     peristiwa: str
@@ -29,6 +33,11 @@ class Kabar:
     sasaran: tuple[str, ...] = ()
     konteks: Konteks = field(default_factory=dict)
     paling_lambat: date | None = None
+    kejadian: date | None = None
+
+    def lampau(self, pada: date) -> bool:
+        """Whether it tells what was long past on that day."""
+        return self.kejadian is not None and (pada - self.kejadian).days > HARI_LAMPAU
 
 
 def tanpa_hari(_fakta: Fakta) -> Iterator[date]:

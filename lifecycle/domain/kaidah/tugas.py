@@ -6,21 +6,33 @@ from datetime import timedelta
 
 from lifecycle.domain.fakta import Fakta, Tugas
 from lifecycle.domain.kaidah.kunci import Kunci
+from lifecycle.domain.tindakan import Pesan
 
 # The tasks of the closing checklist, opened at an end.
 PENUTUPAN = Kunci("penutupan", "tugas")
+# Why a task that somebody was to decide is dropped where its cause is gone before he did.
+TAK_PERLU = "Tidak diperlukan lagi."
+
+
+def selalu_boleh(_fakta: Fakta, _tugas: Tugas) -> Pesan | None:
+    """Whoever says that it is done is believed."""
+    return None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class JenisTugas:
     """One cause. `buka` answers with the tasks that the facts ask for, each with a kunci of its own, of
     the kind `kunci`; a task once opened is never opened again under that kunci.
-    `tuntas` tells whether the cause of such a task is gone, so that it closes by itself.
+    `tuntas` tells whether the cause of such a task is gone, so that it closes by itself. `putusan`: doing
+    it is a decision, so that what closes by itself was dropped and not done; `halangan` says why it cannot be
+    done on that day.
     """
 
     kunci: Kunci
     buka: Callable[[Fakta], Iterator[Tugas]]
     tuntas: Callable[[Fakta, Tugas], bool]
+    putusan: bool = False
+    halangan: Callable[[Fakta, Tugas], Pesan | None] = selalu_boleh
 
 
 def tugas(fakta: Fakta, kunci: str, *, judul: str, giliran: str, hari: int) -> Tugas:

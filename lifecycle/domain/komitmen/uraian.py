@@ -7,12 +7,13 @@ from typing import Any
 from lifecycle.domain.bahasa.angka import romawi
 from lifecycle.domain.fakta import Fakta, Komitmen, Peringatan
 from lifecycle.domain.komitmen.tagihan import diserahkan
-from lifecycle.domain.komitmen.tangga import HARI_PERBAIKAN, PERINGATAN_TERAKHIR
+from lifecycle.domain.komitmen.tangga import HARI_PERBAIKAN, PERINGATAN_TERAKHIR, hari_diingatkan
 
 
 def uraian_janji(fakta: Fakta, komitmen: Komitmen) -> dict[str, Any]:
     """One promise as it stands. `jumlah` and `sisa` are None where nothing was counted; `hari` counts the
-    days to or since the due date, whichever way it lies."""
+    days to or since the due date, whichever way it lies; `diingatkan` are the days on which the promisor was
+    written to about it."""
     tempo, sudah = komitmen.jatuh_tempo, diserahkan(fakta, komitmen)
     return {
         "kode": komitmen.kode,
@@ -23,6 +24,7 @@ def uraian_janji(fakta: Fakta, komitmen: Komitmen) -> dict[str, Any]:
         "jatuh_tempo": tempo,
         "hari": 0 if tempo is None else abs((fakta.pada - tempo).days),
         "diserahkan": sudah,
+        "diingatkan": [] if tempo is None else hari_diingatkan(fakta.kemitraan.ingatan, komitmen.kode, tempo),
         "sisa": None if komitmen.jumlah is None else max(komitmen.jumlah - sudah, Decimal(0)),
     }
 

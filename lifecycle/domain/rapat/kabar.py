@@ -124,7 +124,7 @@ def _kabar_notulen(fakta: Fakta, rapat: Rapat, baris: list[str]) -> Kabar:
         "berikutnya": rapat_berikut(fakta),
     }
     kunci = _NOTULEN.tulis(rapat.tanggal, *([rapat.kode] if rapat.kode else []))
-    return Kabar(peristiwa=NOTULEN, kunci=kunci, konteks={"rapat": isi})
+    return Kabar(peristiwa=NOTULEN, kunci=kunci, konteks={"rapat": isi}, kejadian=rapat.tanggal)
 
 
 def _baris(rapat: Rapat) -> list[str]:

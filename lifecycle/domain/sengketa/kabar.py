@@ -53,6 +53,8 @@ def _kabar(fakta: Fakta, sengketa: Sengketa, peristiwa: str, kunci: str) -> Kaba
         kunci=kunci,
         sasaran=tuple(p.kode for p in bersengketa),
         konteks={"sengketa": isi},
+        # One that is open concerns everybody however long ago it began.
+        kejadian=sengketa.ditutup if peristiwa == DIPUTUS else None,
     )
 
 

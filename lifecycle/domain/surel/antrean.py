@@ -140,6 +140,18 @@ class Alamat:
     lunak: int = 0
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KabarSiap:
+    """A mail that may go with others and could be sent now; `disurati`: its recipient was written to about
+    the same kemitraan today, or is now."""
+
+    id: int
+    nomor: str
+    notifikasi: str
+    kepada: str
+    disurati: bool
+
+
 class Saluran(Protocol):
     """One way out for mails (SMTP, Maildir), open for as long as it is entered.
 

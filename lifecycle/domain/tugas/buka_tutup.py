@@ -6,8 +6,9 @@ from datetime import date
 
 from lifecycle.domain.fakta import Fakta, Keadaan, Kemitraan, Tugas
 from lifecycle.domain.kaidah.kunci import Kunci
-from lifecycle.domain.kaidah.tugas import PENUTUPAN
+from lifecycle.domain.kaidah.tugas import PENUTUPAN, TAK_PERLU, JenisTugas
 from lifecycle.domain.kata import Tahap
+from lifecycle.domain.tindakan import Pesan
 from lifecycle.domain.tugas.semua import JENIS_TUGAS
 from lifecycle.domain.tugas.tahap import TUGAS_TAHAP, TugasTahap
 
@@ -31,24 +32,40 @@ def _di_hari_kerja(fakta: Fakta, tugas: Tugas) -> Tugas:
 
 
 def tutup_tuntas(fakta: Fakta) -> tuple[Tugas, ...]:
-    """Every task of the kemitraan, those whose cause is gone now done."""
+    """Every task of the kemitraan, those whose cause is gone now closed."""
     return tuple(
-        replace(t, selesai=fakta.pada) if t.selesai is None and _tuntas(fakta, t) else t
+        _tertutup(t, fakta.pada) if t.selesai is None and _tuntas(fakta, t) else t
         for t in fakta.kemitraan.tugas
     )
+
+
+def _tertutup(tugas: Tugas, pada: date) -> Tugas:
+    """Closed by itself: nobody took the decision that it asked for."""
+    putusan = any(jenis.putusan for jenis in _jenis(tugas))
+    return replace(tugas, selesai=pada, gugur=TAK_PERLU if putusan else None)
+
+
+def _jenis(tugas: Tugas) -> Iterator[JenisTugas]:
+    return (j for j in JENIS_TUGAS if j.kunci.milik(tugas.kunci))
+
+
+def halangan(fakta: Fakta, tugas: Tugas) -> Pesan | None:
+    """Why that task cannot be done on that day; None where it can."""
+    return next((pesan for j in _jenis(tugas) if (pesan := j.halangan(fakta, tugas)) is not None), None)
 
 
 def buka_lagi(dulu: Fakta, kini: Fakta) -> tuple[Tugas, ...]:
     """Every task of the kemitraan, those open again that were closed by facts which were corrected since."""
     return tuple(
-        replace(t, selesai=None) if _terlanjur_tuntas(dulu, kini, t) else t for t in kini.kemitraan.tugas
+        replace(t, selesai=None, gugur=None) if _terlanjur_tuntas(dulu, kini, t) else t
+        for t in kini.kemitraan.tugas
     )
 
 
 def _terlanjur_tuntas(dulu: Fakta, kini: Fakta, tugas: Tugas) -> bool:
-    if tugas.selesai is None or tugas.gugur is not None:
+    if tugas.selesai is None or tugas.gugur not in {None, TAK_PERLU}:
         return False
-    terbuka = replace(tugas, selesai=None)
+    terbuka = replace(tugas, selesai=None, gugur=None)
     return _tuntas(dulu, terbuka) and not _tuntas(kini, terbuka)
 
 
@@ -58,8 +75,7 @@ def gugurkan_semua(kemitraan: Kemitraan, pada: date, alasan: str) -> tuple[Tugas
 
 
 def _tuntas(fakta: Fakta, tugas: Tugas) -> bool:
-    jenis = (j for j in JENIS_TUGAS if j.kunci.milik(tugas.kunci))
-    return any(j.tuntas(fakta, tugas) for j in jenis) or _tuntas_tahap(fakta, tugas)
+    return any(j.tuntas(fakta, tugas) for j in _jenis(tugas)) or _tuntas_tahap(fakta, tugas)
 
 
 def _tuntas_tahap(fakta: Fakta, tugas: Tugas) -> bool:
@@ -72,13 +88,12 @@ def _tuntas_tahap(fakta: Fakta, tugas: Tugas) -> bool:
 
 
 def tutup_tugas(kemitraan: Kemitraan, tahap: Tahap, pada: date) -> tuple[Tugas, ...]:
-    """Every task of the kemitraan, those that `tahap` opened and left open now done on `pada`.
+    """Every task of the kemitraan, those that `tahap` opened and left open now closed on `pada`.
 
     Work opened by the facts goes on from stage to stage; with terminasi, the last, everything closes.
     """
     return tuple(
-        replace(t, selesai=pada) if t.selesai is None and _berakhir_dengan(t, tahap) else t
-        for t in kemitraan.tugas
+        _tertutup(t, pada) if t.selesai is None and _berakhir_dengan(t, tahap) else t for t in kemitraan.tugas
     )
 
 

@@ -19,6 +19,15 @@ class JamKerja:
         """The day that it is in the office at this moment."""
         return waktu.astimezone(self.zona).date()
 
+    def awal_hari(self, waktu: datetime) -> datetime:
+        """When the day of that moment began in the office (UTC)."""
+        return datetime.combine(self.tanggal(waktu), time(0), tzinfo=self.zona).astimezone(UTC)
+
+    def esok(self, waktu: datetime) -> datetime:
+        """The first opening after the day of that moment (UTC)."""
+        buka = self.kalender.mulai(self.tanggal(waktu) + timedelta(days=1))
+        return datetime.combine(buka, self.buka, tzinfo=self.zona).astimezone(UTC)
+
     def berikut(self, waktu: datetime) -> datetime:
         """That very moment while the office is open, else its next opening (UTC). `waktu` knows its zone."""
         setempat = waktu.astimezone(self.zona)

@@ -36,6 +36,9 @@ class Penyusun(Protocol):
     def bila(self, notifikasi: str) -> str:
         """The event that a notification hangs on. Raises NotifikasiTidakDikenal, with a near miss."""
 
+    def boleh_menunggu(self) -> frozenset[str]:
+        """The notifications that can wait for another day."""
+
     def kepada(self, notifikasi: str) -> tuple[str, ...]:
         """The kinds of recipient that a notification names. Raises NotifikasiTidakDikenal."""
 

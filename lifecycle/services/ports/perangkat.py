@@ -10,6 +10,7 @@ from lifecycle.domain.fakta import Fakta, Kemitraan, lihat_dari
 from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Lewat
 from lifecycle.domain.surel.antrean import Saluran
+from lifecycle.domain.waktu.jam_kerja import JamKerja
 from lifecycle.services.ports.penulis import Pelapor, Pengalih, Penyurat, Penyusun
 from lifecycle.services.ports.unit import UnitOfWork
 
@@ -27,7 +28,8 @@ class Perangkat:
     """Everything a service works with, made by bootstrap.py only; a call makes its part when it is needed.
 
     `batas_hari` is the last day of which anything may be written, and says that none may lie before the last
-    act; None where the day needs no such check.
+    act; None where the day needs no such check. `jam_kerja` is when mails that can wait are sent, None: at
+    any time, and several a day.
     `lewat` is the door that asked for it: every history row says so.
     """
 
@@ -41,6 +43,7 @@ class Perangkat:
     saluran: Callable[[], Saluran]
     sekarang: Callable[[], datetime]
     hari_ini: Callable[[], date]
+    jam_kerja: JamKerja | None = None
     aturan: Aturan = field(default_factory=Aturan)
     batas_hari: date | None = None
     lewat: Lewat = Lewat.PERINTAH

@@ -11,7 +11,7 @@ from lifecycle.domain.kata import Kerja
 from lifecycle.domain.mitra import MitraTercatat
 from lifecycle.domain.riwayat import Riwayat
 from lifecycle.domain.segel.harian import SegelHarian
-from lifecycle.domain.surel.antrean import Alamat, HasilKirim, Surel
+from lifecycle.domain.surel.antrean import Alamat, HasilKirim, KabarSiap, Surel
 from lifecycle.services.ports.buku import Buku
 
 if TYPE_CHECKING:
@@ -123,6 +123,12 @@ class UnitOfWork(Buku, Protocol):
     def alamat_berkabar(self, *, sekarang: datetime) -> tuple[tuple[str, str], ...]:
         """Every address and language for which at least two mails wait that may go as one."""
 
+    def kabar_siap(self, *, sekarang: datetime, sejak: datetime) -> tuple[KabarSiap, ...]:
+        """The mails that may go with others and are due; `sejak` is when the day began."""
+
+    def tunda_kabar(self, semua_id: Collection[int], *, sampai: datetime, sekarang: datetime) -> None:
+        """Let those that nobody sends meanwhile wait until then."""
+
     def kabar_untuk(self, kepada: str, bahasa: str, *, sekarang: datetime, batas: int) -> tuple[Surel, ...]:
         """Those mails, oldest first and without bytes, kept from every other sender until the unit ends."""
 
@@ -162,6 +168,10 @@ class UnitOfWork(Buku, Protocol):
     def surel_menunggu(self, surel: str, *, dan: int) -> tuple[Surel, ...]:
         """The mails to this address, in any spelling, that wait, and the one of the id `dan`; their
         attachments are left out."""
+
+    def surel_kontak_berhenti(self, pada: date) -> tuple[Surel, ...]:
+        """The mails that wait in nobody's hands for an address which some contact of the kemitraan has who is
+        not written to any more on that day; their attachments are left out."""
 
     def isi_gabungan(self, surel_id: int) -> tuple[Surel, ...]:
         """The mails that went into a digest, their attachments left out; none where it is no digest."""

@@ -15,7 +15,6 @@ from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.putaran.kerja_berkala import jalan_terus, olah
 from lifecycle.services.ubah.pembukuan import Permintaan, bukukan_akibat, naikkan_versi
-from lifecycle.services.ubah.surat import surat_baru
 from lifecycle.services.ubah.tangguhkan import tangguhkan_bila_perlu
 
 
@@ -72,17 +71,15 @@ class Pengingat:
         if lanjutan.kemitraan != kemitraan:
             naik = replace(lanjutan, kemitraan=naikkan_versi(lanjutan.kemitraan))
             permintaan = Permintaan(jenis="pengingat", oleh=SISTEM, pada=self.pada)
-            surat = surat_baru(self.perangkat, kemitraan, naik.kemitraan, self.pada)
             tercatat = bukukan_akibat(
                 u,
                 self.perangkat,
                 lama=kemitraan,
                 lanjutan=naik,
                 permintaan=permintaan,
-                terbitan=surat,
             )
-            terkini, nomor_surat = tercatat.kemitraan, tuple(satu.nama for satu in surat)
-            hasil = replace(hasil, surel=tercatat.surel, tugas=tercatat.tugas, surat=nomor_surat)
+            terkini = tercatat.kemitraan
+            hasil = replace(hasil, surel=tercatat.surel, tugas=tercatat.tugas, surat=tercatat.surat)
         if self.hanya is None:
             penangguhan = tangguhkan_bila_perlu(u, self.perangkat, terkini, self.pada)
             if penangguhan is not None:

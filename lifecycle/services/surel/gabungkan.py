@@ -1,4 +1,5 @@
-"""Not too much: several notes that wait for one person become one mail before a run sends them."""
+"""Not too much: several notes that wait for one person become one mail before a run sends them, and whoever
+was written to about a kemitraan today hears what can wait tomorrow."""
 
 import logging
 from collections.abc import Mapping, Sequence
@@ -15,12 +16,32 @@ TERBANYAK = 30
 
 
 def gabungkan_kabar(perangkat: Perangkat, *, terbanyak: int = TERBANYAK) -> None:
-    """Merge what may be merged, at most `terbanyak` into one, each recipient in a transaction of its own."""
+    """Let wait what may, then merge what may be merged, at most `terbanyak` into one, each recipient in a
+    transaction of its own."""
+    _tunda_berlebih(perangkat)
     with perangkat.bacaan() as u:
         alamat = u.alamat_berkabar(sekarang=perangkat.sekarang())
     for kepada, bahasa in alamat:
         while _satukan(perangkat, kepada, bahasa, terbanyak):
             pass
+
+
+def _tunda_berlebih(perangkat: Perangkat) -> None:
+    """What can wait goes tomorrow to whom one mail went today; or today with what cannot."""
+    jam, sekarang = perangkat.jam_kerja, perangkat.sekarang()
+    if jam is None:
+        return
+    with perangkat.bacaan() as u:
+        siap = u.kabar_siap(sekarang=sekarang, sejak=jam.awal_hari(sekarang))
+    if not any(satu.disurati for satu in siap):
+        return
+    menunggu = perangkat.penyusun().boleh_menunggu()
+    segera = {(satu.kepada, satu.nomor) for satu in siap if satu.notifikasi not in menunggu}
+    berlebih = [satu.id for satu in siap if satu.disurati and (satu.kepada, satu.nomor) not in segera]
+    if berlebih:
+        with perangkat.unit() as u:
+            u.tunda_kabar(berlebih, sampai=jam.esok(sekarang), sekarang=sekarang)
+            u.commit()
 
 
 def _satukan(perangkat: Perangkat, kepada: str, bahasa: str, terbanyak: int) -> bool:

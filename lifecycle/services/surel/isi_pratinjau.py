@@ -9,6 +9,7 @@ from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, lihat_dari
 from lifecycle.domain.kabar.semua import JENIS_KABAR, LANGKAH
 from lifecycle.domain.kaidah.kabar import Kabar, KabarLangkah
 from lifecycle.domain.kata import Tahap
+from lifecycle.domain.komitmen.persiapan import seolah_disetujui
 from lifecycle.domain.tugas.buka_tutup import tugas_baru
 
 
@@ -29,11 +30,14 @@ def isi_pratinjau(peristiwa: str, fakta: Fakta) -> IsiPratinjau:
 
 
 def _dari_fakta(peristiwa: str, fakta: Fakta) -> IsiPratinjau:
-    """What the daily run would tell first, then what it told already and still stands."""
+    """What the daily run would tell first, then what goes out once it is approved, then what was told already
+    and still stands."""
     lanjutan = akibat(fakta.kemitraan, fakta.pada, aturan=fakta.aturan, harian=True)
+    disetujui = akibat(seolah_disetujui(lanjutan.kemitraan, fakta.pada), fakta.pada, aturan=fakta.aturan)
     berdiri = (satu for jenis in JENIS_KABAR.values() for satu in jenis.temukan(fakta))
-    semua = {satu.kunci: satu for satu in (*lanjutan.kabar, *berdiri) if satu.peristiwa == peristiwa}
-    terkini = lihat_dari(lanjutan.kemitraan, fakta.pada, aturan=fakta.aturan)
+    kabar = (*lanjutan.kabar, *disetujui.kabar, *berdiri)
+    semua = {satu.kunci: satu for satu in kabar if satu.peristiwa == peristiwa}
+    terkini = lihat_dari(disetujui.kemitraan, fakta.pada, aturan=fakta.aturan)
     return IsiPratinjau(fakta=terkini, kabar=tuple(semua.values()))
 
 

@@ -10,6 +10,7 @@ from lifecycle.domain.surel.antrean import HasilKirim, Saluran, Surel
 from lifecycle.domain.surel.coba_lagi import coba_lagi
 from lifecycle.domain.surel.laju import Laju
 from lifecycle.services.ports.perangkat import Perangkat
+from lifecycle.services.surel.berhenti import alihkan_yang_berhenti
 from lifecycle.services.surel.gabungkan import gabungkan_kabar
 from lifecycle.services.surel.leases import Leases, bebaskan_dari_yang_mati
 
@@ -47,6 +48,7 @@ async def kirim_antrean(
     Raises SurelTidakTerkirim when the server cannot be reached; what was not tried is free at once.
     """
     await asyncio.to_thread(bebaskan_dari_yang_mati, perangkat)
+    await asyncio.to_thread(alihkan_yang_berhenti, perangkat)
     await asyncio.to_thread(gabungkan_kabar, perangkat)
     saluran = perangkat.saluran()
     leases = Leases(perangkat, Laju(saluran.laju))

@@ -117,7 +117,7 @@ class Pemindahan:
             "surel": kunci,
             "nama": nama[0] if nama else kunci,
             "mitra": _unik(p.mitra for p, _ in kontak),
-            "sebab": self.alamat.sebab or "",
+            "sebab": (self.alamat.sebab or "").removeprefix(f"{self.oleh}: "),
             "oleh": self.oleh,
             "pengganti": _unik(f"{o.nama}, {o.surel}" for o in lain if o is not None),
             "buntu": _unik(p.mitra for p, _ in kontak if ganti[p.kode] is None),
@@ -125,7 +125,7 @@ class Pemindahan:
 
 
 def _sebut(alamat: Alamat) -> str:
-    return f"alamat ditahan ({alamat.sebab})"
+    return f"{alamat.sebab}" if alamat.ditahan_sejak is None else f"alamat ditahan ({alamat.sebab})"
 
 
 def _kunci_sendiri(surel: Surel, kepada: str) -> Sequence[str]:

@@ -150,7 +150,7 @@ def _pilih(semua: Sequence[tuple[Penerima, ...]], kepada: str | None) -> tuple[P
 
 def _jadi(surel: SurelBaru, notifikasi: str, kepada: tuple[str, ...], catatan: tuple[str, ...]) -> Pratinjau:
     utuh = pasang_lampiran(surel.isi, surel.lampiran)
-    pesan = email.message_from_bytes(utuh, _class=EmailMessage, policy=SMTP)
+    pesan = _pesan(utuh)
     return Pratinjau(
         nomor=surel.nomor,
         notifikasi=notifikasi,
@@ -163,6 +163,16 @@ def _jadi(surel: SurelBaru, notifikasi: str, kepada: tuple[str, ...], catatan: t
         catatan=catatan,
         isi=utuh,
     )
+
+
+def _pesan(utuh: bytes) -> EmailMessage:
+    return email.message_from_bytes(utuh, _class=EmailMessage, policy=SMTP)
+
+
+def halaman_surel(surel: SurelBaru) -> str:
+    """That mail as a page for a browser."""
+    pesan = _pesan(pasang_lampiran(surel.isi, surel.lampiran))
+    return _dengan_gambar(_badan(pesan, "html"), pesan)
 
 
 def _dengan_gambar(html: str, pesan: EmailMessage) -> str:

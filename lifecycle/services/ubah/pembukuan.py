@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.akibat import Akibat, akibat
+from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kaidah.kabar import Kabar
 from lifecycle.domain.mesin.langkah import definisi
@@ -17,6 +18,7 @@ from lifecycle.domain.surel.kunci import awalan_kunci
 from lifecycle.services.ports.buku import Buku
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.hari import periksa_hari
+from lifecycle.services.ubah.surat import surat_baru
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,11 +51,14 @@ def naikkan_versi(kemitraan: Kemitraan) -> Kemitraan:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Tercatat:
-    """One change as it was written down: the facts with all that followed, its mails and its new tasks."""
+    """One change as it was written down: the facts with all that followed, its mails, its new tasks, and the
+    numbers of the letters that were issued; `lampau` names what was too long past to be mailed."""
 
     kemitraan: Kemitraan
     surel: tuple[Mapping[str, str], ...]
     tugas: tuple[str, ...]
+    surat: tuple[str, ...]
+    lampau: tuple[str, ...] = ()
 
     def ke_json(self) -> dict[str, Any]:
         """What the history keeps of it, beside its own columns."""
@@ -73,7 +78,7 @@ def bukukan(
     terbitan: Callable[[Kemitraan], Sequence[Terbitan]] = _tanpa_terbitan,
 ) -> Tercatat:
     """Save the facts with all that follows from them, append the history row, queue the mails; the caller
-    commits. `terbitan` renders what is issued with them.
+    commits. `terbitan` renders what is issued with them, beside the letters that follow from them.
 
     Raises VersiBerubah when somebody else changed the kemitraan since `lama` was loaded.
     """
@@ -117,11 +122,13 @@ def bukukan_akibat(
     baru = lanjutan.kemitraan
     periksa_hari(u, perangkat, baru.nomor, permintaan.pada)
     surel = susun_surel(perangkat, baru, permintaan, (*kabar, *lanjutan.kabar))
-    tercatat = _tercatat(lama, baru, surel)
+    surat = surat_baru(perangkat, lama, baru, permintaan.pada)
+    semua_terbitan = (*terbitan, *surat)
+    tercatat = replace(_tercatat(lama, baru, surel, surat), lampau=_sebut_lampau(lanjutan.lampau))
     u.simpan(baru, lama)
     waktu = perangkat.sekarang()
     u.antrekan(surel, sekarang=waktu)
-    u.simpan_terbitan(baru.nomor, terbitan)
+    u.simpan_terbitan(baru.nomor, semua_terbitan)
     asal = lama.keadaan.tahap if pemicu is not None and lama is not None else None
     u.tulis_riwayat(
         Riwayat(
@@ -143,20 +150,33 @@ def bukukan_akibat(
             rincian={
                 **(rincian or {}),
                 "perkara": [p.kunci for p in lanjutan.kabar],
+                **({"lampau": [p.kunci for p in lanjutan.lampau]} if lanjutan.lampau else {}),
                 "hasil": tercatat.ke_json(),
             },
         ),
-        Disegel(lama=lama, baru=baru, surel=[s.kunci for s in surel], terbitan=terbitan),
+        Disegel(lama=lama, baru=baru, surel=[s.kunci for s in surel], terbitan=semua_terbitan),
     )
     return tercatat
 
 
-def _tercatat(lama: Kemitraan | None, baru: Kemitraan, surel: Sequence[SurelBaru]) -> Tercatat:
+def _sebut_lampau(kabar: Sequence[Kabar]) -> tuple[str, ...]:
+    """Each by the name of its event and its day."""
+    return tuple(
+        f"{k.peristiwa.replace('_', ' ')} ({sebut_tanggal(k.kejadian)})"
+        for k in kabar
+        if k.kejadian is not None
+    )
+
+
+def _tercatat(
+    lama: Kemitraan | None, baru: Kemitraan, surel: Sequence[SurelBaru], surat: Sequence[Terbitan]
+) -> Tercatat:
     ada = {t.kunci for t in lama.tugas} if lama is not None else set()
     return Tercatat(
         kemitraan=baru,
         surel=tuple({"notifikasi": s.notifikasi, "kepada": s.kepada, "perihal": s.perihal} for s in surel),
         tugas=tuple(t.judul for t in baru.tugas if t.kunci not in ada),
+        surat=tuple(satu.nama for satu in surat),
     )
 
 

@@ -1,11 +1,13 @@
-"""Finish a task, or drop it."""
+"""Finish tasks, or drop one."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from lifecycle.domain.fakta import Kemitraan, Tugas
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.tindakan import Tindakan, rangkai
+from lifecycle.domain.tugas.buka_tutup import halangan
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.ubah.pelaku import AlasanKurang, periksa_pelaku
@@ -22,23 +24,54 @@ class TugasTidakDikenal(MasukanSalah):
         )
 
 
+class TugasTertahan(KemitraanError):
+    """Tugas ini belum dapat diselesaikan."""
+
+
+def selesaikan_semua(
+    perangkat: Perangkat, semua_id: Sequence[int], *, oleh: str, pada: date
+) -> tuple[Tugas, ...]:
+    """Close these one after the other; none where one of them is unknown or he cannot do it on that day.
+    Raises as `selesaikan_tugas`."""
+    with perangkat.bacaan() as u:
+        for satu in semua_id:
+            _boleh(u, perangkat, *_muat(u, satu), oleh=oleh, pada=pada)
+    return tuple(selesaikan_tugas(perangkat, satu, oleh=oleh, pada=pada) for satu in semua_id)
+
+
 def selesaikan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str, pada: date) -> Tugas:
     """Close one task, also one that was dropped; closing it again changes nothing.
 
-    Raises TugasTidakDikenal, NamaTidakSah, PelakuTidakDikenal, PelakuTidakBerwenang.
+    Raises TugasTidakDikenal, TugasTertahan, NamaTidakSah, PelakuTidakDikenal, PelakuTidakBerwenang.
     """
     with perangkat.unit() as u:
         kemitraan, lama = _muat(u, id_tugas)
-        pelaku = periksa_pelaku(u, oleh, kemitraan, pada=pada)
-        if lama.selesai is not None and lama.gugur is None:
+        pelaku = _boleh(u, perangkat, kemitraan, lama, oleh=oleh, pada=pada)
+        if _sudah_selesai(lama):
             return lama
-        if kemitraan.keadaan.diarsipkan:
-            raise KemitraanError(f"{kemitraan.nomor} sudah diarsipkan; tugasnya tidak dapat diubah lagi.")
         selesai = replace(lama, selesai=pada, gugur=None)
         permintaan = Permintaan(jenis="tugas", oleh=pelaku, pada=pada, isi={"kunci": lama.kunci})
         _tulis(u, perangkat, kemitraan, selesai, permintaan)
         u.commit()
     return selesai
+
+
+def _sudah_selesai(tugas: Tugas) -> bool:
+    return tugas.selesai is not None and tugas.gugur is None
+
+
+def _boleh(
+    u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, tugas: Tugas, *, oleh: str, pada: date
+) -> str:
+    """Who does it. Raises TugasTertahan and what `periksa_pelaku` raises."""
+    pelaku = periksa_pelaku(u, oleh, kemitraan, pada=pada)
+    if _sudah_selesai(tugas):
+        return pelaku
+    if kemitraan.keadaan.diarsipkan:
+        raise TugasTertahan(f"{kemitraan.nomor} sudah diarsipkan; tugasnya tidak dapat diubah lagi.")
+    if (sebab := halangan(perangkat.lihat(kemitraan, pada), tugas)) is not None:
+        raise TugasTertahan(sebab)
+    return pelaku
 
 
 def gugurkan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str, alasan: str, pada: date) -> Tugas:

@@ -7,9 +7,12 @@ from lifecycle.domain.segel.disegel import Terbitan
 from lifecycle.services.ports.perangkat import Perangkat
 
 
-def surat_baru(perangkat: Perangkat, lama: Kemitraan, baru: Kemitraan, pada: date) -> tuple[Terbitan, ...]:
+def surat_baru(
+    perangkat: Perangkat, lama: Kemitraan | None, baru: Kemitraan, pada: date
+) -> tuple[Terbitan, ...]:
     """The letters that `baru` issues and `lama` did not have. Raises TemplatRusak."""
-    fakta, ada = perangkat.lihat(baru, pada), {sp.nomor for sp in lama.peringatan}
+    fakta = perangkat.lihat(baru, pada)
+    ada = {sp.nomor for sp in lama.peringatan} if lama is not None else set()
     return tuple(
         Terbitan(
             jenis="surat",

@@ -33,7 +33,8 @@ from lifecycle.services.ubah.tangguhkan import tangguhkan_bila_perlu
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HasilTerapkan:
     """What one dossier changed, where the addenda stand that it touched, and whether it suspended the
-    kemitraan. `mitra_serupa` is a sentence for every new mitra whose name is near another one's.
+    kemitraan. `lampau` names what was kept without a mail, because it was long past; `mitra_serupa` is a
+    sentence for every new mitra whose name is near another one's.
     """
 
     nomor: str
@@ -44,6 +45,7 @@ class HasilTerapkan:
     surel: int
     addendum: tuple[HasilAddendum, ...] = ()
     ditangguhkan: bool = False
+    lampau: tuple[str, ...] = ()
     uji_coba: bool = False
     mitra_serupa: tuple[Pesan, ...] = ()
 
@@ -148,6 +150,7 @@ def terapkan_satu(
         surel=len(tercatat.surel) + len(penangguhan.hasil.surel if penangguhan else ()),
         addendum=hasil_addendum(lama, tercatat.kemitraan, tertahan, pada),
         ditangguhkan=penangguhan is not None,
+        lampau=tercatat.lampau,
     )
 
 

@@ -1,7 +1,7 @@
 """Addresses that gave trouble, the bounces that told of it, and the mails they concern."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from sqlalchemy import ColumnElement, Connection, delete, func, or_, select, union_all, update
 
@@ -108,6 +108,16 @@ class AlamatRepository(Repository):
         pilih = pilih_surel(s.isi).where(or_(s.id == dan, menunggu))
         semua = (rakit(Surel, b) for b in self._koneksi.execute(pilih).mappings())
         return tuple(satu for satu in semua if kunci_surel(satu.kepada) == kunci)
+
+    def surel_kontak_berhenti(self, pada: date) -> tuple[Surel, ...]:
+        s, pihak, kontak = SUREL.c, tabel_untuk(Pihak).table, tabel_untuk(Kontak).table
+        # A first choice, as in _sedomain.
+        serupa = func.lower(kontak.c.surel) == func.lower(s.kepada)
+        berhenti = select(pihak.c.id).join(kontak, kontak.c.pihak_id == pihak.c.id)
+        berhenti = berhenti.where(pihak.c.kemitraan_id == s.kemitraan_id, kontak.c.sampai < pada, serupa)
+        menunggu = s.status.in_(BELUM) & s.sewa_oleh.is_(None)
+        pilih = pilih_surel(s.isi).where(menunggu, berhenti.exists()).order_by(s.id)
+        return tuple(rakit(Surel, b) for b in self._koneksi.execute(pilih).mappings())
 
     def isi_gabungan(self, surel_id: int) -> tuple[Surel, ...]:
         pilih = pilih_surel(SUREL.c.isi).where(SUREL.c.gabungan_id == surel_id)

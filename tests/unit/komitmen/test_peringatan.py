@@ -10,17 +10,25 @@ from pabrik.catatan import ditegur
 
 from lifecycle.domain.akibat import akibat
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Peringatan, Realisasi, Sengketa, lihat_dari
+from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.komitmen.peringatan import cabut_peringatan, terbitkan_peringatan
+from lifecycle.domain.komitmen import peringatan
+from lifecycle.domain.komitmen.peringatan import cabut_peringatan
 from lifecycle.domain.komitmen.tagihan import hari_terpenuhi, yang_ditagih
 
 K1 = dasar.kemitraan().komitmen[0]
 TEMPO = date(2026, 4, 30)
 HARI_SP = date(2026, 5, 28)
+OTOMATIS = Aturan(sp_otomatis=True)
+
+
+def terbitkan_peringatan(kemitraan: Kemitraan, pada: date) -> Kemitraan:
+    """By the daily run of an office that does without approval."""
+    return peringatan.terbitkan_peringatan(kemitraan, pada, OTOMATIS, harian=True)
 
 
 def _berjalan(tahap: Tahap = Tahap.PELAKSANAAN, **ubah) -> Kemitraan:
-    """K1 alone is promised, nothing came of it, and it was told to be late when it was."""
+    """K1 alone is promised, nothing came of it, and everybody below the letters was told in time."""
     isi = {
         "komitmen": (K1,),
         "realisasi": (),
@@ -196,7 +204,7 @@ def test_a_decided_dispute_leaves_fourteen_days_to_mend():
 
 
 def test_a_letter_is_work_for_the_petugas_until_it_is_withdrawn():
-    terbit = akibat(_berjalan(), HARI_SP, harian=True).kemitraan
+    terbit = akibat(_berjalan(), HARI_SP, aturan=OTOMATIS, harian=True).kemitraan
     (tugas,) = (t for t in terbit.tugas if t.kunci.startswith("peringatan:"))
 
     assert tugas.judul == "Tindak lanjuti SP I untuk K1 (Bibit unggul) bersama PT Sawit Makmur"
@@ -207,20 +215,20 @@ def test_a_letter_is_work_for_the_petugas_until_it_is_withdrawn():
 
 
 def test_time_alone_warns_nobody_outside_the_daily_run():
-    assert akibat(_berjalan(), HARI_SP).kemitraan.peringatan == ()
+    assert akibat(_berjalan(), HARI_SP, aturan=OTOMATIS).kemitraan.peringatan == ()
 
 
 def test_asked_again_on_the_same_day_nothing_follows():
-    sekali = akibat(_berjalan(), HARI_SP, harian=True)
+    sekali = akibat(_berjalan(), HARI_SP, aturan=OTOMATIS, harian=True)
 
-    lagi = akibat(sekali.kemitraan, HARI_SP, harian=True)
+    lagi = akibat(sekali.kemitraan, HARI_SP, aturan=OTOMATIS, harian=True)
 
     assert [p.peristiwa for p in sekali.kabar if "janji" in p.konteks] == ["surat_peringatan"]
     assert (lagi.kemitraan, lagi.kabar) == (sekali.kemitraan, ())
 
 
 def test_only_what_was_kept_is_thanked_for_and_only_once_the_work_has_begun():
-    penuh = {"realisasi": _kirim((date(2026, 4, 1), 20000))}
+    penuh = {"realisasi": _kirim((date(2026, 5, 20), 20000))}
 
     def terima_kasih(**ubah):
         semua = akibat(_berjalan(**penuh | ubah), HARI_SP).kabar

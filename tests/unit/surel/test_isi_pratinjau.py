@@ -17,7 +17,7 @@ def kini(peristiwa: str, pada: date = HARI_EVALUASI, **ubah: object) -> IsiPrati
     return isi_pratinjau(peristiwa, fakta(pada, **{"keadaan": BERJALAN} | ubah))
 
 
-def test_a_letter_that_the_daily_run_would_issue_today_is_shown_with_its_number() -> None:
+def test_a_letter_that_waits_for_approval_today_is_shown_with_its_number() -> None:
     hasil = kini(
         "surat_peringatan",
         date(2026, 5, 28),

@@ -56,6 +56,8 @@ PENERIMA = {
     "bantuan_diterima": PIHAK,
     "pengingat_komitmen": PIHAK,
     "komitmen_terlambat": PIHAK,
+    "komitmen_hampir_terpenuhi": PIHAK | {RATNA},
+    "surat_disiapkan": {RATNA},
     # None of them has a manajer, so that the next one above is written to.
     "eskalasi_manajer": PIMPINAN,
     "eskalasi_pimpinan": PIMPINAN,
