@@ -148,7 +148,7 @@ def test_what_waits_can_be_read_as_it_would_go_out(kantor: Kantor) -> None:
     halaman = surat_siap(kantor.perangkat, NOMOR, tugas.id or 0, pada=hari(7)).decode()
 
     assert "Sri Wahyuni" in halaman
-    assert "sudah mengabarkannya kepada rekan Anda pada 1 Mei 2026" in halaman
+    assert "sudah mengabarkannya pada 1 Mei 2026" in halaman
     assert "<script>alert" not in halaman
     assert kantor.keadaan_lengkap() == sebelum
     setujui(kantor, 7)

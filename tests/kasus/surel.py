@@ -32,6 +32,14 @@ def konteks(peristiwa: str = "", **ubah: Any) -> dict[str, Any]:
         "tenggat_survei": date(2026, 8, 24),
         "ditunggu_sampai": date(2026, 9, 23),
         "mingguan": CONTOH,
+        "perbaikan": [
+            {
+                "uraian": "Pelatihan pembukuan",
+                "mitra": "Koperasi Tani Subur",
+                "mulai": date(2026, 9, 1),
+                "selesai": date(2026, 10, 31),
+            }
+        ],
         "evaluasi": _hasil(),
         "keputusan": {
             "kode": "PERBAIKAN",

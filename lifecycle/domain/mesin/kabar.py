@@ -1,10 +1,13 @@
 """News of a step: what it announces, in the order in which people should read of it."""
 
+from datetime import date
+
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kaidah.kabar import KabarLangkah, Konteks
-from lifecycle.domain.kata import Tahap
+from lifecycle.domain.kata import Rekomendasi, Tahap
 from lifecycle.domain.mesin.langkah import Langkah
 from lifecycle.domain.pemicu import Pemicu
+from lifecycle.domain.syarat.evaluasi import kegiatan_perbaikan
 from lifecycle.domain.terminasi.pengakhiran import sudah_berjalan, usulan_terminasi
 
 # A new kemitraan stands in identifikasi from its first day.
@@ -44,6 +47,31 @@ def alasan_akhir(fakta: Fakta) -> Konteks:
     return {"alasan": fakta.alasan or (usulan and usulan.alasan) or ""}
 
 
+def rencana_perbaikan(fakta: Fakta) -> Konteks:
+    """What the pihak are to mend, where the last decision asked for it."""
+    tercatat = max(fakta.kemitraan.evaluasi_tercatat, key=lambda e: e.versi, default=None)
+    if tercatat is None or tercatat.keputusan is None or tercatat.keputusan.kode is not Rekomendasi.PERBAIKAN:
+        return {"perbaikan": []}
+    return {
+        "perbaikan": [
+            {
+                "uraian": k.uraian,
+                "mitra": fakta.kemitraan.nama_mitra(k.pihak),
+                "mulai": k.mulai,
+                "selesai": k.selesai,
+            }
+            for k in kegiatan_perbaikan(fakta, tercatat)
+        ]
+    }
+
+
+_CONTOH_PERBAIKAN = {
+    "uraian": "Pelatihan pembukuan",
+    "mitra": "Koperasi Tani Subur",
+    "mulai": date(2026, 9, 1),
+    "selesai": date(2026, 10, 31),
+}
+
 LANGKAH: tuple[KabarLangkah, ...] = (
     KabarLangkah(peristiwa="diajukan"),
     KabarLangkah(peristiwa="undangan"),
@@ -51,7 +79,13 @@ LANGKAH: tuple[KabarLangkah, ...] = (
     *(
         KabarLangkah(peristiwa=peristiwa, tahap=tahap)
         for tahap, peristiwa in _MASUK.items()
-        if tahap is not Tahap.TERMINASI
+        if tahap not in {Tahap.PELAKSANAAN, Tahap.TERMINASI}
+    ),
+    KabarLangkah(
+        peristiwa="tahap_pelaksanaan",
+        tahap=Tahap.PELAKSANAAN,
+        konteks=rencana_perbaikan,
+        contoh=({"perbaikan": []}, {"perbaikan": [_CONTOH_PERBAIKAN]}),
     ),
     KabarLangkah(peristiwa="tahap_terminasi", tahap=Tahap.TERMINASI, konteks=alasan_akhir),
     KabarLangkah(peristiwa="penutup"),

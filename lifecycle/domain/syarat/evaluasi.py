@@ -6,7 +6,7 @@ from functools import partial
 from lifecycle.domain.bahasa.kutip import terisi
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
-from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Keputusan, petugas
+from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kegiatan, Keputusan, petugas
 from lifecycle.domain.kaidah.syarat import Syarat, Teguran, syarat
 from lifecycle.domain.kata import Rekomendasi, StatusKegiatan
 from lifecycle.domain.tindakan import Sertaan, Tindakan, jalankan_evaluasi
@@ -95,17 +95,24 @@ def keputusan_beralasan(fakta: Fakta) -> Iterator[Teguran]:
         )
 
 
+def kegiatan_perbaikan(fakta: Fakta, tercatat: EvaluasiTercatat) -> tuple[Kegiatan, ...]:
+    """The plan of improvement after that evaluation: what is to begin since then, and has an end."""
+    return tuple(
+        k
+        for k in fakta.kemitraan.kegiatan
+        if k.mulai is not None
+        and k.mulai >= tercatat.tanggal
+        and k.selesai is not None
+        and k.status is not StatusKegiatan.BATAL
+    )
+
+
 @syarat
 def rencana_perbaikan(fakta: Fakta) -> Iterator[Teguran]:
     tercatat = evaluasi_kunjungan(fakta)
     if tercatat is None:
         return
-    bertanggal = (
-        k.mulai is not None and k.mulai >= tercatat.tanggal and k.selesai is not None
-        for k in fakta.kemitraan.kegiatan
-        if k.status is not StatusKegiatan.BATAL
-    )
-    if not any(bertanggal):
+    if not kegiatan_perbaikan(fakta, tercatat):
         yield (
             petugas(fakta),
             "Rencana perbaikan belum ada. Tulis paling sedikit satu kegiatan baru di kunci kegiatan, "

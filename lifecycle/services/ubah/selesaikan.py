@@ -33,9 +33,10 @@ def selesaikan_semua(
 ) -> tuple[Tugas, ...]:
     """Close these one after the other; none where one of them is unknown or he cannot do it on that day.
     Raises as `selesaikan_tugas`."""
-    with perangkat.bacaan() as u:
-        for satu in semua_id:
-            _boleh(u, perangkat, *_muat(u, satu), oleh=oleh, pada=pada)
+    if len(semua_id) > 1:
+        with perangkat.bacaan() as u:
+            for satu in semua_id:
+                _boleh(u, perangkat, *_muat(u, satu), oleh=oleh, pada=pada)
     return tuple(selesaikan_tugas(perangkat, satu, oleh=oleh, pada=pada) for satu in semua_id)
 
 
