@@ -78,7 +78,7 @@ def test_the_history_of_an_unknown_nomor_is_refused_without_loading(
 ) -> None:
     jawaban = siap("riwayat", "KM-2024-0003", *pilihan)
 
-    assert (jawaban.kode, jawaban.keluar, muatan) == (2, "", [])
+    assert (jawaban.kode, jawaban.keluar == "", muatan) == (2, "--json" not in pilihan, [])
     assert jawaban.galat == (
         'Kemitraan bernomor "KM-2024-0003" tidak ada. Mungkin maksudnya "KM-2024-0002".\n'
     )

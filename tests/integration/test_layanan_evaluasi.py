@@ -97,6 +97,18 @@ def test_the_periodic_look_moves_scores_reports_and_tells_everyone_the_same(kant
     assert "PERBAIKAN" in halaman or "Perbaikan" in halaman
 
 
+def test_a_trial_scores_in_the_stage_itself_and_writes_nothing(kantor: Kantor) -> None:
+    keadaan = Keadaan(tahap=Tahap.EVALUASI, tahap_sejak=date(2026, 8, 1), versi=4, versi_tahap=4)
+    kantor.berdiri(dasar.kemitraan(keadaan=keadaan))
+    sebelum = kantor.keadaan_lengkap()
+
+    hasil = nilai(kantor.perangkat, NOMOR, pada=TUTUP, oleh=PETUGAS, uji_coba=True)
+
+    assert (hasil.isi["skor"], hasil.isi["pratinjau"], hasil.uji_coba) == ("73.83", False, True)
+    assert kantor.keadaan_lengkap() == sebelum
+    assert nilai(kantor.perangkat, NOMOR, pada=TUTUP, oleh=PETUGAS).baru
+
+
 def test_looking_again_writes_nothing(kantor: Kantor) -> None:
     kantor.berdiri(berjalan())
     nilai_berkala(kantor.perangkat, NOMOR, pada=HARI)

@@ -60,9 +60,9 @@ def test_one_dossier_applied_by_several_at_once_is_one_kemitraan(gudang: Gudang)
     def terapkan(_ke: int) -> str:
         mulai.wait()
         with gudang.unit() as u:
-            dikenal = u.nomor_dari_judul(kemitraan().judul, kemitraan().pola)
-            nomor = dikenal or u.nomor_berikut(2026)
-            if dikenal is None:
+            dikenal = u.sepola(kemitraan().pola, judul=kemitraan().judul, mitra=[])
+            nomor = dikenal[0][0] if dikenal else u.nomor_berikut(2026)
+            if not dikenal:
                 u.simpan(kemitraan(nomor=nomor), None)
             u.commit()
         return nomor
@@ -73,12 +73,14 @@ def test_one_dossier_applied_by_several_at_once_is_one_kemitraan(gudang: Gudang)
         assert len(u.daftar(pada=date(2026, 1, 1), saringan=Saringan())) == 1
 
 
-def test_a_dossier_is_known_by_judul_and_pola_together(gudang: Gudang) -> None:
+def test_those_of_one_pola_are_found_by_judul_or_by_mitra(gudang: Gudang) -> None:
     with gudang.unit() as u:
         u.simpan(kemitraan(nomor="KM-2026-0002"), None)
         u.simpan(kemitraan(nomor="KM-2026-0001"), None)
         u.commit()
     with gudang.bacaan() as u:
-        assert u.nomor_dari_judul(kemitraan().judul, "inti_plasma") == "KM-2026-0002"
-        assert u.nomor_dari_judul(kemitraan().judul, "asuh") is None
-        assert u.nomor_dari_judul("Judul lain", "inti_plasma") is None
+        (pertama, kedua) = u.sepola("inti_plasma", judul=kemitraan().judul, mitra=[])
+        assert (pertama[0], kedua[0]) == ("KM-2026-0002", "KM-2026-0001")
+        assert u.sepola("asuh", judul=kemitraan().judul, mitra=["PT Sawit Makmur"]) == ()
+        assert u.sepola("inti_plasma", judul="Judul lain", mitra=["PT Lain"]) == ()
+        assert len(u.sepola("inti_plasma", judul="Judul lain", mitra=["PT Sawit Makmur"])) == 2

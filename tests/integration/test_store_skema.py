@@ -231,7 +231,7 @@ def test_what_is_asked_for_often_is_answered_from_an_index(templat_sqlite: Path,
         u.muat("KM-2026-0001")
         u.tugas_terbuka()
         u.antrean_surel()
-        u.nomor_dari_judul("Judul", "asuh")
+        u.sepola("asuh", judul="Judul", mitra=["PT A"])
         u.orang_kantor(sesudah="", batas=10)
         u.nomor_mingguan("ratna@kantor.example", Minggu(pada=date(2026, 8, 1)), ditahan=("a@b.example",))
         u.pindahan(["KM-2026-0001"], Minggu(pada=date(2026, 8, 1)))

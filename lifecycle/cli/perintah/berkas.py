@@ -1,17 +1,19 @@
 """`kemitraan terapkan` and `kemitraan catat`: facts go in."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lifecycle.cli import pilihan
-from lifecycle.cli.keluaran import cetak, cetak_json, jadi_baris
+from lifecycle.cli.keluaran import bersih, cetak, cetak_json, jadi_baris
 
 if TYPE_CHECKING:
     from datetime import date
 
     from lifecycle.cli.pengurai import Subparsers
     from lifecycle.dossier.isian import IsianBerkas
+    from lifecycle.services.ubah.nomor import KemitraanSerupa
     from lifecycle.services.ubah.terapkan import HasilTerapkan
 
 
@@ -52,14 +54,51 @@ def terapkan(
 ) -> None:
     from lifecycle.bootstrap import rakit
     from lifecycle.dossier.berkas import baca_dari_jalur
+    from lifecycle.services.ubah.nomor import KemitraanSerupa
     from lifecycle.services.ubah.terapkan import terapkan as terapkan_berkas
 
     perangkat = rakit(pada=pada)
     isian = [baca_dari_jalur(jalur) for jalur in berkas]
-    hasil = terapkan_berkas(
-        perangkat, isian, pada=perangkat.hari_ini(), oleh=pilihan.siapa(oleh), uji_coba=uji_coba
-    )
+    pelaku, hari = pilihan.siapa(oleh), perangkat.hari_ini()
+    while True:
+        try:
+            hasil = terapkan_berkas(perangkat, isian, pada=hari, oleh=pelaku, uji_coba=uji_coba)
+        except KemitraanSerupa as galat:
+            isian = _tanya_nomor(isian, galat)
+        else:
+            break
     _cetak_hasil(hasil, sebagai_json=sebagai_json)
+    if not uji_coba:
+        _beri_nomor(berkas, isian, hasil)
+
+
+def _tanya_nomor(isian: "list[IsianBerkas]", serupa: "KemitraanSerupa") -> "list[IsianBerkas]":
+    """The same with the nomor that the officer at the terminal meant; raised again where there is none."""
+    from dataclasses import replace
+
+    from lifecycle.domain.isian.tumpuk import NOMOR_BARU
+
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise serupa
+    sys.stderr.write(f"{bersih(str(serupa))}\nKemitraan yang sama? [y = sama, b = baru, lain = batal] ")
+    sys.stderr.flush()
+    jawab = {"y": serupa.nomor, "b": NOMOR_BARU}.get(sys.stdin.readline().strip().lower())
+    if jawab is None:
+        raise serupa
+    return [replace(i, isi={**i.isi, "nomor": jawab}) if i is serupa.isian else i for i in isian]
+
+
+def _beri_nomor(
+    berkas: Sequence[Path], isian: "Sequence[IsianBerkas]", hasil: Sequence["HasilTerapkan"]
+) -> None:
+    """Write the nomor that was given out into each dossier that had none, or say which one it is."""
+    from lifecycle.domain.isian.tumpuk import NOMOR_BARU
+    from lifecycle.dossier.beri_nomor import beri_nomor
+
+    for jalur, satu, jadi in zip(berkas, isian, hasil, strict=True):
+        if satu.isi.get("nomor") in {None, NOMOR_BARU} and not beri_nomor(jalur, jadi.nomor):
+            kalimat = f"Tulis nomor: {jadi.nomor} di {jalur}, supaya berkas itu dikenal lagi."
+            sys.stderr.write(bersih(kalimat) + "\n")
 
 
 def catat(

@@ -19,12 +19,19 @@ def pasang(perintah: "Subparsers") -> None:
     p.add_argument("nomor", metavar="NOMOR", nargs="?", help="Nomor kemitraan.")
     p.add_argument("--jatuh-tempo", action="store_true", help="Semua yang sudah waktunya dievaluasi.")
     pilihan.oleh(p)
+    pilihan.uji_coba(p)
     pilihan.pada_dan_json(p)
     p.set_defaults(jalankan=evaluasi)
 
 
 def evaluasi(
-    *, nomor: str | None, jatuh_tempo: bool, oleh: str | None, pada: "date | None", sebagai_json: bool
+    *,
+    nomor: str | None,
+    jatuh_tempo: bool,
+    oleh: str | None,
+    uji_coba: bool,
+    pada: "date | None",
+    sebagai_json: bool,
 ) -> None:
     from lifecycle.bootstrap import baca_setelan, rakit
     from lifecycle.domain.galat import MasukanSalah
@@ -32,14 +39,20 @@ def evaluasi(
 
     if (nomor is None) != jatuh_tempo:
         raise MasukanSalah("Sebutkan satu NOMOR, atau --jatuh-tempo untuk semua yang sudah waktunya.")
+    if jatuh_tempo and uji_coba:
+        raise MasukanSalah("--uji-coba dipakai untuk satu NOMOR, bukan bersama --jatuh-tempo.")
     perangkat = rakit(pada=pada)
     if nomor is None:
         _jatuh_tempo(perangkat, sebagai_json=sebagai_json)
         return
-    hasil = nilai(perangkat, nomor, pada=perangkat.hari_ini(), oleh=oleh or baca_setelan().oleh)
+    hasil = nilai(
+        perangkat, nomor, pada=perangkat.hari_ini(), oleh=oleh or baca_setelan().oleh, uji_coba=uji_coba
+    )
     if sebagai_json:
         cetak_json(hasil.isi)
         return
+    if hasil.uji_coba:
+        cetak("Uji coba, tidak ada yang ditulis.")
     if hasil.menunggu:
         cetak(f"{nomor}: {hasil.isi['aturan']}")
         return

@@ -75,7 +75,9 @@ class Kemitraan:
     addresses among those of its people, in small letters: nobody is written to there.
     """
 
-    nomor: str = field(metadata=arti("Nomor", "Misalnya KM-2026-0001. Bila dikosongkan, diberikan sendiri."))
+    nomor: str = field(
+        metadata=arti("Nomor", "Misalnya KM-2026-0001. Bila kosong atau baru, diberikan sendiri.")
+    )
     judul: str = field(metadata=arti("Judul", "Nama kemitraan ini di surat dan laporan.", panjang=200))
     pola: str = field(
         metadata=arti("Pola", "Pola kemitraan, misalnya inti_plasma. Menentukan peran dan syaratnya.")

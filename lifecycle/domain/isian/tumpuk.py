@@ -13,6 +13,9 @@ from lifecycle.domain.isian.letak import Letak, jalur, kunci, kunci_isi, kunci_k
 from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.tindakan import rangkai
 
+# Written instead of a nomor: this is a kemitraan of its own, whatever it resembles.
+NOMOR_BARU = "baru"
+
 
 class CacatBerkas(MasukanSalah):
     """What a dossier says cannot be merged; `cacat` tells where and why.
@@ -51,7 +54,7 @@ def tumpuk(
     """
     penggabung = _Penggabung()
     nomor = nomor or (lama.nomor if lama else str(isian["nomor"]))
-    if isian.get("nomor", nomor) != nomor:
+    if isian.get("nomor", nomor) not in {nomor, NOMOR_BARU}:
         penggabung.tolak(("nomor",), f"berkas ini untuk {kutip(isian['nomor'])}, bukan {nomor}.")
     awal = {} if lama else {"keadaan": Keadaan(tahap_sejak=pada)}
     baru: Kemitraan = penggabung.bagian(Kemitraan, lama, {**isian, "nomor": nomor}, (), **awal)

@@ -49,7 +49,10 @@ class UnitOfWork(Buku, Protocol):
     def ganti_mitra(self, lama: str, baru: str) -> None:
         """Remember that who bore the one name bears the other now; the facts are the caller's."""
 
-    def nomor_dari_judul(self, judul: str, pola: str) -> str | None: ...
+    def sepola(self, pola: str, *, judul: str, mitra: Collection[str]) -> tuple[tuple[str, str], ...]:
+        """Nomor and judul of those of that pola, not called off, that bear that judul or have one of these
+        mitra."""
+
     def ada(self, nomor: str) -> bool: ...
     def nomor_berikut(self, tahun: int) -> str:
         """The next free KM-<year>-<serial>, serial of at least four digits."""

@@ -15,9 +15,9 @@ from lifecycle.domain.koreksi import batal, ubah
 from lifecycle.domain.wewenang.kabar import kabar_kata
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
+from lifecycle.services.ubah.isian import Isian
 from lifecycle.services.ubah.pelaku import AlasanKurang, periksa_pelaku, periksa_tulisan
 from lifecycle.services.ubah.pembukuan import Permintaan, Tercatat, bukukan, naikkan_versi
-from lifecycle.services.ubah.terapkan import Isian
 
 BATAL = "batal"
 

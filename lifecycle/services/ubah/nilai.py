@@ -24,7 +24,8 @@ class HasilNilai:
     """An evaluation as people see it. `isi` is the JSON of contract.md 2.
 
     `tercatat`: it stands in the history (now, or from an earlier run with the same outcome).
-    `baru`: this very call wrote it. `menunggu`: the survey is still open, so nothing is scored yet.
+    `baru`: this very call wrote it, or with `uji_coba` would have. `menunggu`: the survey is still open, so
+    nothing is scored yet.
     """
 
     nomor: str
@@ -32,10 +33,14 @@ class HasilNilai:
     tercatat: bool = False
     baru: bool = False
     menunggu: bool = False
+    uji_coba: bool = False
 
 
-def nilai(perangkat: Perangkat, nomor: str, *, pada: date, oleh: str | None = None) -> HasilNilai:
-    """Evaluate one kemitraan; outside the stage evaluasi this is a preview and writes nothing.
+def nilai(
+    perangkat: Perangkat, nomor: str, *, pada: date, oleh: str | None = None, uji_coba: bool = False
+) -> HasilNilai:
+    """Evaluate one kemitraan; outside the stage evaluasi this is a preview and writes nothing, nor does
+    `uji_coba`, which shows what would be recorded.
 
     Who only previews needs no name. Raises NomorTidakDikenal, and where something would be written
     NamaTidakSah, PelakuTidakDikenal, PelakuTidakBerwenang.
@@ -52,8 +57,9 @@ def nilai(perangkat: Perangkat, nomor: str, *, pada: date, oleh: str | None = No
                 pelaku = periksa_pelaku(u, perangkat, oleh, kemitraan, pada=pada)
                 permintaan = Permintaan(jenis="evaluasi", oleh=pelaku, pada=pada)
                 hasil, _ = catat_nilai(u, perangkat, kemitraan, permintaan)
-                u.commit()
-                return hasil
+                if not uji_coba:
+                    u.commit()
+                return replace(hasil, uji_coba=uji_coba)
     return _pratinjau(perangkat, kemitraan, pada)
 
 

@@ -14,7 +14,7 @@ from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 
 if TYPE_CHECKING:
-    from lifecycle.services.ubah.terapkan import Isian
+    from lifecycle.services.ubah.isian import Isian
 
 # More new names than anybody would look over are not compared.
 _TERBANYAK = 50

@@ -1,20 +1,17 @@
 """Make the database say what dossiers say: create what is new, change what differs, leave the rest."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, Protocol
 
 from lifecycle.domain.addendum.hasil import HasilAddendum, hasil_addendum
 from lifecycle.domain.addendum.usulan import yang_tertahan
 from lifecycle.domain.akibat import ada_yang_baru
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.gabung import gabung_utuh
-from lifecycle.domain.galat import DaftarKesalahan
 from lifecycle.domain.isian.beda import Perubahan, beda
 from lifecycle.domain.isian.tumpuk import tumpuk
 from lifecycle.domain.kabar.semua import kabar_langkah
-from lifecycle.domain.kaidah.temuan import Cacat
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin.kabar import PENGAJUAN
 from lifecycle.domain.tindakan import Pesan
@@ -23,22 +20,12 @@ from lifecycle.domain.wewenang.nama import nama_pelaku
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.ubah.induk import periksa_induk
+from lifecycle.services.ubah.isian import Isian
+from lifecycle.services.ubah.nomor import nomor_berkas
 from lifecycle.services.ubah.pelaku import periksa_pelaku, periksa_tulisan
 from lifecycle.services.ubah.pembukuan import Permintaan, bukukan, naikkan_versi
 from lifecycle.services.ubah.sebutan_mitra import dengan_nama_kini, mitra_serupa
 from lifecycle.services.ubah.tangguhkan import tangguhkan_bila_perlu
-
-
-class Isian(Protocol):
-    """What a dossier, or one recorded fact, says; it knows the lines that its faults stand on."""
-
-    @property
-    def isi(self) -> Mapping[str, Any]: ...
-    @property
-    def nama(self) -> str: ...
-    @property
-    def bercacat(self) -> bool: ...
-    def terangkan(self, cacat: Sequence[Cacat]) -> DaftarKesalahan: ...
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -71,8 +58,8 @@ def terapkan(
 ) -> tuple[HasilTerapkan, ...]:
     """Apply dossiers in their order, all of them or none.
 
-    Raises DaftarKesalahan with every fault of the first dossier that has any, VersiBerubah, NamaTidakSah,
-    PelakuTidakDikenal, PelakuTidakBerwenang, KataTanpaBukti.
+    Raises DaftarKesalahan with every fault of the first dossier that has any, KemitraanSerupa, VersiBerubah,
+    NamaTidakSah, PelakuTidakDikenal, PelakuTidakBerwenang, KataTanpaBukti.
     """
     serupa = [mitra_serupa(perangkat, satu.isi) for satu in isian]
     with perangkat.unit() as u:
@@ -104,7 +91,7 @@ def catat(
 def _terapkan_bernomor(
     u: UnitOfWork, perangkat: Perangkat, isian: Isian, *, pada: date, oleh: str
 ) -> HasilTerapkan:
-    nomor = _nomor(u, isian, pada)
+    nomor = nomor_berkas(u, isian, pada)
     lama = u.muat(nomor) if u.ada(nomor) else None
     return terapkan_satu(u, perangkat, isian, nomor, lama, pada=pada, oleh=oleh)
 
@@ -164,16 +151,6 @@ def terapkan_satu(
         ditangguhkan=penangguhan is not None,
         lampau=tercatat.lampau,
     )
-
-
-def _nomor(u: UnitOfWork, isian: Isian, pada: date) -> str:
-    """The nomor of a dossier. One without is known again by its judul and pola, else gets the next nomor."""
-    tertulis = isian.isi.get("nomor")
-    if tertulis is not None:
-        return str(tertulis)
-    judul, pola = isian.isi.get("judul"), isian.isi.get("pola")
-    dikenal = u.nomor_dari_judul(str(judul), str(pola)) if judul and pola else None
-    return dikenal or u.nomor_berikut(pada.year)
 
 
 def _gabung_utuh(

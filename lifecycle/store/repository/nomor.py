@@ -1,13 +1,19 @@
 """Giving out nomor, so that no two kemitraan get the same and no kemitraan gets two."""
 
-from sqlalchemy import func, select, union
+from collections.abc import Collection
 
+from sqlalchemy import exists, func, or_, select, union
+
+from lifecycle.domain.fakta import Pihak
 from lifecycle.store.repository.base import Repository
-from lifecycle.store.tabel.kemitraan import KEMITRAAN
+from lifecycle.store.tabel.entri import tabel_untuk
+from lifecycle.store.tabel.kemitraan import KEMITRAAN, MITRA
 from lifecycle.store.tabel.riwayat import NOMOR_TERBIT
 
 # An arbitrary number that stands for "whoever holds this gives out nomor" among PostgreSQL's advisory locks.
 KUNCI_PENOMORAN = 711_2026
+# As many are compared with a new title, under the lock.
+SEPOLA_TERBANYAK = 200
 
 
 class NomorRepository(Repository):
@@ -30,12 +36,14 @@ class NomorRepository(Repository):
         terbit = select(NOMOR_TERBIT.c.id).where(NOMOR_TERBIT.c.nomor == nomor)
         return self._koneksi.scalar(terbit) is not None
 
-    def nomor_dari_judul(self, judul: str, pola: str) -> str | None:
-        """The oldest kemitraan of that judul and pola; one that was called off is not meant any more."""
+    def sepola(self, pola: str, *, judul: str, mitra: Collection[str]) -> tuple[tuple[str, str], ...]:
+        """Nomor and judul of those of that pola that bear that judul or have one of these mitra, the oldest
+        first; one that was called off is not meant any more."""
         self._kunci_penomoran()
-        k = KEMITRAAN.c
-        pilih = select(k.nomor).where(k.judul == judul, k.pola == pola, ~k.dibatalkan)
-        return self._koneksi.scalar(pilih.order_by(k.id).limit(1))
+        k, p, m = KEMITRAAN.c, tabel_untuk(Pihak).table.c, MITRA.c
+        ikut = exists().where(p.kemitraan_id == k.id, m.id == p.mitra_id, m.nama.in_(mitra))
+        pilih = select(k.nomor, k.judul).where(k.pola == pola, ~k.dibatalkan, or_(k.judul == judul, ikut))
+        return tuple(self._koneksi.execute(pilih.order_by(k.id).limit(SEPOLA_TERBANYAK)).tuples())
 
     def _kunci_penomoran(self) -> None:
         """Wait for whoever is creating a kemitraan: until the end of this transaction only we do.
