@@ -2,11 +2,13 @@
 
 from datetime import date
 
+from lifecycle.domain.evaluasi.jadwal import sebelum_evaluasi
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kaidah.kabar import KabarLangkah, Konteks
 from lifecycle.domain.kata import Rekomendasi, Tahap
 from lifecycle.domain.mesin.langkah import Langkah
 from lifecycle.domain.pemicu import Pemicu
+from lifecycle.domain.pola.inti_plasma import inti
 from lifecycle.domain.syarat.evaluasi import kegiatan_perbaikan
 from lifecycle.domain.terminasi.pengakhiran import sudah_berjalan, usulan_terminasi
 
@@ -47,8 +49,14 @@ def alasan_akhir(fakta: Fakta) -> Konteks:
     return {"alasan": fakta.alasan or (usulan and usulan.alasan) or ""}
 
 
-def rencana_perbaikan(fakta: Fakta) -> Konteks:
-    """What the pihak are to mend, where the last decision asked for it."""
+def saat_berjalan(fakta: Fakta) -> Konteks:
+    """What the pihak are to mend, where the last decision asked for it, and until when inti reports."""
+    satu = inti(fakta)
+    pelapor = satu and {"mitra": satu.mitra, "tenggat": sebelum_evaluasi(fakta.kemitraan)}
+    return {**_rencana_perbaikan(fakta), "pelapor": pelapor or {}}
+
+
+def _rencana_perbaikan(fakta: Fakta) -> Konteks:
     tercatat = max(fakta.kemitraan.evaluasi_tercatat, key=lambda e: e.versi, default=None)
     if tercatat is None or tercatat.keputusan is None or tercatat.keputusan.kode is not Rekomendasi.PERBAIKAN:
         return {"perbaikan": []}
@@ -72,6 +80,8 @@ _CONTOH_PERBAIKAN = {
     "selesai": date(2026, 10, 31),
 }
 
+_CONTOH_PELAPOR = {"mitra": "PT Sawit Makmur", "tenggat": date(2026, 8, 1)}
+
 LANGKAH: tuple[KabarLangkah, ...] = (
     KabarLangkah(peristiwa="diajukan"),
     KabarLangkah(peristiwa="undangan"),
@@ -84,8 +94,11 @@ LANGKAH: tuple[KabarLangkah, ...] = (
     KabarLangkah(
         peristiwa="tahap_pelaksanaan",
         tahap=Tahap.PELAKSANAAN,
-        konteks=rencana_perbaikan,
-        contoh=({"perbaikan": []}, {"perbaikan": [_CONTOH_PERBAIKAN]}),
+        konteks=saat_berjalan,
+        contoh=(
+            {"perbaikan": [], "pelapor": {}},
+            {"perbaikan": [_CONTOH_PERBAIKAN], "pelapor": _CONTOH_PELAPOR},
+        ),
     ),
     KabarLangkah(peristiwa="tahap_terminasi", tahap=Tahap.TERMINASI, konteks=alasan_akhir),
     KabarLangkah(peristiwa="penutup"),

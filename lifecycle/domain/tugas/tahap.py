@@ -38,14 +38,15 @@ from lifecycle.domain.tugas.tuntas import (
 from lifecycle.domain.tugas.untuk import (
     Giliran,
     dalam_hari,
+    inti_bagi_plasma,
     penanggung_jawab,
     penanggung_jawab_bila_kurang,
     penanggung_jawab_bila_pernah_berjalan,
     penyetuju,
     penyetuju_bila_dinilai,
     sampai_survei_ditutup,
-    sebelum_evaluasi,
     sesudah_dinilai,
+    tenggat_evaluasi,
     tiap_pihak,
 )
 
@@ -123,7 +124,13 @@ _TABEL = {
             kunci="capaian",
             judul="Catat capaian dan realisasi sebelum evaluasi",
             untuk=penanggung_jawab,
-            tenggat=sebelum_evaluasi,
+            tenggat=tenggat_evaluasi,
+        ),
+        TugasTahap(
+            kunci="laporan_inti",
+            judul="Laporkan perkembangan kepada setiap plasma",
+            untuk=inti_bagi_plasma,
+            tenggat=tenggat_evaluasi,
         ),
     ),
     Tahap.EVALUASI: (

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from lifecycle.domain.evaluasi.jadwal import evaluasi_berikut
+from lifecycle.domain.evaluasi.jadwal import sebelum_evaluasi
 from lifecycle.domain.fakta import Fakta
 from lifecycle.domain.kata import Rekomendasi
+from lifecycle.domain.pola.inti_plasma import inti
 from lifecycle.domain.terminasi.pengakhiran import hanya_gagasan
 from lifecycle.domain.tugas.tuntas import penilaian
 from lifecycle.domain.waktu.ambang import sekian_hari
@@ -28,6 +29,12 @@ def tiap_pihak(fakta: Fakta) -> Iterator[Giliran]:
     """For every active pihak: one task each."""
     for pihak in fakta.pihak_aktif:
         yield pihak.kode, (pihak.kode,)
+
+
+def inti_bagi_plasma(fakta: Fakta) -> Iterator[Giliran]:
+    """For the inti of inti-plasma: one task."""
+    if (satu := inti(fakta)) is not None:
+        yield satu.kode, ()
 
 
 def penyetuju_bila_dinilai(fakta: Fakta) -> Iterator[Giliran]:
@@ -58,12 +65,9 @@ def sesudah_dinilai(jumlah: int) -> Callable[[Fakta], date]:
     return lambda fakta: sekian_hari(fakta.pada, jumlah)
 
 
-def sebelum_evaluasi(fakta: Fakta) -> date:
-    """The day of the next evaluation; thirty days after entering where none lies ahead."""
-    berikut = evaluasi_berikut(fakta.kemitraan)
-    if berikut is not None and berikut > fakta.kemitraan.keadaan.tahap_sejak:
-        return berikut
-    return dalam_hari(30)(fakta)
+def tenggat_evaluasi(fakta: Fakta) -> date:
+    """The day by which the next evaluation is to find it done."""
+    return sebelum_evaluasi(fakta.kemitraan)
 
 
 def sampai_survei_ditutup(fakta: Fakta) -> date:

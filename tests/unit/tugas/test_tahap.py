@@ -37,7 +37,7 @@ def dengan(kemitraan: Kemitraan, *tugas: Tugas) -> Fakta:
     [
         (Tahap.IDENTIFIKASI, [*SEMUA, RATNA, HASAN]),
         (Tahap.PERENCANAAN, [RATNA, *SEMUA, RATNA]),
-        (Tahap.PELAKSANAAN, [RATNA, RATNA]),
+        (Tahap.PELAKSANAAN, [RATNA, RATNA, "inti"]),
         (Tahap.EVALUASI, [*SEMUA, *SEMUA]),
         (Tahap.KEBERLANJUTAN, [RATNA, RATNA]),
         (Tahap.TERMINASI, [RATNA] * 4),
@@ -121,7 +121,7 @@ def test_without_an_evaluation_ahead_results_are_due_within_thirty_days() -> Non
 
 def test_leaving_a_stage_closes_what_it_left_open_and_nothing_else() -> None:
     fakta = di(Tahap.PELAKSANAAN)
-    kickoff, capaian = tugas_baru(fakta)
+    kickoff, capaian, _ = tugas_baru(fakta)
     selesai = replace(kickoff, selesai=MASUK)
     lain = replace(capaian, kunci="evaluasi:2:survei:inti", tahap=Tahap.EVALUASI)
     sesudah = tutup_tugas(
@@ -168,7 +168,7 @@ def test_a_pihak_that_left_owes_its_vote_no_more() -> None:
     [
         (Tahap.IDENTIFIKASI, []),
         (Tahap.PERENCANAAN, []),
-        (Tahap.PELAKSANAAN, ["capaian"]),
+        (Tahap.PELAKSANAAN, ["capaian", "laporan_inti"]),
         (Tahap.EVALUASI, ["harapan"] * 3),
         (Tahap.KEBERLANJUTAN, ["serah_terima"]),
         (Tahap.TERMINASI, ["aset", "data"]),
@@ -203,3 +203,19 @@ def _serba_lengkap(tahap: Tahap) -> Fakta:
     }[tahap]
     kickoff = {"rapat": (Rapat(tanggal=MASUK),)} if tahap is Tahap.PELAKSANAAN else {}
     return siap(pemicu, tugas=(), **kickoff)
+
+
+@pytest.mark.parametrize(
+    ("ubah", "giliran"),
+    [
+        ({}, ["inti"]),
+        ({"pola": "sejajar"}, []),
+        ({"pihak": ganti(pihak(), "inti", keluar=MASUK)}, []),
+    ],
+)
+def test_inti_reports_to_every_plasma_before_the_next_evaluation(
+    ubah: dict[str, object], giliran: list[str]
+) -> None:
+    laporan = [t for t in tugas_baru(di(Tahap.PELAKSANAAN, **ubah)) if "laporan_inti" in t.kunci]
+    assert [t.giliran for t in laporan] == giliran
+    assert all(t.tenggat == tenggat_capaian(**ubah) for t in laporan)
