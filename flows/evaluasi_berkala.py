@@ -21,6 +21,7 @@ from flows.putaran import Rekap, jalankan_putaran
 from lifecycle.bootstrap import rakit
 from lifecycle.delivery.perintah import ucapkan
 from lifecycle.delivery.surel.cetak import tanpa_markdown
+from lifecycle.domain.bahasa.sebutan import sebut_alasan, sebut_putusan
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.kata import Kerja, Lewat
 from lifecycle.services.ports.perangkat import Perangkat
@@ -111,8 +112,8 @@ async def tinggalkan_nilai(nilai: HasilNilai) -> None:
     isi, kunci, nomor = nilai.isi, _kunci(nilai.nomor), tanpa_markdown(nilai.nomor)
     await acreate_table_artifact(table=[_baris(nilai)], key=f"skor-{kunci}", description=f"Skor {nomor}")
     await acreate_markdown_artifact(
-        markdown=f"## {nomor}: {tanpa_markdown(isi['rekomendasi'])}\n\n"
-        f"Skor {isi['skor']}. Aturan {tanpa_markdown(isi['aturan'])}",
+        markdown=f"## {nomor}: {tanpa_markdown(sebut_putusan(isi['rekomendasi']))}\n\n"
+        f"Skor {isi['skor']}. Alasan: {tanpa_markdown(sebut_alasan(isi['aturan']))}",
         key=f"evaluasi-{kunci}",
         description=f"Evaluasi {nomor}",
     )
@@ -120,7 +121,12 @@ async def tinggalkan_nilai(nilai: HasilNilai) -> None:
 
 def _baris(nilai: HasilNilai) -> dict[str, Any]:
     isi = nilai.isi
-    return {"nomor": nilai.nomor, "skor": isi["skor"], "rekomendasi": isi["rekomendasi"], **isi["dimensi"]}
+    return {
+        "nomor": nilai.nomor,
+        "skor": isi["skor"],
+        "rekomendasi": sebut_putusan(isi["rekomendasi"]),
+        **isi["dimensi"],
+    }
 
 
 def _kunci(nomor: str) -> str:

@@ -3,7 +3,7 @@
 from lifecycle.cli.keluaran import angka, cetak, cetak_tabel
 from lifecycle.cli.lembar_catatan import cetak_catatan
 from lifecycle.cli.lembar_terbuka import cetak_terbuka, cetak_terminasi
-from lifecycle.delivery.templat.sebutan import REKOMENDASI, sebut
+from lifecycle.domain.bahasa.sebutan import sebut_putusan
 from lifecycle.domain.fakta import EvaluasiTercatat, Kontak
 from lifecycle.domain.kata import Dimensi
 from lifecycle.domain.waktu.irama import Irama
@@ -123,6 +123,6 @@ def _evaluasi(e: EvaluasiTercatat) -> tuple[str, ...]:
         f"{e.tanggal}",
         angka(e.hasil["skor"]),
         *(angka(e.hasil["dimensi"].get(nama)) for nama in _DIMENSI),
-        sebut(e.rekomendasi, REKOMENDASI, "id"),
-        "-" if k is None else f"{sebut(k.kode, REKOMENDASI, 'id')} ({k.tanggal}, {k.oleh})",
+        sebut_putusan(e.rekomendasi),
+        "-" if k is None else f"{sebut_putusan(k.kode)} ({k.tanggal}, {k.oleh})",
     )

@@ -21,6 +21,7 @@ from pabrik.tahap import (
     tercatat,
 )
 
+from lifecycle.domain.bahasa.sebutan import sebut_putusan
 from lifecycle.domain.fakta import JadwalEvaluasi, Masa, MasaBerlaku, Orang, RencanaKeluar
 from lifecycle.domain.kata import JenisDokumen, Rekomendasi, TingkatKontak
 from lifecycle.domain.pemicu import Pemicu
@@ -47,7 +48,7 @@ def _sesudah_evaluasi(pemicu: Pemicu, kode: Rekomendasi) -> tuple[Kasus, ...]:
             pemicu,
             "data_cukup",
             RATNA,
-            "DATA_TIDAK_CUKUP",
+            "Data belum cukup",
             evaluasi_tercatat=(tercatat(Rekomendasi.DATA_TIDAK_CUKUP),),
         ),
         _kasus(
@@ -61,7 +62,7 @@ def _sesudah_evaluasi(pemicu: Pemicu, kode: Rekomendasi) -> tuple[Kasus, ...]:
             pemicu,
             "keputusan_beralasan",
             HASAN,
-            f"berbeda dari rekomendasi {lain}",
+            f'berbeda dari rekomendasi "{sebut_putusan(lain)}"',
             evaluasi_tercatat=(tercatat(lain, kode),),
         ),
     )

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lifecycle.cli.keluaran import angka, cetak, cetak_tabel
+from lifecycle.domain.bahasa.sebutan import sebut_putusan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +32,10 @@ def demo(*, folder: Path | None) -> None:
     baris = _mainkan(tempat, lakon)
     cetak_tabel(
         ("Nomor", "Pola", "Jalan", "Skor", "Rekomendasi", "Surel"),
-        [(b.nomor, b.pola, " > ".join(b.jalan), angka(b.skor), b.rekomendasi, str(b.surel)) for b in baris],
+        [
+            (b.nomor, b.pola, " > ".join(b.jalan), angka(b.skor), sebut_putusan(b.rekomendasi), str(b.surel))
+            for b in baris
+        ],
         judul="Kemitraan contoh",
     )
     cetak(*(f"{b.nomor}: {b.kisah}" for b in baris))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import angka, cetak, cetak_json, cetak_tabel
+from lifecycle.domain.bahasa.sebutan import sebut_alasan, sebut_putusan
 from lifecycle.domain.tindakan import rangkai
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def evaluasi(
     if hasil.uji_coba:
         cetak("Uji coba, tidak ada yang ditulis.")
     if hasil.menunggu:
-        cetak(f"{nomor}: {hasil.isi['aturan']}")
+        cetak(f"{nomor}: {sebut_alasan(hasil.isi['aturan'])}")
         return
     _cetak_nilai(hasil.isi)
 
@@ -86,8 +87,8 @@ def _cetak_nilai(isi: Mapping[str, Any]) -> None:
     awal = "Pratinjau: " if isi["pratinjau"] else ""
     cetak(
         f"{awal}{isi['nomor']} siklus {isi['siklus']}: skor {angka(isi['skor'])}, "
-        f"kelengkapan {angka(isi['kelengkapan'])}, rekomendasi {isi['rekomendasi']}",
-        f"Aturan {isi['aturan']}",
+        f"kelengkapan {angka(isi['kelengkapan'])}, rekomendasi {sebut_putusan(isi['rekomendasi'])}",
+        f"Alasan: {sebut_alasan(isi['aturan'])}",
     )
     dimensi = [(nama, angka(nilai)) for nama, nilai in isi["dimensi"].items()]
     segitiga = [(f"  {nama}", angka(nilai)) for nama, nilai in isi["segitiga"].items()]

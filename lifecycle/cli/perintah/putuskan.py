@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import cetak, cetak_json
+from lifecycle.domain.bahasa.sebutan import sebut_putusan
 
 if TYPE_CHECKING:
     from datetime import date
@@ -58,6 +59,7 @@ def putuskan(
         cetak_json(jadi_json(hasil))
         return
     cetak(
-        f"{nomor}: diputuskan {hasil.keputusan} (rekomendasi {hasil.rekomendasi}); {hasil.surel} surel.",
+        f"{nomor}: diputuskan {sebut_putusan(hasil.keputusan)} (rekomendasi "
+        f"{sebut_putusan(hasil.rekomendasi)}); {hasil.surel} surel.",
         f"Langkah berikutnya: kemitraan pindah {nomor} {hasil.pemicu} --oleh SUREL",
     )

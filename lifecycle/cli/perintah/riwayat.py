@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import cetak, cetak_json, cetak_tabel
+from lifecycle.domain.bahasa.sebutan import sebut_putusan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from lifecycle.cli.pengurai import Subparsers
+    from lifecycle.domain.riwayat import Riwayat
     from lifecycle.domain.segel.dicetak import SegelDicetak
     from lifecycle.services.baca.riwayat import HasilPeriksa
     from lifecycle.services.ports.perangkat import Perangkat
@@ -58,7 +60,7 @@ def riwayat(
     cetak_tabel(
         ("Versi", "Tanggal", "Tindakan", "Ke tahap", "Oleh", "Lewat", "Alasan"),
         [
-            (str(b.versi), f"{b.pada}", b.pemicu or b.jenis, b.ke or "", b.oleh, b.lewat or "", b.alasan)
+            (str(b.versi), f"{b.pada}", _tindakan(b), b.ke or "", b.oleh, b.lewat or "", b.alasan)
             for b in baris
         ],
     )
@@ -69,6 +71,13 @@ def riwayat(
             [(versi, k["apa"], k["lama"] or "-", _menjadi(k)) for versi, k in dikoreksi],
             judul="Koreksi",
         )
+
+
+def _tindakan(baris: "Riwayat") -> str:
+    """What was done; a decision or an evaluation with what came of it."""
+    putusan = baris.rincian.get("keputusan") or baris.rincian.get("rekomendasi")
+    apa = (baris.pemicu or baris.jenis).replace("_", " ")
+    return f"{apa}: {sebut_putusan(putusan)}" if baris.jenis in {"putuskan", "evaluasi"} and putusan else apa
 
 
 def _menjadi(koreksi: "Mapping[str, str]") -> str:

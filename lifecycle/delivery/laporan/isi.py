@@ -15,7 +15,7 @@ from lifecycle.delivery.laporan.perubahan import perubahan
 from lifecycle.delivery.laporan.segitiga import segitiga
 from lifecycle.delivery.laporan.sengketa import baris_sengketa
 from lifecycle.delivery.laporan.telusur import telusur
-from lifecycle.delivery.templat.sebutan import sebut
+from lifecycle.domain.bahasa.sebutan import sebut
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta
 from lifecycle.domain.wewenang.orang import satu_orang
 

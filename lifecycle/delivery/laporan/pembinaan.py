@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from lifecycle.delivery.templat.sebutan import sebut
+from lifecycle.domain.bahasa.sebutan import sebut
 from lifecycle.domain.fakta import Fakta, Kegiatan, Pihak
 from lifecycle.domain.kata import Kapabilitas
 

@@ -28,9 +28,19 @@ from lifecycle.delivery.templat.kurungan import (
     siapkan_hitungan,
 )
 from lifecycle.delivery.templat.nilai_kosong import NilaiKosong, NilaiTidakAda
-from lifecycle.delivery.templat.sebutan import BUTIR, DIMENSI, OBJEK, POLA, REKOMENDASI, SUARA, TAHAP, sebut
 from lifecycle.delivery.templat.tulisan import TAK_DIKETAHUI, angka, jumlah, persen, rangkai, tanggal
 from lifecycle.domain.bahasa.mirip import saran
+from lifecycle.domain.bahasa.sebutan import (
+    BUTIR,
+    DIMENSI,
+    OBJEK,
+    POLA,
+    SUARA,
+    TAHAP,
+    sebut,
+    sebut_alasan,
+    sebut_putusan,
+)
 
 # Control characters, line and paragraph separators, halves of surrogate pairs; and what turns the reading
 # direction round, so that a name can show itself as another.
@@ -140,7 +150,8 @@ def _lingkungan(bahasa: str, tulis: Callable[[object], str], html: bool) -> Immu
         "nama_pola": partial(sebut, kelompok=POLA, bahasa=bahasa),
         "nama_dimensi": partial(sebut, kelompok=DIMENSI, bahasa=bahasa),
         "nama_butir": partial(sebut, kelompok=BUTIR, bahasa=bahasa),
-        "nama_rekomendasi": partial(sebut, kelompok=REKOMENDASI, bahasa=bahasa),
+        "nama_rekomendasi": partial(sebut_putusan, bahasa=bahasa),
+        "alasan_usulan": sebut_alasan,
         "nama_objek": partial(sebut, kelompok=OBJEK, bahasa=bahasa),
         "nama_suara": partial(sebut, kelompok=SUARA, bahasa=bahasa),
     }

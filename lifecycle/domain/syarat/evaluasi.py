@@ -5,6 +5,7 @@ from functools import partial
 
 from lifecycle.domain.bahasa.kutip import terisi
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
+from lifecycle.domain.bahasa.sebutan import sebut_putusan
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kegiatan, Keputusan, petugas
 from lifecycle.domain.kaidah.syarat import Syarat, Teguran, syarat
@@ -42,8 +43,8 @@ def data_cukup(fakta: Fakta) -> Iterator[Teguran]:
     if evaluasi_kunjungan(fakta) is not None and _cukup_data(fakta) is None:
         yield (
             petugas(fakta),
-            "Data belum cukup untuk rekomendasi (DATA_TIDAK_CUKUP). Lengkapi capaian, realisasi, dan "
-            "survei, lalu jalankan ",
+            "Data belum cukup untuk sebuah rekomendasi. Lengkapi capaian, realisasi, dan survei, "
+            "lalu jalankan ",
             jalankan_evaluasi(fakta.kemitraan.nomor),
             " lagi.",
         )
@@ -56,11 +57,13 @@ def _tegur_keputusan(kode: Rekomendasi, fakta: Fakta) -> Iterator[Teguran]:
     penyetuju, putusan = fakta.kemitraan.penyetuju, _keputusan(fakta, tercatat)
     if putusan is None:
         keadaan = (
-            f"{penyetuju.nama} belum memutuskan rekomendasi {tercatat.rekomendasi}. Minta ia menjalankan"
+            f'{penyetuju.nama} belum memutuskan rekomendasi "{sebut_putusan(tercatat.rekomendasi)}". '
+            "Minta ia menjalankan"
         )
     elif putusan.kode is not kode:
         keadaan = (
-            f"Yang diputuskan {penyetuju.nama} ialah {putusan.kode}, bukan {kode}. Bila berubah, jalankan"
+            f'Yang diputuskan {penyetuju.nama} ialah "{sebut_putusan(putusan.kode)}", bukan '
+            f'"{sebut_putusan(kode)}". Bila berubah, jalankan'
         )
     else:
         return
@@ -86,8 +89,8 @@ def keputusan_beralasan(fakta: Fakta) -> Iterator[Teguran]:
     if putusan.kode is not tercatat.rekomendasi and not terisi(putusan.alasan):
         yield (
             fakta.kemitraan.penyetuju.surel,
-            f"Keputusan {putusan.kode} berbeda dari rekomendasi {tercatat.rekomendasi} tetapi tanpa "
-            "alasan. Ulangi ",
+            f'Keputusan "{sebut_putusan(putusan.kode)}" berbeda dari rekomendasi '
+            f'"{sebut_putusan(tercatat.rekomendasi)}" tetapi tanpa alasan. Ulangi ',
             _putuskan(fakta, putusan.kode, putusan.oleh),
             " dengan ",
             Sertaan(nama="alasan"),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from lifecycle.domain.bahasa.sebutan import sebut_putusan
 from lifecycle.domain.evaluasi.kabar import SURVEI
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.kata import Kerja, Tahap
@@ -44,7 +45,8 @@ class HasilBerkala:
             return "tidak ada yang perlu dilakukan."
         if self.nilai.menunggu:
             return "menunggu jawaban survei."
-        return f"skor {self.nilai.isi['skor'] or '-'}, rekomendasi {self.nilai.isi['rekomendasi']}."
+        isi = self.nilai.isi
+        return f"skor {isi['skor'] or '-'}, rekomendasi {sebut_putusan(isi['rekomendasi'])}."
 
 
 def nilai_berkala(perangkat: Perangkat, nomor: str, *, pada: date) -> HasilBerkala:

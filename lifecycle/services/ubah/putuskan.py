@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from lifecycle.domain.bahasa.mirip import saran
+from lifecycle.domain.bahasa.sebutan import sebut_putusan
 from lifecycle.domain.evaluasi.kunjungan import evaluasi_kunjungan
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kemitraan, Keputusan, Persetujuan, lihat_dari
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
@@ -122,10 +123,11 @@ def _kabar(fakta: Fakta, keputusan: Keputusan, oleh: str) -> tuple[Kabar, ...]:
 
 
 def _kode(keputusan: str) -> Rekomendasi:
-    pilihan = {k.value for k in PEMICU_KEPUTUSAN}
-    if keputusan.upper() not in pilihan:
-        raise MasukanSalah(f'Keputusan "{keputusan}" tidak dikenal. {saran(keputusan.upper(), pilihan)}')
-    return Rekomendasi(keputusan.upper())
+    """By its code or its name, "rencana ulang"; raises MasukanSalah."""
+    pilihan, kode = {k.value for k in PEMICU_KEPUTUSAN}, "_".join(keputusan.upper().split())
+    if kode not in pilihan:
+        raise MasukanSalah(f'Keputusan "{keputusan}" tidak dikenal. {saran(kode, pilihan)}')
+    return Rekomendasi(kode)
 
 
 def _periksa_pemutus(fakta: Fakta, kode: Rekomendasi, siapa: str) -> None:
@@ -171,7 +173,8 @@ def _periksa_alasan(tercatat: EvaluasiTercatat, keputusan: Keputusan) -> None:
     if keputusan.kode is not tercatat.rekomendasi and not keputusan.alasan:
         raise BelumDapatDiputuskan(
             rangkai(
-                f"Keputusan {keputusan.kode} berbeda dari rekomendasi {tercatat.rekomendasi}; "
+                f'Keputusan "{sebut_putusan(keputusan.kode)}" berbeda dari rekomendasi '
+                f'"{sebut_putusan(tercatat.rekomendasi)}"; '
                 "tulis sebabnya dengan ",
                 Sertaan(nama="alasan"),
                 ".",

@@ -46,7 +46,7 @@ def test_the_score_stands_with_its_recommendation_and_the_rule():
     isi = terbaca(halaman().partition('class="ringkas"')[2].partition("<h2>")[0])
 
     assert "73,83 dari 100" in isi
-    assert "Usulan Perbaikan Sebab: aturan 4: skor 73,83 di bawah 75." in isi
+    assert "Usulan Perbaikan Sebab: skor 73,83 di bawah 75." in isi
     assert "Kelengkapan data 100 %." in isi
     assert "yang memutuskan adalah Hasan Basri" in isi
 

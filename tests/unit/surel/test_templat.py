@@ -152,7 +152,7 @@ def test_every_pihak_gets_the_same_scores():
     assert len(surel) == 4
     (isi,) = tanpa_sapaan
     assert "Skor: 73,83 dari 100" in isi
-    assert "aturan 4: skor 73,83 di bawah 75" in isi
+    assert "Alasannya: skor 73,83 di bawah 75" in isi
 
 
 def test_an_unknown_score_is_never_a_zero():

@@ -72,7 +72,7 @@ def test_a_decision_dated_later_is_not_seen_yet() -> None:
 def test_a_decision_for_another_step_does_not_open_this_one() -> None:
     lain = tercatat(Rekomendasi.PERBAIKAN, Rekomendasi.PERBAIKAN)
     (kurang,) = langkah(siap(Pemicu.LANJUTKAN, evaluasi_tercatat=(lain,)), "lanjutkan").kurang
-    assert "Yang diputuskan Hasan Basri ialah PERBAIKAN, bukan LANJUT." in ucapkan(kurang.pesan)
+    assert 'Yang diputuskan Hasan Basri ialah "Perbaikan", bukan "Lanjut".' in ucapkan(kurang.pesan)
 
 
 def test_a_decision_against_the_recommendation_passes_with_a_reason() -> None:

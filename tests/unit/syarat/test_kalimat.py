@@ -115,7 +115,7 @@ PENOLAKAN: dict[str, tuple[Callable[[], object], str, list[str]]] = {
     ),
     "a departure without a reason": (
         lambda: putuskan._periksa_alasan(tercatat(Rekomendasi.LANJUT), putusan(Rekomendasi.PERBAIKAN)),
-        "Keputusan PERBAIKAN berbeda dari rekomendasi LANJUT; tulis sebabnya dengan --alasan.",
+        'Keputusan "Perbaikan" berbeda dari rekomendasi "Lanjut"; tulis sebabnya dengan --alasan.',
         [],
     ),
     "an end already decided": (
@@ -175,8 +175,8 @@ LAIN = tercatat(Rekomendasi.PERBAIKAN, Rekomendasi.PERBAIKAN)
         (
             siap(Pemicu.LANJUTKAN, evaluasi_tercatat=(LAIN,)),
             Pemicu.LANJUTKAN,
-            "Yang diputuskan Hasan Basri ialah PERBAIKAN, bukan LANJUT. Bila berubah, jalankan `kemitraan "
-            "putuskan KM-2026-0001 LANJUT --oleh hasan@kantor.example`.",
+            'Yang diputuskan Hasan Basri ialah "Perbaikan", bukan "Lanjut". Bila berubah, jalankan '
+            "`kemitraan putuskan KM-2026-0001 LANJUT --oleh hasan@kantor.example`.",
         ),
     ],
     ids=["an open addendum", "his own proposal", "another decision"],

@@ -7,10 +7,10 @@ from decimal import Decimal
 
 import pytest
 
-from lifecycle.delivery.templat.sebutan import POLA, TAHAP, sebut
 from lifecycle.delivery.templat.tulisan import angka, jumlah, persen, rangkai, tanggal
 from lifecycle.domain.bahasa.angka import angka_id, bilangan_id
 from lifecycle.domain.bahasa.sebut import sebut_tanggal
+from lifecycle.domain.bahasa.sebutan import POLA, TAHAP, sebut
 from lifecycle.domain.kata import Tahap
 
 

@@ -1,6 +1,10 @@
-"""What the codes of the domain are called in a mail or a report, in Indonesian and English."""
+"""What the codes of the domain are called where people read, in Indonesian and English."""
 
+import re
 from collections.abc import Mapping
+
+# "4: " before the reasons of a proposal, which JSON keeps.
+_NOMOR_ATURAN = re.compile(r"^\d+: ")
 
 TAHAP: Mapping[str, Mapping[str, str]] = {
     "id": {},
@@ -98,7 +102,27 @@ POLA: Mapping[str, Mapping[str, str]] = {
     },
 }
 
+_KODE_PUTUSAN = re.compile(rf"\b(?:{'|'.join(REKOMENDASI['id'])})\b")
+
 
 def sebut(kode: str, kelompok: Mapping[str, Mapping[str, str]], bahasa: str) -> str:
     """The name of a code; one that needs no name, or has none yet, is spelled without underscores."""
     return kelompok[bahasa].get(kode, kode.replace("_", " "))
+
+
+def sebut_putusan(kode: str, bahasa: str = "id") -> str:
+    """What a recommendation or a decision is called.
+
+    >>> sebut_putusan("RENCANA_ULANG")
+    'Rencana ulang'
+    """
+    return sebut(kode, REKOMENDASI, bahasa)
+
+
+def sebut_alasan(aturan: str) -> str:
+    """The reasons of a proposal without the number of the rule, each code by its name.
+
+    >>> sebut_alasan("2: skor 35,00 di bawah 40; keputusan sebelumnya RENCANA_ULANG")
+    'skor 35,00 di bawah 40; keputusan sebelumnya Rencana ulang'
+    """
+    return _KODE_PUTUSAN.sub(lambda kode: sebut_putusan(kode[0]), _NOMOR_ATURAN.sub("", aturan))
