@@ -34,6 +34,11 @@ OLEH = _isian("Oleh", "Surel petugas atau penyetuju yang bertanggung jawab atas 
 OLEH_CATAT = _isian("Oleh", "Surel petugas yang mencatat.")
 ALASAN = _isian("Alasan", "Wajib untuk penghentian dan untuk evaluasi lebih awal.", default="")
 UJI_COBA = _isian("Uji coba", "Tunjukkan akibatnya, surel termasuk, tanpa menulis apa pun.", default=False)
+YAKIN = _isian(
+    "Ya, memang sebesar itu",
+    "Centang bila capaian yang jauh dari targetnya sudah diperiksa dan benar.",
+    default=False,
+)
 HARI = _isian_boleh("Dilihat dari tanggal", "Kosongkan untuk memakai hari ini.")
 ISI_YAML = _isian_boleh("Isi berkas", "Tempelkan seluruh isi berkas YAML di sini.")
 JALUR = _isian_boleh(

@@ -5,7 +5,17 @@ from typing import Any
 from prefect import flow
 from prefect.client.schemas.objects import State
 
-from flows.formulir import HARI, ISI_YAML, JALUR, NOMOR_CATAT, OLEH_CATAT, UJI_COBA, TanggalBoleh, TeksBoleh
+from flows.formulir import (
+    HARI,
+    ISI_YAML,
+    JALUR,
+    NOMOR_CATAT,
+    OLEH_CATAT,
+    UJI_COBA,
+    YAKIN,
+    TanggalBoleh,
+    TeksBoleh,
+)
 from flows.kirim_surel import kirim_sesudahnya
 from flows.pintu import di_luar_putaran, ditolak, harus_terisi, namai, tinggalkan
 from lifecycle.bootstrap import baca_setelan, rakit
@@ -30,6 +40,7 @@ async def terapkan_berkas(
     nomor: TeksBoleh = NOMOR_CATAT,
     oleh: str = OLEH_CATAT,
     uji_coba: bool = UJI_COBA,
+    yakin: bool = YAKIN,
     pada: TanggalBoleh = HARI,
 ) -> dict[str, Any] | State[Any]:
     """Apply one dossier whole or not at all; applied again it changes nothing.
@@ -40,7 +51,7 @@ async def terapkan_berkas(
     try:
         isian = _baca(jalur, isi_yaml)
         hasil = await di_luar_putaran(
-            _tulis, perangkat, isian, nomor, oleh=harus_terisi(oleh), uji_coba=uji_coba
+            _tulis, perangkat, isian, nomor, oleh=harus_terisi(oleh), uji_coba=uji_coba, yakin=yakin
         )
     except KemitraanError as galat:
         return await ditolak(galat)
@@ -53,12 +64,12 @@ async def terapkan_berkas(
 
 
 def _tulis(
-    perangkat: Perangkat, isian: IsianBerkas, nomor: str | None, *, oleh: str, uji_coba: bool
+    perangkat: Perangkat, isian: IsianBerkas, nomor: str | None, *, oleh: str, uji_coba: bool, yakin: bool
 ) -> HasilTerapkan:
     pada = perangkat.hari_ini()
     if nomor:
-        return catat(perangkat, nomor, isian, pada=pada, oleh=oleh, uji_coba=uji_coba)
-    (hasil,) = terapkan(perangkat, [isian], pada=pada, oleh=oleh, uji_coba=uji_coba)
+        return catat(perangkat, nomor, isian, pada=pada, oleh=oleh, uji_coba=uji_coba, yakin=yakin)
+    (hasil,) = terapkan(perangkat, [isian], pada=pada, oleh=oleh, uji_coba=uji_coba, yakin=yakin)
     return hasil
 
 

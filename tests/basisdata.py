@@ -138,11 +138,11 @@ def perintah_sql() -> Iterator[list[str]]:
 
 @contextmanager
 def yang_minta_kunci() -> Iterator[list[int]]:
-    """The threads that ask for a lock meanwhile, each of them named right before the database hears of it."""
+    """The threads that ask for a lock meanwhile, each of them named right before he begins to wait."""
     peminta: list[int] = []
 
     def catat(_koneksi: Any, _kursor: Any, perintah: str, *_lagi: Any) -> None:
-        if perintah == "BEGIN IMMEDIATE" or "FOR UPDATE" in perintah:
+        if perintah == "PRAGMA query_only=OFF" or "FOR UPDATE" in perintah:
             peminta.append(threading.get_ident())
 
     event.listen(Engine, "before_cursor_execute", catat)

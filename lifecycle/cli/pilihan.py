@@ -46,6 +46,15 @@ def uji_coba(p: Pengurai) -> None:
     p.add_argument("--uji-coba", action="store_true", help="Tunjukkan akibatnya tanpa menulis apa pun.")
 
 
+def ya(p: Pengurai) -> None:
+    p.add_argument(
+        "--ya",
+        dest="yakin",
+        action="store_true",
+        help="Capaian yang jauh dari targetnya memang sebesar itu; jangan ditanyakan lagi.",
+    )
+
+
 def pada(p: Pengurai) -> None:
     p.add_argument("--pada", metavar="TANGGAL", type=_tanggal, help="Anggap hari ini tanggal itu.")
     p.add_argument(

@@ -1,13 +1,16 @@
 """The engine: how a transaction begins on each database, and what every connection is told."""
 
+from pathlib import Path
 from sqlite3 import SQLITE_BUSY, OperationalError
 from sqlite3 import Connection as SQLiteConnection
 from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from lifecycle.store.galat import penerjemah
+from lifecycle.store.turns import Turn
 from lifecycle.store.url import rahasia, tampilan
 
 # How long to wait, in seconds: for somebody else's lock, and for a server to answer at all.
@@ -17,6 +20,8 @@ WAL_PAUSE = 0.02
 
 # The execution option that says whether a connection is opened to write.
 TULIS = "kemitraan_tulis"
+# Under which name a connection keeps its turn.
+GILIRAN = "kemitraan_giliran"
 
 
 def buat_mesin(url: URL, *, lock_timeout: float = LOCK_TIMEOUT) -> Engine:
@@ -28,9 +33,11 @@ def buat_mesin(url: URL, *, lock_timeout: float = LOCK_TIMEOUT) -> Engine:
 
 
 def _mesin_sqlite(url: URL, lock_timeout: float) -> Engine:
+    tempat = Path(str(url.database))
     mesin = create_engine(url, connect_args={"timeout": lock_timeout})
     event.listen(mesin, "connect", lambda sambungan, _catatan: _siapkan_sambungan(sambungan, lock_timeout))
-    event.listen(mesin, "begin", _mulai)
+    event.listen(mesin, "begin", lambda koneksi: _mulai(koneksi, tempat, lock_timeout))
+    event.listen(mesin, "checkin", _akhiri_giliran)
     return mesin
 
 
@@ -57,10 +64,22 @@ def _pakai_wal(sambungan: SQLiteConnection, lock_timeout: float) -> None:
             return
 
 
-def _mulai(koneksi: Connection) -> None:
-    tulis = koneksi.get_execution_options().get(TULIS, False)
+def _mulai(koneksi: Connection, tempat: Path, lock_timeout: float) -> None:
+    """Raises PrasaranaGagal where no turn can be asked for."""
+    tulis, sabar = koneksi.get_execution_options().get(TULIS, False), lock_timeout
     koneksi.exec_driver_sql(f"PRAGMA query_only={'OFF' if tulis else 'ON'}")
+    if tulis:
+        giliran = koneksi.info.get(GILIRAN) or Turn(tempat, timeout=lock_timeout)
+        koneksi.info[GILIRAN], sabar = giliran, giliran.left
+    koneksi.exec_driver_sql(f"PRAGMA busy_timeout={sabar * 1000:.0f}")
     koneksi.exec_driver_sql("BEGIN IMMEDIATE" if tulis else "BEGIN")
+
+
+def _akhiri_giliran(_sambungan: object, catatan: ConnectionPoolEntry) -> None:
+    """The connection goes back into its pool: the next one writes."""
+    giliran = catatan.info.pop(GILIRAN, None)
+    if giliran is not None:
+        giliran.end()
 
 
 def _mesin_postgresql(url: URL, lock_timeout: float) -> Engine:

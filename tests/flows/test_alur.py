@@ -177,6 +177,21 @@ def test_a_dossier_comes_in_by_path_or_pasted_and_faults_are_told(kantor: Kantor
     assert kosong.is_failed()
 
 
+def test_a_form_asks_once_about_a_measure_far_off_its_target(kantor: Kantor) -> None:
+    kantor.berdiri(BERJALAN)
+    catatan = "capaian: [{indikator: I1, tanggal: 2026-08-09, nilai: 17000}]\n"
+    sebelum = kantor.keadaan_lengkap()
+
+    ditanya = masukkan(isi_yaml=catatan, nomor=NOMOR, pada=HARI)
+
+    assert ditanya.is_failed()
+    assert "jauh dari target 200 kuintal" in ditanya.message
+    assert "jawaban ya" in ditanya.message
+    assert kantor.keadaan_lengkap() == sebelum
+    assert masukkan(isi_yaml=catatan, nomor=NOMOR, pada=HARI, yakin=True).is_completed()
+    assert kantor.kemitraan.capaian[-1].nilai == 17000
+
+
 def test_a_form_reads_no_other_file_of_the_machine(kantor: Kantor) -> None:
     masuk(kantor, "")
 

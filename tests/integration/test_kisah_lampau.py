@@ -20,7 +20,7 @@ def kantor(kantor: Kantor) -> Kantor:
     """K1 alone is promised, and nothing of it came yet."""
     keadaan = Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI)
     kantor.berdiri(dasar.kemitraan(komitmen=(K1,), realisasi=(), rapat=(), keadaan=keadaan))
-    kantor.catat("capaian", "indikator=I1", "tanggal=2026-05-30", "nilai=1", pada=HARI)
+    kantor.catat("capaian", "indikator=I1", "tanggal=2026-05-30", "nilai=101", pada=HARI)
     return kantor
 
 

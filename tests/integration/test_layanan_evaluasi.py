@@ -250,7 +250,7 @@ def test_an_evaluation_that_judged_what_was_corrected_later_says_so(kantor: Kant
     dulu = laporan(kantor.perangkat, NOMOR, siklus=None, format_="html").decode()
     hasil = kantor.kemitraan.evaluasi_tercatat[0].hasil
 
-    kantor.koreksi("capaian", "indikator=I1", "tanggal=2026-07-20", "nilai=17", pada=HARI)
+    kantor.koreksi("capaian", "indikator=I1", "tanggal=2026-07-20", "nilai=107", pada=HARI)
     kini = laporan(kantor.perangkat, NOMOR, siklus=None, format_="html").decode()
 
     assert kantor.kemitraan.evaluasi_tercatat[0].hasil == hasil

@@ -1,16 +1,20 @@
 """`kemitraan surel mengapa`: why a mail went out, told from what the database holds."""
 
+import asyncio
 import json
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from kantor import NOMOR, Kantor
 from kasus.beberapa_kabar import INGAT, TEMPO, berjalan, kirim, menurut_status
-from pabrik.dasar import HARI_MULAI
+from pabrik.dasar import HARI_MULAI, ganti
 
 from lifecycle.cli.pintu import jalankan
+from lifecycle.domain.fakta import Kemitraan
 from lifecycle.services.baca.riwayat import riwayat
 from lifecycle.services.surel.alamat import tahan_alamat
+from lifecycle.services.surel.kirim import kirim_antrean
 from lifecycle.services.surel.mengapa import mengapa
 
 Layar = pytest.CaptureFixture[str]
@@ -89,6 +93,48 @@ def test_who_was_passed_over_is_named_with_the_reason(kantor: Kantor, capsys: La
     tampak = layar(capsys, max(s.id for s in kantor.antrean if s.kepada == SRI))
 
     assert f"Dilewati: Dian Pratama ({DIAN}), alamatnya ditahan: kotak penuh." in tampak
+
+
+def berhenti(surel: str, sampai: date) -> Kemitraan:
+    """One promise of inti, whose contact of that address is written to until that day."""
+    semua = berjalan(komitmen=berjalan().komitmen[:1])
+    kontak = tuple(replace(k, sampai=sampai) if k.surel == surel else k for k in semua.pihak[0].kontak)
+    return replace(semua, pihak=ganti(semua.pihak, "inti", kontak=kontak))
+
+
+def test_who_retired_is_named_as_passed_over_from_the_day_after(kantor: Kantor, capsys: Layar) -> None:
+    kantor.berdiri(berhenti(DIAN, INGAT - timedelta(days=1)))
+    kantor.pengingat(INGAT)
+    satu = id_surel(kantor, "pengingat_komitmen", SRI)
+
+    tampak = layar(capsys, satu)
+    isi = json.loads(layar(capsys, satu, "--json"))
+
+    kemarin = f"{INGAT.day - 1} April 2026"
+    assert f"Dilewati: Dian Pratama ({DIAN}), kontak ini disurati sampai {kemarin}." in tampak
+    assert isi["dilewati"] == [
+        {"surel": DIAN, "nama": "Dian Pratama", "sebab": "", "sampai": str(INGAT - timedelta(days=1))}
+    ]
+
+
+def test_who_retires_later_was_not_passed_over(kantor: Kantor, capsys: Layar) -> None:
+    kantor.berdiri(berhenti(SRI, INGAT))
+    kantor.pengingat(INGAT)
+
+    assert "Dilewati" not in layar(capsys, id_surel(kantor, "pengingat_komitmen", DIAN))
+
+
+def test_a_mail_sent_on_as_he_retired_says_so(kantor: Kantor, capsys: Layar) -> None:
+    kantor.berdiri(berhenti(DIAN, INGAT))
+    kantor.pengingat(INGAT)
+    besok = replace(kantor.perangkat, hari_ini=lambda: INGAT + timedelta(days=1))
+    asyncio.run(kirim_antrean(besok))
+
+    tampak = layar(capsys, id_surel(kantor, "pengingat_komitmen", SRI))
+
+    hari = f"{INGAT.day} April 2026"
+    assert f"Semula ditulis untuk {DIAN}, lalu dialihkan karena kontak ini disurati sampai {hari}." in tampak
+    assert f"Dilewati: Dian Pratama ({DIAN}), kontak ini disurati sampai {hari}." in tampak
 
 
 def test_a_mail_sent_on_names_whom_it_was_written_to_first(kantor: Kantor, capsys: Layar) -> None:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ def pasang(perintah: "Subparsers") -> None:
     p.add_argument("berkas", metavar="FILE", nargs="+", type=Path, help="Berkas kemitraan (YAML).")
     pilihan.oleh(p)
     pilihan.uji_coba(p)
+    pilihan.ya(p)
     pilihan.pada_dan_json(p)
     p.set_defaults(jalankan=terapkan)
 
@@ -45,14 +47,22 @@ def pasang(perintah: "Subparsers") -> None:
     )
     pilihan.oleh(p)
     pilihan.uji_coba(p)
+    pilihan.ya(p)
     pilihan.pada_dan_json(p)
     p.set_defaults(jalankan=catat)
 
 
 def terapkan(
-    *, berkas: list[Path], oleh: str | None, pada: "date | None", uji_coba: bool, sebagai_json: bool
+    *,
+    berkas: list[Path],
+    oleh: str | None,
+    pada: "date | None",
+    uji_coba: bool,
+    yakin: bool,
+    sebagai_json: bool,
 ) -> None:
     from lifecycle.bootstrap import rakit
+    from lifecycle.cli.tanya import dengan_ya
     from lifecycle.dossier.berkas import baca_dari_jalur
     from lifecycle.services.ubah.nomor import KemitraanSerupa
     from lifecycle.services.ubah.terapkan import terapkan as terapkan_berkas
@@ -62,7 +72,8 @@ def terapkan(
     pelaku, hari = pilihan.siapa(oleh), perangkat.hari_ini()
     while True:
         try:
-            hasil = terapkan_berkas(perangkat, isian, pada=hari, oleh=pelaku, uji_coba=uji_coba)
+            kerjakan = partial(terapkan_berkas, perangkat, isian, pada=hari, oleh=pelaku, uji_coba=uji_coba)
+            hasil = dengan_ya(kerjakan, yakin=yakin)
         except KemitraanSerupa as galat:
             isian = _tanya_nomor(isian, galat)
         else:
@@ -76,16 +87,15 @@ def _tanya_nomor(isian: "list[IsianBerkas]", serupa: "KemitraanSerupa") -> "list
     """The same with the nomor that the officer at the terminal meant; raised again where there is none."""
     from dataclasses import replace
 
+    from lifecycle.cli.tanya import jawaban
     from lifecycle.domain.isian.tumpuk import NOMOR_BARU
 
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    pilihan_nomor = {"y": serupa.nomor, "b": NOMOR_BARU}
+    jawab = jawaban(serupa, "Kemitraan yang sama? [y = sama, b = baru, lain = batal]")
+    if jawab not in pilihan_nomor:
         raise serupa
-    sys.stderr.write(f"{bersih(str(serupa))}\nKemitraan yang sama? [y = sama, b = baru, lain = batal] ")
-    sys.stderr.flush()
-    jawab = {"y": serupa.nomor, "b": NOMOR_BARU}.get(sys.stdin.readline().strip().lower())
-    if jawab is None:
-        raise serupa
-    return [replace(i, isi={**i.isi, "nomor": jawab}) if i is serupa.isian else i for i in isian]
+    nomor = pilihan_nomor[jawab]
+    return [replace(i, isi={**i.isi, "nomor": nomor}) if i is serupa.isian else i for i in isian]
 
 
 def _beri_nomor(
@@ -110,15 +120,19 @@ def catat(
     oleh: str | None,
     pada: "date | None",
     uji_coba: bool,
+    yakin: bool,
     sebagai_json: bool,
 ) -> None:
     from lifecycle.bootstrap import rakit
+    from lifecycle.cli.tanya import dengan_ya
     from lifecycle.services.ubah.terapkan import catat as catat_fakta
 
     perangkat = rakit(pada=pada)
     hari = perangkat.hari_ini()
     isian = _isian(jenis, pasangan, berkas, hari)
-    hasil = catat_fakta(perangkat, nomor, isian, pada=hari, oleh=pilihan.siapa(oleh), uji_coba=uji_coba)
+    pelaku = pilihan.siapa(oleh)
+    kerjakan = partial(catat_fakta, perangkat, nomor, isian, pada=hari, oleh=pelaku, uji_coba=uji_coba)
+    hasil = dengan_ya(kerjakan, yakin=yakin)
     _cetak_hasil((hasil,), sebagai_json=sebagai_json)
 
 

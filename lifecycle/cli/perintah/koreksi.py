@@ -1,6 +1,7 @@
 """`kemitraan koreksi`, `tarik` and `batal`: what was written down by mistake is mended."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lifecycle.cli import pilihan
@@ -26,6 +27,7 @@ def pasang(perintah: "Subparsers") -> None:
         help="Kunci yang mengenali faktanya, lalu nilai yang benar; ~ mengosongkan.",
     )
     _siapa_dan_mengapa(p)
+    pilihan.ya(p)
     p.set_defaults(jalankan=koreksi)
 
     p = perintah.add_parser("tarik")
@@ -57,16 +59,22 @@ def koreksi(
     alasan: str,
     pada: "date | None",
     uji_coba: bool,
+    yakin: bool,
     sebagai_json: bool,
 ) -> None:
     from lifecycle.bootstrap import rakit
+    from lifecycle.cli.tanya import dengan_ya
     from lifecycle.dossier.argumen import isian_dari_kata
     from lifecycle.services.ubah.koreksi import koreksi as koreksi_fakta
 
     perangkat = rakit(pada=pada)
     isian = isian_dari_kata(jenis, pasangan, hari=None, perintah="koreksi")
     diminta = _permintaan(nomor, pilihan.siapa(oleh), alasan, perangkat.hari_ini(), uji_coba=uji_coba)
-    _cetak_hasil(koreksi_fakta(perangkat, jenis, isian, diminta), sebagai_json=sebagai_json)
+
+    def kerjakan(*, yakin: bool) -> "HasilKoreksi":
+        return koreksi_fakta(perangkat, jenis, isian, replace(diminta, yakin=yakin))
+
+    _cetak_hasil(dengan_ya(kerjakan, yakin=yakin), sebagai_json=sebagai_json)
 
 
 def tarik(

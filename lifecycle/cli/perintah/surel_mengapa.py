@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lifecycle.cli.pengurai import Subparsers
-    from lifecycle.services.surel.mengapa import Mengapa
+    from lifecycle.services.surel.mengapa import Dilewati, Mengapa
 
 
 def pasang(perintah: "Subparsers") -> None:
@@ -56,9 +56,30 @@ def _baris(hasil: "Mengapa") -> Iterator[str]:
     if hasil.pihak:
         yield f"Ia menerima sebagai kontak {hasil.pihak}."
     if hasil.dialihkan_dari:
-        yield f"Semula ditulis untuk {hasil.dialihkan_dari}, lalu dialihkan karena alamat itu ditahan."
+        yield f"Semula ditulis untuk {hasil.dialihkan_dari}, lalu dialihkan karena {_sebab_dialihkan(hasil)}."
     for satu in hasil.dilewati:
-        yield f"Dilewati: {satu.nama} ({satu.surel}), alamatnya ditahan: {satu.sebab or '-'}."
+        yield f"Dilewati: {satu.nama} ({satu.surel}), {_sebab_dilewati(satu)}."
+
+
+def _sebab_dialihkan(hasil: "Mengapa") -> str:
+    from lifecycle.domain.surel.alamat import kunci_surel
+
+    for satu in hasil.dilewati:
+        if satu.sampai is not None and kunci_surel(satu.surel) == hasil.dialihkan_dari:
+            return _disurati_sampai(satu.sampai)
+    return "alamat itu ditahan"
+
+
+def _sebab_dilewati(satu: "Dilewati") -> str:
+    if satu.sampai is not None:
+        return _disurati_sampai(satu.sampai)
+    return f"alamatnya ditahan: {satu.sebab or '-'}"
+
+
+def _disurati_sampai(hari: "date") -> str:
+    from lifecycle.domain.bahasa.sebut import sebut_tanggal
+
+    return f"kontak ini disurati sampai {sebut_tanggal(hari)}"
 
 
 def _perubahan(hasil: "Mengapa") -> Iterator[str]:

@@ -68,7 +68,7 @@ def _periksa(fakta: Fakta, indikator: Indikator) -> _Butir:
     tempo = indikator.jatuh_tempo
     if tempo is None or tempo > fakta.pada:
         return _dilewati(indikator, f"belum jatuh tempo ({tempo or 'tanpa tanggal'})")
-    rumus = _rumus(indikator)
+    rumus = rumus_indikator(indikator)
     if isinstance(rumus, TidakDapatDinilai):
         return _dilewati(indikator, f"tidak dapat dinilai: {rumus.alasan}")
     capaian = _terakhir(fakta, indikator)
@@ -78,7 +78,8 @@ def _periksa(fakta: Fakta, indikator: Indikator) -> _Butir:
     return _dinilai(fakta, indikator, rumus, capaian)
 
 
-def _rumus(indikator: Indikator) -> Rumus | TidakDapatDinilai:
+def rumus_indikator(indikator: Indikator) -> Rumus | TidakDapatDinilai:
+    """The formula of its kind, or why it has none."""
     jenis = JENIS_INDIKATOR.get(indikator.jenis)
     if jenis is None:
         return TidakDapatDinilai(alasan=f'jenis indikator "{indikator.jenis}" tidak dikenal')

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from lifecycle.domain.fakta import Kemitraan, Kontak, Orang
@@ -20,11 +21,18 @@ from lifecycle.services.surel.ulangi import SurelTidakDikenal
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Dilewati:
-    """An address that would have come first, and why nobody is written to there."""
+    """An address that would have come first, and why nobody is written to there: `sebab` says why it was
+    held, `sampai` until which day he is written to where that day was over."""
 
     surel: str
     nama: str
-    sebab: str
+    sebab: str = ""
+    sampai: date | None = None
+
+    def ke_json(self) -> dict[str, Any]:
+        """Plain JSON values."""
+        sampai = None if self.sampai is None else self.sampai.isoformat()
+        return {"surel": self.surel, "nama": self.nama, "sebab": self.sebab, "sampai": sampai}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -75,7 +83,7 @@ class Mengapa:
             "kaidah_penerima": dict(self.kaidah),
             "mitra": self.pihak,
             "dialihkan_dari": self.dialihkan_dari,
-            "dilewati": [{"surel": d.surel, "nama": d.nama, "sebab": d.sebab} for d in self.dilewati],
+            "dilewati": [d.ke_json() for d in self.dilewati],
             "bagian": list(self.bagian),
         }
 
@@ -99,6 +107,8 @@ def _jelaskan(perangkat: Perangkat, u: UnitOfWork, surel: Surel) -> Mengapa:
     jenis = next((j for j in JENIS_KABAR.values() if peristiwa in j.contoh), None)
     tentang = {} if jenis is None else _baca(jenis, perihal)
     pihak = [p for kode in para_pihak(surel.pihak) if (p := kemitraan.pihak_berkode(kode or "")) is not None]
+    riwayat = _perubahan(u, surel.nomor, perihal)
+    hari = surel.dibuat.date() if riwayat is None else riwayat.pada
     dialihkan = bool(dahulu) and dahulu != kunci_surel(surel.kepada)
     return Mengapa(
         surel=surel,
@@ -106,11 +116,11 @@ def _jelaskan(perangkat: Perangkat, u: UnitOfWork, surel: Surel) -> Mengapa:
         jenis="" if jenis is None else jenis.kode,
         perihal=tentang,
         fakta=tuple(_sebut_fakta(kemitraan, tentang)),
-        riwayat=_perubahan(u, surel.nomor, perihal),
+        riwayat=riwayat,
         kaidah={} if bagian else {k: PENERIMA[k].sebutan for k in penyusun.kepada(surel.notifikasi)},
         pihak=", ".join(p.mitra for p in pihak),
         dialihkan_dari=dahulu if dialihkan else "",
-        dilewati=tuple(_dilewati(kemitraan, surel, u.daftar_alamat())),
+        dilewati=tuple(_dilewati(kemitraan, surel, u.daftar_alamat(), hari=hari, dahulu=dahulu)),
         bagian=bagian,
     )
 
@@ -142,15 +152,23 @@ def _perubahan(u: UnitOfWork, nomor: str, perihal: str) -> Riwayat | None:
     return None
 
 
-def _dilewati(kemitraan: Kemitraan, surel: Surel, bermasalah: tuple[Alamat, ...]) -> Iterator[Dilewati]:
-    """Those of the same pihak, or of our own people, whose address was held when the mail was written."""
+def _dilewati(
+    kemitraan: Kemitraan, surel: Surel, bermasalah: tuple[Alamat, ...], *, hari: date, dahulu: str
+) -> Iterator[Dilewati]:
+    """Those of the same pihak, or of our own people, whose address was held when the mail was written, or who
+    were written to no more: on the day `hari` of the news, or when a mail to them (`dahulu`) was sent on."""
     ditahan = {
         a.surel: a for a in bermasalah if a.ditahan_sejak is not None and a.ditahan_sejak <= surel.dibuat
     }
     for orang in _sekawan(kemitraan, surel):
-        alamat = ditahan.get(kunci_surel(orang.surel))
-        if alamat is not None and kunci_surel(orang.surel) != kunci_surel(surel.kepada):
+        kunci = kunci_surel(orang.surel)
+        sampai = orang.sampai if isinstance(orang, Kontak) else None
+        if kunci == kunci_surel(surel.kepada):
+            continue
+        if (alamat := ditahan.get(kunci)) is not None:
             yield Dilewati(surel=orang.surel, nama=orang.nama, sebab=alamat.sebab or "")
+        elif sampai is not None and (sampai < hari or kunci == dahulu):
+            yield Dilewati(surel=orang.surel, nama=orang.nama, sampai=sampai)
 
 
 def _sekawan(kemitraan: Kemitraan, surel: Surel) -> tuple[Kontak | Orang, ...]:

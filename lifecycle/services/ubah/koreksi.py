@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from lifecycle.domain.evaluasi.jauh import CapaianJauh, capaian_jauh
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.isian.beda import Perubahan, beda
 from lifecycle.domain.isian.jadi_json import jadi_json
@@ -24,13 +25,14 @@ BATAL = "batal"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PermintaanKoreksi:
-    """Who mends which kemitraan on which day, and why."""
+    """Who mends which kemitraan on which day, and why; `yakin` says that measures far off are meant so."""
 
     nomor: str
     oleh: str
     alasan: str
     pada: date
     uji_coba: bool = False
+    yakin: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,8 +60,8 @@ class HasilKoreksi:
 def koreksi(perangkat: Perangkat, jenis: str, isian: Isian, permintaan: PermintaanKoreksi) -> HasilKoreksi:
     """Give the fact of that jenis which the isian names by its keys the values that it says.
 
-    Raises NomorTidakDikenal, PelakuTidakDikenal, AlasanKurang, FaktaTidakAda, TidakDapatDikoreksi, and
-    DaftarKesalahan for what the isian says wrong.
+    Raises NomorTidakDikenal, PelakuTidakDikenal, AlasanKurang, FaktaTidakAda, TidakDapatDikoreksi,
+    CapaianJauh, and DaftarKesalahan for what the isian says wrong.
     """
 
     def jadi(lama: Kemitraan) -> Kemitraan:
@@ -117,6 +119,8 @@ def _kerjakan(
             return _hasil(jenis, lama, lama, uji_coba=permintaan.uji_coba)
         if jenis != BATAL:
             periksa_tulisan(u, perangkat, lama, baru, oleh, pada=permintaan.pada)
+        if not permintaan.yakin and (jauh := capaian_jauh(lama, baru)):
+            raise CapaianJauh(*jauh)
         hasil = _tulis(u, perangkat, jenis, lama=lama, baru=baru, diminta=replace(permintaan, oleh=oleh))
         if not permintaan.uji_coba:
             u.commit()

@@ -7,6 +7,7 @@ from datetime import date
 from lifecycle.domain.addendum.hasil import HasilAddendum, hasil_addendum
 from lifecycle.domain.addendum.usulan import yang_tertahan
 from lifecycle.domain.akibat import ada_yang_baru
+from lifecycle.domain.evaluasi.jauh import CapaianJauh, capaian_jauh
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.gabung import gabung_utuh
 from lifecycle.domain.isian.beda import Perubahan, beda
@@ -32,7 +33,8 @@ from lifecycle.services.ubah.tangguhkan import tangguhkan_bila_perlu
 class HasilTerapkan:
     """What one dossier changed, where the addenda stand that it touched, and whether it suspended the
     kemitraan. `lampau` names what was kept without a mail, because it was long past; `mitra_serupa` is a
-    sentence for every new mitra whose name is near another one's.
+    sentence for every new mitra whose name is near another one's, `jauh` one for every new measure that is
+    far off its target.
     """
 
     nomor: str
@@ -46,6 +48,7 @@ class HasilTerapkan:
     lampau: tuple[str, ...] = ()
     uji_coba: bool = False
     mitra_serupa: tuple[Pesan, ...] = ()
+    jauh: tuple[Pesan, ...] = ()
 
 
 def terapkan(
@@ -55,15 +58,17 @@ def terapkan(
     pada: date,
     oleh: str,
     uji_coba: bool = False,
+    yakin: bool = False,
 ) -> tuple[HasilTerapkan, ...]:
-    """Apply dossiers in their order, all of them or none.
+    """Apply dossiers in their order, all of them or none; `yakin` says that measures far off are meant so.
 
     Raises DaftarKesalahan with every fault of the first dossier that has any, KemitraanSerupa, VersiBerubah,
-    NamaTidakSah, PelakuTidakDikenal, PelakuTidakBerwenang, KataTanpaBukti.
+    NamaTidakSah, PelakuTidakDikenal, PelakuTidakBerwenang, KataTanpaBukti, CapaianJauh.
     """
     serupa = [mitra_serupa(perangkat, satu.isi) for satu in isian]
     with perangkat.unit() as u:
         hasil = tuple(_terapkan_bernomor(u, perangkat, satu, pada=pada, oleh=oleh) for satu in isian)
+        _pastikan(hasil, yakin=yakin)
         if not uji_coba:
             u.commit()
     return tuple(replace(h, uji_coba=uji_coba, mitra_serupa=m) for h, m in zip(hasil, serupa, strict=True))
@@ -77,15 +82,23 @@ def catat(
     pada: date,
     oleh: str,
     uji_coba: bool = False,
+    yakin: bool = False,
 ) -> HasilTerapkan:
     """Write down facts of a kemitraan that is there already. Raises as `terapkan`, and NomorTidakDikenal."""
     serupa = mitra_serupa(perangkat, isian.isi)
     with perangkat.unit() as u:
         lama = u.muat(nomor)
         hasil = terapkan_satu(u, perangkat, isian, nomor, lama, pada=pada, oleh=oleh, jenis="catat")
+        _pastikan((hasil,), yakin=yakin)
         if not uji_coba:
             u.commit()
     return replace(hasil, uji_coba=uji_coba, mitra_serupa=serupa)
+
+
+def _pastikan(hasil: Sequence[HasilTerapkan], *, yakin: bool) -> None:
+    """Raises CapaianJauh with what nobody was asked about yet."""
+    if not yakin and (jauh := [satu for h in hasil for satu in h.jauh]):
+        raise CapaianJauh(*jauh)
 
 
 def _terapkan_bernomor(
@@ -150,6 +163,7 @@ def terapkan_satu(
         addendum=hasil_addendum(lama, tercatat.kemitraan, tertahan, pada),
         ditangguhkan=penangguhan is not None,
         lampau=tercatat.lampau,
+        jauh=capaian_jauh(lama, tercatat.kemitraan),
     )
 
 
