@@ -22,6 +22,7 @@ from lifecycle.services.putaran.ingatkan import HasilIngatkan, ingatkan_sebagian
 from lifecycle.services.putaran.putaran import Putaran
 from lifecycle.services.ubah.hasil_pindah import HasilPindah
 from lifecycle.services.ubah.koreksi import HasilKoreksi, PermintaanKoreksi, koreksi, tarik
+from lifecycle.services.ubah.orang import HasilGanti, PermintaanGanti, ganti_orang
 from lifecycle.services.ubah.pindahkan import PermintaanPindah, pindahkan
 from lifecycle.services.ubah.terapkan import HasilTerapkan, catat, terapkan
 
@@ -72,10 +73,12 @@ class Kantor:
         isian = isian_dari_kata(jenis, pasangan, hari=pada)
         return catat(self.perangkat, NOMOR, isian, pada=pada, oleh=oleh)
 
-    def koreksi(self, jenis: str, *pasangan: str, pada: date, uji_coba: bool = False) -> HasilKoreksi:
+    def koreksi(
+        self, jenis: str, *pasangan: str, pada: date, oleh: str = PETUGAS, uji_coba: bool = False
+    ) -> HasilKoreksi:
         """A fact mended by words, as `kemitraan koreksi` takes them."""
         isian = isian_dari_kata(jenis, pasangan, hari=None, perintah="koreksi")
-        return koreksi(self.perangkat, jenis, isian, _salah_ketik(pada, uji_coba=uji_coba))
+        return koreksi(self.perangkat, jenis, isian, _salah_ketik(pada, oleh=oleh, uji_coba=uji_coba))
 
     def tarik(self, jenis: str, *pasangan: str, pada: date) -> HasilKoreksi:
         isian = isian_dari_kata(jenis, pasangan, hari=None, perintah="tarik")
@@ -84,6 +87,17 @@ class Kantor:
     def pindah(self, pemicu: str, pada: date, *, oleh: str = PETUGAS, alasan: str = "") -> HasilPindah:
         permintaan = PermintaanPindah(nomor=NOMOR, pemicu=pemicu, oleh=oleh, pada=pada, alasan=alasan)
         return pindahkan(self.perangkat, permintaan)
+
+    def ganti(
+        self, dari: str, kepada: str, *, pada: date, oleh: str = PENYETUJU, alasan: str = "Pindah bagian"
+    ) -> HasilGanti:
+        """Every partnership of one of our people in the hands of another."""
+        return ganti_orang(
+            self.perangkat,
+            PermintaanGanti(
+                dari=dari, kepada=kepada, nama="Sari Wulandari", oleh=oleh, pada=pada, alasan=alasan
+            ),
+        )
 
     def pengingat(self, pada: date) -> tuple[HasilIngatkan, ...]:
         """The daily run of that day."""
@@ -103,13 +117,17 @@ class Kantor:
         """Who is written to about this."""
         return [s.kepada for s in self.antrean if s.notifikasi == notifikasi]
 
+    def naskah(self, notifikasi: str, kepada: str) -> list[str]:
+        """What these mails to him say."""
+        return [s.naskah for s in self.antrean if (s.notifikasi, s.kepada) == (notifikasi, kepada)]
+
     def keadaan_lengkap(self) -> tuple[object, ...]:
         """All that a refusal must leave as it was."""
         return (self.kemitraan, self.antrean, riwayat(self.perangkat, NOMOR))
 
 
-def _salah_ketik(pada: date, *, uji_coba: bool = False) -> PermintaanKoreksi:
-    return PermintaanKoreksi(nomor=NOMOR, oleh=PETUGAS, alasan="Salah ketik", pada=pada, uji_coba=uji_coba)
+def _salah_ketik(pada: date, *, oleh: str = PETUGAS, uji_coba: bool = False) -> PermintaanKoreksi:
+    return PermintaanKoreksi(nomor=NOMOR, oleh=oleh, alasan="Salah ketik", pada=pada, uji_coba=uji_coba)
 
 
 def buka_kantor(

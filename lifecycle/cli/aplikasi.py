@@ -76,6 +76,12 @@ PERINTAH: Mapping[str, tuple[str, str]] = {
     "tugas": ("tugas", "Tampilkan tugas yang terbuka."),
     "tugas selesai": ("tugas", "Nyatakan satu tugas selesai."),
     "tugas gugurkan": ("tugas", "Gugurkan satu tugas yang tidak perlu dikerjakan, dengan alasan."),
+    "orang": ("orang", "Tampilkan orang kantor: perannya, dan apa yang dipegangnya."),
+    "orang tambah": ("orang", "Daftarkan orang kantor sebagai petugas, penyetuju, auditor, atau admin."),
+    "orang peran": ("orang", "Ganti peran orang yang sudah terdaftar."),
+    "orang ganti": ("orang", "Serahkan kemitraan kepada orang lain, satu atau semuanya, dengan tugasnya."),
+    "orang pengganti": ("orang", "Tunjuk yang bertindak bagi petugas atau penyetuju untuk sementara."),
+    "orang berhenti": ("orang", "Nyatakan orang yang pergi tidak bertugas lagi."),
     "surel antrean": ("surel", "Tampilkan surel yang belum terkirim."),
     "surel pratinjau": (
         "surel_pratinjau",

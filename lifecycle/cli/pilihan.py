@@ -55,8 +55,8 @@ def pada(p: Pengurai) -> None:
     )
 
 
-def hari(p: Pengurai, opsi: str, guna: str) -> None:
-    p.add_argument(opsi, metavar="TANGGAL", type=_hari, help=guna)
+def hari(p: Pengurai, opsi: str, guna: str, *, wajib: bool = False) -> None:
+    p.add_argument(opsi, metavar="TANGGAL", type=_hari, required=wajib, help=guna)
 
 
 def pada_dan_json(p: Pengurai) -> None:

@@ -1,19 +1,70 @@
 """What the office looks at across partnerships: lines of lists, and its own people."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from types import MappingProxyType
 
 from lifecycle.domain.fakta.keadaan import Tugas
-from lifecycle.domain.kata import Tahap
+from lifecycle.domain.kata import Lewat, PeranOrang, Tahap
+
+# What each of the two people does whom a kemitraan names, by the key of a dossier that names him.
+JABATAN: Mapping[str, PeranOrang] = MappingProxyType(
+    {"penanggung_jawab": PeranOrang.PETUGAS, "penyetuju": PeranOrang.PENYETUJU}
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pengguna:
-    """An internal person; `peran` is petugas, penyetuju or auditor. One may hold several."""
+    """An internal person: what partnerships name him for (`memegang`), and what an admin registered him for
+    (`terdaftar`). `berhenti` is his last day with the office, None for one who is there.
+    """
 
     surel: str
     nama: str
-    peran: frozenset[str]
+    memegang: frozenset[PeranOrang] = frozenset()
+    terdaftar: frozenset[PeranOrang] = frozenset()
+    berhenti: date | None = None
+
+    @property
+    def peran(self) -> frozenset[PeranOrang]:
+        return self.memegang | self.terdaftar
+
+    def pergi(self, pada: date) -> bool:
+        """Whether he has left the office by that day."""
+        return self.berhenti is not None and self.berhenti < pada
+
+    def admin(self, pada: date) -> bool:
+        """Whether he looks after people and settings on that day."""
+        return PeranOrang.ADMIN in self.terdaftar and not self.pergi(pada)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OrangTerdaftar:
+    """One line of the list of our people: how many open partnerships he runs (`petugas`) or decides on
+    (`penyetuju`), and how many open tasks are his."""
+
+    pengguna: Pengguna
+    petugas: int = 0
+    penyetuju: int = 0
+    tugas: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CatatanOrang:
+    """What was done to the register of our people: who did it to whom, when, through which door, and why.
+
+    `menjadi` are the roles that somebody has since, empty where he left.
+    """
+
+    surel: str
+    tindakan: str
+    oleh: str
+    lewat: Lewat
+    pada: date
+    waktu: datetime
+    menjadi: tuple[PeranOrang, ...] = ()
+    alasan: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

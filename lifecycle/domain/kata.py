@@ -176,6 +176,15 @@ class Lewat(StrEnum):
     JADWAL = auto()
 
 
+class PeranOrang(StrEnum):
+    """What our own people do."""
+
+    PETUGAS = auto()
+    PENYETUJU = auto()
+    AUDITOR = auto()
+    ADMIN = auto()
+
+
 class JenisEkonomi(StrEnum):
     DAGANG_UMUM = auto()
     KEAGENAN = auto()

@@ -60,6 +60,7 @@ BAKU: Mapping[str, str] = {
     "HARI_PREFECT": "30",
     "OLEH": "",
     "DUA_ORANG": "ya",
+    "ORANG": "dikenal",
 }
 # Those that name a file or folder, from the working folder on.
 BERJALUR = ("FOLDER_DATA", "FOLDER_TEMPLAT", "LOGO")
@@ -141,6 +142,7 @@ def baca_setelan(lingkungan: Mapping[str, str] | None = None) -> Settings:
             hampir_terpenuhi=_bulat(teks, "HAMPIR_TERPENUHI", 1, 100),
             kalender=Kalender(hari=baca_hari_kerja(teks["HARI_KERJA"])),
             dua_orang=_ya(teks, "DUA_ORANG"),
+            terdaftar=_pilihan(teks, "ORANG", ("dikenal", "terdaftar")) == "terdaftar",
         ),
     )
 

@@ -5,11 +5,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from kantor import PENYETUJU, buka_kantor
+from kantor import buka_kantor
 from kasus.pantulan import JOKO, internasional, postfix
 from kasus.saluran import Perangai, server_smtp
+from pabrik import dasar
 
 from lifecycle.delivery.pantulan.alamat_balik import alamat_balik
+from lifecycle.domain.fakta import Orang
 from lifecycle.domain.surel.antrean import sidik_surel
 from lifecycle.services.surel.kirim import kirim_antrean
 from lifecycle.services.surel.pantulan import baca_pantulan
@@ -57,18 +59,16 @@ async def test_an_international_address_goes_out_and_comes_back(url_basis_data: 
     async with server_smtp(perangai, enable_SMTPUTF8=True) as port:
         lain = {"KEMITRAAN_JAM_KERJA": "selalu", "KEMITRAAN_KUNCI_PANTULAN": "kunci kantor yang rahasia"}
         kantor = buka_kantor(url_basis_data, tmp_path / "data", smtp=f"smtp://127.0.0.1:{port}", lain=lain)
-        kantor.berdiri()
+        kantor.berdiri(dasar.kemitraan(penyetuju=Orang(nama="Ünal", surel="ünal@xn--mnchen-3ya.example")))
         kantor.terapkan(
             f"""
 versi: 1
 nomor: KM-2026-0001
-penyetuju: {{nama: Ünal, surel: {UNAL}}}
 pihak: [{{kode: plasma1, kontak: [{{nama: Ünal, surel: {UNAL}, tingkat: operasional}},
          {{nama: Joko, surel: {JOKO}, tingkat: manajer}}]}}]
 rapat: [{{tanggal: 2026-03-02, hadir: [inti], notulen: Bibit}}]
 """,
             date(2026, 3, 2),
-            oleh=PENYETUJU,
         )
         await kirim_antrean(kantor.perangkat)
     asli = "ünal@xn--mnchen-3ya.example"

@@ -29,11 +29,13 @@ from sqlalchemy import (
 )
 
 from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.kata import PeranOrang
 from lifecycle.domain.riwayat import Riwayat
 from lifecycle.domain.segel.disegel import Disegel, Terbitan
 from lifecycle.domain.surel.antrean import SurelBaru
 from lifecycle.services.baca.riwayat import periksa_riwayat, periksa_semua_segel, semua_nomor
 from lifecycle.services.putaran.segel import segel_hari_ini
+from lifecycle.services.ubah.orang import PermintaanOrang, tambah_orang
 from lifecycle.store.column_types import Desimal, Json, KataColumn, Mampat, Waktu
 from lifecycle.store.tabel.semua import ENTRI, METADATA
 from lifecycle.store.url import baca_alamat
@@ -47,6 +49,7 @@ _ANTREAN = "what becomes of a mail is no fact: only its key is sealed"
 _ALAMAT = "addresses are held and freed without a version"
 _SEWA = "leases come and go without a version"
 _KUNCI = "the place of an entry, worked out from its KUNCI, which is sealed"
+_DAFTAR = "the register of the office is no fact of a kemitraan; who acted in one its history says"
 TAK_DISEGEL: dict[tuple[str, str], str] = {
     **{
         ("surel", kolom): _ANTREAN
@@ -65,6 +68,11 @@ TAK_DISEGEL: dict[tuple[str, str], str] = {
     ("mitra", "menjadi"): "what a name means in a dossier; the names themselves are sealed",
     ("pengguna", "nama"): "a person is called the same in every kemitraan, and renamed in all at once",
     ("pengguna", "kunci"): "the index of people; who it is the address says, which is sealed",
+    **{("pengguna", kolom): _DAFTAR for kolom in ("terdaftar", "berhenti")},
+    **{
+        ("catatan_orang", kolom): _DAFTAR
+        for kolom in ("surel", "tindakan", "oleh", "lewat", "pada", "waktu", "menjadi", "alasan")
+    },
     **{(satu.table.name, "sidik_kunci"): _KUNCI for satu in ENTRI},
 }  # fmt: skip
 # What the fault is called by where the table does not say it.
@@ -190,6 +198,8 @@ def berkas_utuh(templat_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) 
     shutil.copy(templat_sqlite, berkas)
     kantor = buka_kantor(f"sqlite:///{berkas}", folder / "data")
     isi(kantor)
+    admin = PermintaanOrang(surel="admin@kantor.example", oleh="admin@kantor.example", pada=HARI)
+    tambah_orang(kantor.perangkat, admin, nama="Admin", peran=[PeranOrang.ADMIN])
     assert keluhan(kantor) == []
     return berkas
 

@@ -7,7 +7,7 @@ from pabrik.dasar import kemitraan
 
 from lifecycle.domain.daftar import Pengguna
 from lifecycle.domain.fakta import Orang, Tugas
-from lifecycle.domain.kata import Tahap
+from lifecycle.domain.kata import PeranOrang, Tahap
 from lifecycle.domain.segel.disegel import Terbitan
 from lifecycle.store.gudang import Gudang
 
@@ -72,7 +72,7 @@ def test_people_are_what_the_partnerships_make_them(gudang: Gudang) -> None:
     isi(gudang)
     with gudang.bacaan() as u:
         assert u.pengguna("ratna@kantor.example") == Pengguna(
-            surel="ratna@kantor.example", nama="Ratna Dewi", peran=frozenset({"petugas"})
+            surel="ratna@kantor.example", nama="Ratna Dewi", memegang=frozenset({PeranOrang.PETUGAS})
         )
         hasan = u.pengguna(" hasan@KANTOR.example")
         assert hasan is not None

@@ -13,7 +13,7 @@ from pabrik.dasar import fakta
 from lifecycle.delivery.surel.penyusun import PenyusunSurel
 from lifecycle.domain.evaluasi.hitung import evaluasi
 from lifecycle.domain.fakta import Fakta
-from lifecycle.domain.kabar.semua import JENIS_KABAR
+from lifecycle.domain.kabar.semua import JENIS_KABAR, LANGKAH
 from lifecycle.domain.kantor.aturan import Aturan
 from lifecycle.domain.kantor.kop import KopKantor
 from lifecycle.domain.mingguan.contoh import CONTOH
@@ -52,7 +52,8 @@ def konteks(peristiwa: str = "", **ubah: Any) -> dict[str, Any]:
         },
     }
     perkara = next((p.contoh[peristiwa] for p in JENIS_KABAR.values() if peristiwa in p.contoh), {})
-    return isi | dict(perkara) | ubah
+    langkah = LANGKAH[peristiwa].contoh[-1] if peristiwa in LANGKAH else {}
+    return dict(langkah) | isi | dict(perkara) | ubah
 
 
 @cache

@@ -31,6 +31,30 @@ REKOMENDASI: Mapping[str, Mapping[str, str]] = {
     },
 }
 
+OBJEK: Mapping[str, Mapping[str, str]] = {
+    "id": {
+        "penjajakan": "hasil penjajakan",
+        "rencana": "rencana kemitraan",
+        "addendum": "usulan addendum",
+        "perpanjangan": "perpanjangan kemitraan",
+        "terminasi": "pengakhiran kemitraan",
+        "evaluasi": "hasil evaluasi",
+    },
+    "en": {
+        "penjajakan": "the exploration",
+        "rencana": "the plan of the partnership",
+        "addendum": "the proposed addendum",
+        "perpanjangan": "the renewal of the partnership",
+        "terminasi": "the end of the partnership",
+        "evaluasi": "the evaluation",
+    },
+}
+
+SUARA: Mapping[str, Mapping[str, str]] = {
+    "id": {"setuju": "setuju", "tolak": "tidak setuju"},
+    "en": {"setuju": "agreed", "tolak": "not agreed"},
+}
+
 DIMENSI: Mapping[str, Mapping[str, str]] = {
     "id": {
         "capaian": "Capaian",

@@ -28,7 +28,7 @@ from lifecycle.delivery.templat.kurungan import (
     siapkan_hitungan,
 )
 from lifecycle.delivery.templat.nilai_kosong import NilaiKosong, NilaiTidakAda
-from lifecycle.delivery.templat.sebutan import BUTIR, DIMENSI, POLA, REKOMENDASI, TAHAP, sebut
+from lifecycle.delivery.templat.sebutan import BUTIR, DIMENSI, OBJEK, POLA, REKOMENDASI, SUARA, TAHAP, sebut
 from lifecycle.delivery.templat.tulisan import TAK_DIKETAHUI, angka, jumlah, persen, rangkai, tanggal
 from lifecycle.domain.bahasa.mirip import saran
 
@@ -141,6 +141,8 @@ def _lingkungan(bahasa: str, tulis: Callable[[object], str], html: bool) -> Immu
         "nama_dimensi": partial(sebut, kelompok=DIMENSI, bahasa=bahasa),
         "nama_butir": partial(sebut, kelompok=BUTIR, bahasa=bahasa),
         "nama_rekomendasi": partial(sebut, kelompok=REKOMENDASI, bahasa=bahasa),
+        "nama_objek": partial(sebut, kelompok=OBJEK, bahasa=bahasa),
+        "nama_suara": partial(sebut, kelompok=SUARA, bahasa=bahasa),
     }
     siapkan_hitungan(lingkungan)
     return lingkungan

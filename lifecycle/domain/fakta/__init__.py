@@ -10,7 +10,7 @@ from lifecycle.domain.fakta.keadaan import (
     Keputusan,
     Tugas,
 )
-from lifecycle.domain.fakta.kemitraan import Kemitraan, Orang
+from lifecycle.domain.fakta.kemitraan import Kemitraan, Orang, Pengganti, Pergantian
 from lifecycle.domain.fakta.ketentuan import (
     Ekonomi,
     JadwalEvaluasi,
@@ -31,7 +31,7 @@ __all__ = [
     "Addendum", "Bantuan", "Capaian", "Dokumen", "Ekonomi", "EvaluasiTercatat", "Fakta", "Harapan",
     "Indikator", "Ingatan", "JadwalEvaluasi", "JadwalRapat", "Keadaan", "Kegiatan", "Kemitraan",
     "Keputusan", "Keselarasan", "Komitmen", "Komunikasi", "Kontak", "Manfaat", "Masa", "MasaBerlaku",
-    "NilaiKapabilitas", "Orang", "Peluang", "Penandatangan", "Peringatan", "Persetujuan", "Pihak", "Rapat",
-    "Realisasi", "RencanaKeberlanjutan", "RencanaKeluar", "Risiko", "Sengketa", "Standar", "Survei",
-    "Tugas", "Tujuan", "isi_rencana", "lihat_dari", "petugas",
+    "NilaiKapabilitas", "Orang", "Peluang", "Penandatangan", "Pengganti", "Pergantian", "Peringatan",
+    "Persetujuan", "Pihak", "Rapat", "Realisasi", "RencanaKeberlanjutan", "RencanaKeluar", "Risiko",
+    "Sengketa", "Standar", "Survei", "Tugas", "Tujuan", "isi_rencana", "lihat_dari", "petugas",
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import ClassVar
 
 from lifecycle.domain.arti import MESIN, TURUNAN, arti
 from lifecycle.domain.fakta.catatan import Dokumen, Peringatan, Persetujuan, Realisasi
@@ -19,7 +20,7 @@ from lifecycle.domain.fakta.pergaulan import Bantuan, Harapan, Peluang, Rapat, S
 from lifecycle.domain.fakta.pihak import Pihak
 from lifecycle.domain.fakta.rencana import Indikator, Kegiatan, Keselarasan, Komitmen, Risiko, Tujuan
 from lifecycle.domain.fakta.ukuran import Capaian, NilaiKapabilitas, Survei
-from lifecycle.domain.kata import Pendorong, StatusAddendum
+from lifecycle.domain.kata import Pendorong, PeranOrang, StatusAddendum
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,6 +49,22 @@ class Orang:
         if satu.nama is None or satu.surel is None or satu.sampai is None or satu.sampai < hari:
             return None
         return Orang(nama=satu.nama, surel=satu.surel)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pergantian:
+    """Somebody else runs this kemitraan since then, or decides on it: from whom to whom, why and by whom."""
+
+    KUNCI: ClassVar = ("peran", "tanggal", "dari")
+
+    peran: PeranOrang
+    tanggal: date = field(metadata=arti(sejak=True, kegiatan=True))
+    dari: str = field(metadata=arti(surel=True))
+    nama_dari: str
+    kepada: str = field(metadata=arti(surel=True))
+    nama_kepada: str
+    oleh: str
+    alasan: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -165,6 +182,7 @@ class Kemitraan:
         default=(), metadata=arti("Peluang", "Peluang baru yang terlihat bersama.")
     )
     peringatan: tuple[Peringatan, ...] = field(default=(), metadata=MESIN)
+    pergantian: tuple[Pergantian, ...] = field(default=(), metadata=MESIN)
     tugas: tuple[Tugas, ...] = field(default=(), metadata=MESIN)
     evaluasi_tercatat: tuple[EvaluasiTercatat, ...] = field(default=(), metadata=MESIN)
     addendum: tuple[Addendum, ...] = field(default=(), metadata=MESIN)

@@ -10,6 +10,7 @@ from lifecycle.domain.kata import TingkatKontak
 from lifecycle.domain.suara.pemungutan import suara_rencana
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.kontak import Penerima, kontak_tingkat
+from lifecycle.domain.wewenang.orang import yang_memegang
 
 
 def semua_pihak(fakta: Fakta) -> tuple[Penerima, ...]:
@@ -30,6 +31,16 @@ def belum_setuju(fakta: Fakta) -> tuple[Penerima, ...]:
 def bersangkutan(fakta: Fakta) -> tuple[Penerima, ...]:
     """The pihak that the matter concerns, whether still active or not."""
     return _wakil(fakta, _sasaran(fakta))
+
+
+def semua_kontak(fakta: Fakta) -> tuple[Penerima, ...]:
+    """Every contact of the pihak that the matter concerns."""
+    return tuple(
+        Penerima(nama=k.nama, surel=k.surel, bahasa=k.bahasa, pihak=p.kode)
+        for p in _sasaran(fakta)
+        for k in p.kontak_hidup(fakta.pada)
+        if kunci_surel(k.surel) not in fakta.kemitraan.ditahan
+    )
 
 
 def manajer(fakta: Fakta) -> tuple[Penerima, ...]:
@@ -57,7 +68,7 @@ def penyetuju(fakta: Fakta) -> tuple[Penerima, ...]:
 
 def yang_bergiliran(fakta: Fakta) -> tuple[Penerima, ...]:
     """Those whose turn it is: a pihak that the matter concerns, or one of our own people by surel."""
-    return bersangkutan(fakta) or _kita(fakta)[:1]
+    return bersangkutan(fakta) or _kita(fakta)[0]
 
 
 def di_atas_giliran(fakta: Fakta) -> tuple[Penerima, ...]:
@@ -65,17 +76,30 @@ def di_atas_giliran(fakta: Fakta) -> tuple[Penerima, ...]:
     above an individu."""
     if any(not p.perlu_lembaga for p in _sasaran(fakta)):
         return manajer(fakta)
-    return manajer(fakta) or _kita(fakta)[1:]
+    return manajer(fakta) or _kita(fakta)[1]
 
 
-def _kita(fakta: Fakta) -> tuple[Penerima, ...]:
+def yang_berganti(fakta: Fakta) -> tuple[Penerima, ...]:
+    """Who handed the kemitraan over, and who took it, of the change that the matter concerns."""
+    sasaran = {kunci_surel(satu) for satu in fakta.sasaran}
+    semua = (
+        Orang(nama=nama, surel=surel)
+        for p in fakta.kemitraan.pergantian
+        for nama, surel in ((p.nama_kepada, p.kepada), (p.nama_dari, p.dari))
+    )
+    menurut_alamat = {kunci_surel(o.surel): o for o in semua if kunci_surel(o.surel) in sasaran}
+    return tuple(satu for orang in menurut_alamat.values() for satu in _orang(fakta, orang))
+
+
+def _kita(fakta: Fakta) -> tuple[tuple[Penerima, ...], tuple[Penerima, ...]]:
     """The one of our own people whose turn it is, then the other; the petugas in charge where it is neither
     any more."""
     kemitraan, sasaran = fakta.kemitraan, {kunci_surel(satu) for satu in fakta.sasaran}
     berurut = [penanggung_jawab(fakta), penyetuju(fakta)]
     if kunci_surel(kemitraan.penyetuju.surel) in sasaran:
         berurut.reverse()
-    return tuple(satu for kelompok in berurut for satu in kelompok)
+    bergiliran, lain = berurut
+    return bergiliran, lain
 
 
 def _sasaran(fakta: Fakta) -> tuple[Pihak, ...]:
@@ -95,9 +119,16 @@ def _wakil(
 
 
 def _orang(fakta: Fakta, *berurutan: Orang) -> tuple[Penerima, ...]:
-    """The first of our own people who can be reached; nobody where none can."""
-    terjangkau = (o for o in berurutan if kunci_surel(o.surel) not in fakta.kemitraan.ditahan)
-    return tuple(Penerima(nama=o.nama, surel=o.surel) for o in terjangkau)[:1]
+    """The first of our own people who can be reached, and who stands in for him; nobody where none can."""
+    for orang in berurutan:
+        terjangkau = [
+            Penerima(nama=o.nama, surel=o.surel)
+            for o in yang_memegang(orang, fakta.pada)
+            if kunci_surel(o.surel) not in fakta.kemitraan.ditahan
+        ]
+        if terjangkau:
+            return tuple(terjangkau)
+    return ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -125,12 +156,16 @@ PENERIMA: Mapping[str, JenisPenerima] = MappingProxyType(
         ),
         "belum_setuju": JenisPenerima(cari=belum_setuju, sebutan="pihak yang belum menyuarakan rencana ini"),
         "bersangkutan": JenisPenerima(cari=bersangkutan, sebutan="pihak yang bersangkutan"),
+        "semua_kontak": JenisPenerima(cari=semua_kontak, sebutan="setiap kontak pihak yang bersangkutan"),
         "yang_bergiliran": JenisPenerima(
             cari=yang_bergiliran, sebutan="yang mendapat giliran: pihak yang bersangkutan, atau orang kita"
         ),
         "di_atas_giliran": JenisPenerima(
             cari=di_atas_giliran,
             sebutan="atasan yang mendapat giliran: manajer pihak itu, atau orang kita yang lain",
+        ),
+        "yang_berganti": JenisPenerima(
+            cari=yang_berganti, sebutan="yang menyerahkan kemitraan ini, dan yang menerimanya"
         ),
         "manajer": JenisPenerima(cari=manajer, sebutan="manajer pihak yang bersangkutan"),
         "pimpinan": JenisPenerima(cari=pimpinan, sebutan="pimpinan pihak yang bersangkutan"),

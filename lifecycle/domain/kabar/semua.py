@@ -23,6 +23,8 @@ from lifecycle.domain.surel.kabar import KABAR as SUREL
 from lifecycle.domain.terminasi.kabar import KABAR as TERMINASI
 from lifecycle.domain.tugas.kabar import KABAR as TUGAS
 from lifecycle.domain.tugas.kabar import LANGKAH as LANGKAH_TUGAS
+from lifecycle.domain.wewenang.kabar import KABAR as WEWENANG
+from lifecycle.domain.wewenang.kabar import LANGKAH as LANGKAH_WEWENANG
 
 SEMUA: tuple[JenisKabar, ...] = (
     *ADDENDUM,
@@ -39,6 +41,7 @@ SEMUA: tuple[JenisKabar, ...] = (
     *SUREL,
     *TERMINASI,
     *TUGAS,
+    *WEWENANG,
     *SUNYI,
 )
 
@@ -60,7 +63,7 @@ def kabar_baru(fakta: Fakta, *, harian: bool, hanya: JenisKabar | None = None) -
 
 
 LANGKAH = MappingProxyType(
-    {satu.peristiwa: satu for satu in (*LANGKAH_MESIN, *LANGKAH_EVALUASI, *LANGKAH_TUGAS)}
+    {satu.peristiwa: satu for satu in (*LANGKAH_MESIN, *LANGKAH_EVALUASI, *LANGKAH_TUGAS, *LANGKAH_WEWENANG)}
 )
 
 

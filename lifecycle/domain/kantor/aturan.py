@@ -27,9 +27,10 @@ class Aturan:
     """How an evaluation weighs (`bobot`): per cent per dimension, totalling 100.
 
     `hari_survei` is how many days a survey stays open, `kalender` the days on which people work. With
-    `dua_orang` the petugas of a kemitraan is not its penyetuju. `sp_otomatis`: word to a partner's manajer or
-    pimpinan and letters of warning wait for no approval. From `hampir_terpenuhi` per cent on a late promise
-    is asked about before it is warned about.
+    `dua_orang` the petugas of a kemitraan is not its penyetuju; with `terdaftar` only those whom an admin
+    registered run kemitraan or decide on them. `sp_otomatis`: word to a partner's manajer or pimpinan and
+    letters of warning wait for no approval. From `hampir_terpenuhi` per cent on a late promise is asked about
+    before it is warned about.
     Raises BobotTidakSah when the weights do not total 100.
     """
 
@@ -37,6 +38,7 @@ class Aturan:
     hari_survei: int = 14
     kalender: Kalender = SETIAP_HARI
     dua_orang: bool = True
+    terdaftar: bool = False
     sp_otomatis: bool = False
     hampir_terpenuhi: int = 90
 

@@ -3,11 +3,14 @@
 from datetime import date
 from enum import StrEnum, auto
 
-from lifecycle.domain.bahasa.sebut import sebut_semua
+from lifecycle.domain.bahasa.kutip import kutip
+from lifecycle.domain.bahasa.sebut import sebut_semua, sebut_tanggal
+from lifecycle.domain.daftar import Pengguna
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
+from lifecycle.domain.kata import PeranOrang
 from lifecycle.domain.surel.alamat import orang_sama
-from lifecycle.domain.tindakan import Sertaan, rangkai
+from lifecycle.domain.tindakan import Sertaan, Tindakan, rangkai
 from lifecycle.domain.wewenang.orang import pengurus, sebut_orang, yang_bernama, yang_memegang
 
 
@@ -39,11 +42,38 @@ class PelakuTidakBerwenang(KemitraanError):
     """Orang ini tidak berwenang melakukan tindakan tersebut."""
 
 
-def keberatan(hak: Hak, surel: str, kemitraan: Kemitraan, pada: date) -> str | None:
+class BelumTerdaftar(KemitraanError):
+    """Orang ini belum terdaftar."""
+
+    def __init__(self, surel: str, peran: PeranOrang | None = None) -> None:
+        sebagai = "" if peran is None else f" sebagai {peran}"
+        super().__init__(
+            rangkai(
+                f'"{kutip(surel)}" belum didaftarkan admin{sebagai}, dan kantor ini hanya mengenal orang '
+                "yang terdaftar. Mintalah seorang admin menjalankan ",
+                Tindakan(
+                    kata_kerja="orang tambah",
+                    kata=(surel, peran or "PERAN"),
+                    sertaan=(("nama", "NAMA"),),
+                ),
+                ".",
+            )
+        )
+
+
+def sudah_pergi(siapa: Pengguna) -> str:
+    """Why somebody who left may do nothing any more."""
+    sejak = "" if siapa.berhenti is None else f"; hari terakhirnya {sebut_tanggal(siapa.berhenti)}"
+    return f'"{siapa.surel}" sudah tidak bertugas di kantor ini{sejak}.'
+
+
+def keberatan(hak: Hak, siapa: Pengguna, kemitraan: Kemitraan, pada: date) -> str | None:
     """Why this one may not do that here on that day; None where he may."""
-    if _boleh(hak, surel, kemitraan, pada):
+    surel, nomor = siapa.surel, kemitraan.nomor
+    if siapa.pergi(pada):
+        return sudah_pergi(siapa)
+    if _boleh(hak, siapa, kemitraan, pada):
         return None
-    nomor = kemitraan.nomor
     match hak:
         case Hak.MENGURUS:
             boleh = [sebut_orang(o) for o in pengurus(kemitraan, pada)]
@@ -60,12 +90,16 @@ def keberatan(hak: Hak, surel: str, kemitraan: Kemitraan, pada: date) -> str | N
         case Hak.MENGGANTI:
             return (
                 f"Penanggung jawab dan penyetuju {nomor} hanya diganti oleh penyetujunya sekarang, yaitu "
-                f"{sebut_orang(kemitraan.penyetuju)}."
+                f"{sebut_orang(kemitraan.penyetuju)}, atau oleh seorang admin."
             )
 
 
-def _boleh(hak: Hak, surel: str, kemitraan: Kemitraan, pada: date) -> bool:
+def _boleh(hak: Hak, siapa: Pengguna, kemitraan: Kemitraan, pada: date) -> bool:
+    """An admin does everything but decide."""
+    surel = siapa.surel
     match hak:
+        case Hak.MENGURUS | Hak.MENGGANTI if siapa.admin(pada):
+            return True
         case Hak.MENGURUS:
             return yang_bernama(pengurus(kemitraan, pada), surel) is not None
         case Hak.MEMUTUSKAN:

@@ -6,9 +6,6 @@ from datetime import date
 from lifecycle.domain.fakta import Fakta, Kemitraan, Orang
 from lifecycle.domain.surel.alamat import kunci_surel, orang_sama
 
-# What each of the two does, by the key of a dossier that names him.
-PERAN = {"penanggung_jawab": "petugas", "penyetuju": "penyetuju"}
-
 
 def yang_memegang(orang: Orang, pada: date) -> Iterator[Orang]:
     """Who acts as this person on that day: he himself, and his stand-in until the last of his days."""
@@ -48,15 +45,6 @@ def alasan_satu_orang(fakta: Fakta) -> str | None:
 def satu_orang(kemitraan: Kemitraan) -> bool:
     """Whether one person both runs it and decides on it."""
     return orang_sama(kemitraan.penanggung_jawab.surel, kemitraan.penyetuju.surel)
-
-
-def orang_berganti(lama: Kemitraan, baru: Kemitraan) -> bool:
-    """Whether somebody else is to run it or to decide on it, or to stand in for who decides.
-
-    A name spelled anew is nobody else, and the petugas may name his own stand-in.
-    """
-    tetap = all(orang_sama(getattr(lama, p).surel, getattr(baru, p).surel) for p in PERAN)
-    return not tetap or lama.penyetuju.pengganti != baru.penyetuju.pengganti
 
 
 def sebut_orang(orang: Orang) -> str:

@@ -1,6 +1,7 @@
 """Words that somebody else writes down: whose they are, and what they need to be believed."""
 
-from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TypeAlias
 
 from lifecycle.domain.bahasa.kutip import kutip, terisi
 from lifecycle.domain.fakta import Harapan, Kemitraan, Persetujuan, Survei
@@ -10,26 +11,35 @@ from lifecycle.domain.kata import AsalKata
 from lifecycle.domain.surel.alamat import orang_sama
 
 # What a pihak says and somebody writes down.
-_Kata = Persetujuan | Survei | Harapan
+Kata: TypeAlias = Persetujuan | Survei | Harapan
 
 
 class KataTanpaBukti(KemitraanError):
     """Kata orang lain dicatat tanpa bukti."""
 
 
+def kata_baru(lama: Kemitraan, baru: Kemitraan) -> tuple[Kata, ...]:
+    """The votes, answers and expectations that `baru` says otherwise than `lama`, or first."""
+    dulu = {_tanda(satu): _isi(satu) for satu in _semua(lama)}
+    return tuple(satu for satu in _semua(baru) if dulu.get(_tanda(satu)) != _isi(satu))
+
+
+def _semua(kemitraan: Kemitraan) -> tuple[Kata, ...]:
+    return (*kemitraan.persetujuan, *kemitraan.survei, *kemitraan.harapan)
+
+
+def _tanda(kata: Kata) -> tuple[object, ...]:
+    return type(kata), kunci(kata)
+
+
+def _isi(kata: Kata) -> Kata:
+    """What was said; of a vote, without what the engine binds it to."""
+    return replace(kata, versi_rencana=1, addendum=0) if isinstance(kata, Persetujuan) else kata
+
+
 def suara_baru(lama: Kemitraan, baru: Kemitraan) -> tuple[Persetujuan, ...]:
-    """The votes that `baru` says otherwise than `lama`, or first."""
-    return tuple(_baru(lama.persetujuan, baru.persetujuan))
-
-
-def _baru(lama: Iterable[Persetujuan], baru: Iterable[Persetujuan]) -> Iterator[Persetujuan]:
-    """What the engine binds a vote to is not what was said."""
-    dulu = {kunci(p): _kata(p) for p in lama}
-    return (p for p in baru if dulu.get(kunci(p)) != _kata(p))
-
-
-def _kata(suara: Persetujuan) -> tuple[object, ...]:
-    return suara.keputusan, suara.alasan, suara.wakil, suara.sumber, suara.bukti
+    """The votes among them."""
+    return tuple(satu for satu in kata_baru(lama, baru) if isinstance(satu, Persetujuan))
 
 
 def periksa_kata(lama: Kemitraan | None, baru: Kemitraan, oleh: str) -> None:
@@ -48,7 +58,5 @@ def periksa_kata(lama: Kemitraan | None, baru: Kemitraan, oleh: str) -> None:
                 f'Suara "{kutip(siapa)}" tentang {suara.objek} adalah katanya sendiri. Mintalah ia '
                 "mencatatnya, atau sebutkan dasarnya di kunci bukti, misalnya bukti=disposisi-12-maret."
             )
-    semua: tuple[_Kata, ...] = (*baru.persetujuan, *baru.survei, *baru.harapan)
-    dulu: tuple[_Kata, ...] = (*lama.persetujuan, *lama.survei, *lama.harapan)
-    if any(satu.sumber is AsalKata.PORTAL and satu not in dulu for satu in semua):
+    if any(satu.sumber is AsalKata.PORTAL for satu in kata_baru(lama, baru)):
         raise KataTanpaBukti("Sumber portal hanya ditulis oleh halaman mitra. Pakai petugas atau dokumen.")

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
 
-from lifecycle.domain.daftar import Pengguna, Ringkasan, Saringan, TugasTerbuka
+from lifecycle.domain.daftar import CatatanOrang, OrangTerdaftar, Pengguna, Ringkasan, Saringan, TugasTerbuka
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Orang
 from lifecycle.domain.kata import Kerja
 from lifecycle.domain.mitra import MitraTercatat
@@ -231,6 +231,17 @@ class UnitOfWork(Buku, Protocol):
 
     def nomor_tugas(self, id_tugas: int) -> str | None: ...
     def pengguna(self, surel: str) -> Pengguna | None: ...
+    def semua_orang(self) -> tuple[OrangTerdaftar, ...]:
+        """Our people, by address, with what each of them holds."""
+
+    def ada_admin(self, pada: date) -> bool: ...
+    def nomor_dipegang(self, surel: str, jabatan: Collection[str]) -> tuple[str, ...]:
+        """The partnerships, not archived, that he holds as one of these keys of a dossier."""
+
+    def catatan_orang(self, surel: str) -> tuple[CatatanOrang, ...]: ...
+    def simpan_orang(self, orang: Pengguna, catatan: CatatanOrang) -> None:
+        """Register one of our people as he is now, and keep what was done."""
+
     def orang_kantor(self, *, sesudah: str, batas: int) -> tuple[Orang, ...]:
         """Whoever runs or decides on a kemitraan that is not archived, by kunci_surel and after `sesudah`."""
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from lifecycle.domain.bahasa.kutip import kutip
 from lifecycle.domain.bahasa.mirip import saran
+from lifecycle.domain.daftar import Pengguna
 from lifecycle.domain.fakta import Kemitraan
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.surel.alamat import kunci_surel, orang_sama, yang_ditahan
@@ -76,7 +77,7 @@ def tahan_dengan_tangan(perangkat: Perangkat, diminta: PermintaanAlamat) -> Hasi
         raise AlasanKurang
     with perangkat.unit() as u:
         waktu, nomor = perangkat.sekarang(), _nomor_beralamat(u, diminta.surel)
-        oleh = _pelaku(u, u.muat_banyak(nomor), diminta)
+        oleh = _pelaku(u, perangkat, u.muat_banyak(nomor), diminta)
         sebab = kutip(f"{oleh}: {diminta.alasan.strip()}", panjang=_PANJANG_SEBAB)
         alamat = u.tahan(diminta.surel, sebab=sebab, sekarang=waktu)
         surat = surel_tertahan(u, alamat)
@@ -109,24 +110,27 @@ def bebaskan_alamat(perangkat: Perangkat, diminta: PermintaanAlamat) -> HasilAla
                 f'Alamat "{kutip(diminta.surel)}" tidak ditahan dan tidak pernah memantul. '
                 f"{dekat or 'Tidak ada alamat yang bermasalah.'}"
             )
-        oleh = _pelaku(u, semua, diminta)
+        oleh = _pelaku(u, perangkat, semua, diminta)
         for lama in semua if tertahan else ():
             _bukukan(u, perangkat, lama, replace(diminta, oleh=oleh, surel=kunci), "surel_bebas")
         u.commit()
     return HasilAlamat(surel=kunci, nomor=nomor if tertahan else ())
 
 
-def _pelaku(u: UnitOfWork, semua: Sequence[Kemitraan], diminta: PermintaanAlamat) -> str:
+def _pelaku(
+    u: UnitOfWork, perangkat: Perangkat, semua: Sequence[Kemitraan], diminta: PermintaanAlamat
+) -> str:
     """Whoever runs one of these: an address is no fact of any of them, and the petugas of the others hear of
     it. Of an address that none of them has any more, whoever the office knows.
 
     Raises NamaTidakSah, PelakuTidakDikenal, PelakuTidakBerwenang.
     """
-    milik = [k for k in semua if keberatan(Hak.MENGURUS, diminta.oleh, k, diminta.pada) is None]
+    dia = u.pengguna(diminta.oleh) or Pengguna(surel=diminta.oleh, nama=diminta.oleh)
+    milik = [k for k in semua if keberatan(Hak.MENGURUS, dia, k, diminta.pada) is None]
     utama = next(iter(milik or semua), None)
     if utama is None:
         return periksa_orang(u, diminta.oleh)
-    return periksa_pelaku(u, diminta.oleh, utama, pada=diminta.pada)
+    return periksa_pelaku(u, perangkat, diminta.oleh, utama, pada=diminta.pada)
 
 
 def _nomor_beralamat(u: UnitOfWork, surel: str) -> tuple[str, ...]:

@@ -75,7 +75,7 @@ def _batalkan(
     u: UnitOfWork, perangkat: Perangkat, surel: Sequence[Surel], permintaan: PermintaanBatal
 ) -> tuple[Surel, ...]:
     for nomor in sorted({s.nomor for s in surel}):
-        oleh = periksa_pelaku(u, permintaan.oleh, u.muat(nomor), pada=permintaan.pada)
+        oleh = periksa_pelaku(u, perangkat, permintaan.oleh, u.muat(nomor), pada=permintaan.pada)
     alasan = permintaan.alasan.strip()
     batal = u.batalkan_surel([s.id for s in surel], sebab=alasan, sekarang=perangkat.sekarang())
     hasil = tuple(s for s in surel if s.id in batal)

@@ -12,10 +12,11 @@ from lifecycle.domain.isian.letak import jalur
 from lifecycle.domain.isian.selisih import selisih
 from lifecycle.domain.isian.tumpuk import CacatBerkas
 from lifecycle.domain.koreksi import batal, ubah
+from lifecycle.domain.wewenang.kabar import kabar_kata
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.ubah.isian import Isian
-from lifecycle.services.ubah.pelaku import AlasanKurang, periksa_pelaku
+from lifecycle.services.ubah.pelaku import AlasanKurang, periksa_pelaku, periksa_tulisan
 from lifecycle.services.ubah.pembukuan import Permintaan, Tercatat, bukukan, naikkan_versi
 
 BATAL = "batal"
@@ -107,13 +108,15 @@ def _kerjakan(
         raise AlasanKurang
     with perangkat.unit() as u:
         lama = u.muat(permintaan.nomor)
-        oleh = periksa_pelaku(u, permintaan.oleh, lama, pada=permintaan.pada)
+        oleh = periksa_pelaku(u, perangkat, permintaan.oleh, lama, pada=permintaan.pada)
         try:
             baru = jadi(lama)
         except CacatBerkas as galat:
             raise galat if isian is None else isian.terangkan(galat.cacat) from None
         if baru == lama:
             return _hasil(jenis, lama, lama, uji_coba=permintaan.uji_coba)
+        if jenis != BATAL:
+            periksa_tulisan(u, perangkat, lama, baru, oleh, pada=permintaan.pada)
         hasil = _tulis(u, perangkat, jenis, lama=lama, baru=baru, diminta=replace(permintaan, oleh=oleh))
         if not permintaan.uji_coba:
             u.commit()
@@ -140,6 +143,7 @@ def _tulis(
         permintaan=Permintaan(
             jenis=jenis, oleh=diminta.oleh, pada=diminta.pada, alasan=diminta.alasan.strip(), isi=isi
         ),
+        kabar=kabar_kata(lama, perangkat.lihat(baru, diminta.pada), diminta.oleh),
         rincian=rincian,
     )
     menunggu = [s.id for s in u.antrean_surel(nomor=lama.nomor)]

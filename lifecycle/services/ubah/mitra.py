@@ -151,7 +151,7 @@ def _jadikan(u: UnitOfWork, perangkat: Perangkat, pergantian: _Pergantian) -> Ha
     semua = u.muat_banyak(nomor)
     berubah = [k for k in semua if not _berakhir(k)]
     for kemitraan in berubah:
-        oleh = periksa_pelaku(u, diminta.oleh, kemitraan, pada=diminta.pada)
+        oleh = periksa_pelaku(u, perangkat, diminta.oleh, kemitraan, pada=diminta.pada)
     pergantian = replace(pergantian, diminta=replace(diminta, oleh=oleh))
     u.ganti_mitra(lama, baru)
     for kemitraan in berubah:

@@ -54,7 +54,7 @@ def nilai(
             kemitraan = u.muat(nomor)
             # Somebody may have moved it on in between.
             if kemitraan.keadaan.tahap is Tahap.EVALUASI:
-                pelaku = periksa_pelaku(u, oleh, kemitraan, pada=pada)
+                pelaku = periksa_pelaku(u, perangkat, oleh, kemitraan, pada=pada)
                 permintaan = Permintaan(jenis="evaluasi", oleh=pelaku, pada=pada)
                 hasil, _ = catat_nilai(u, perangkat, kemitraan, permintaan)
                 if not uji_coba:

@@ -70,7 +70,7 @@ def buka_peluang(
     """
     with perangkat.unit() as u:
         induk = lihat_dari(u.muat(nomor), pada)
-        pelaku = periksa_pelaku(u, oleh, induk.kemitraan, pada=pada)
+        pelaku = periksa_pelaku(u, perangkat, oleh, induk.kemitraan, pada=pada)
         peluang = _peluang(induk, kode)
         if peluang.kemitraan is not None:
             return replace(_yang_ada(u, nomor, peluang, peluang.kemitraan), uji_coba=uji_coba)

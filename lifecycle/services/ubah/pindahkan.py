@@ -55,7 +55,7 @@ def pindahkan(perangkat: Perangkat, permintaan: PermintaanPindah) -> HasilPindah
     """
     with perangkat.unit() as u:
         kemitraan = u.muat(permintaan.nomor)
-        oleh = periksa_pelaku(u, permintaan.oleh, kemitraan, pada=permintaan.pada)
+        oleh = periksa_pelaku(u, perangkat, permintaan.oleh, kemitraan, pada=permintaan.pada)
         diminta = replace(permintaan, oleh=oleh).permintaan()
         tersimpan = _hasil_tersimpan(u, kemitraan, diminta)
         if tersimpan is not None:

@@ -9,13 +9,16 @@ from lifecycle.domain.fakta import EvaluasiTercatat, Fakta, Kemitraan, Keputusan
 from lifecycle.domain.galat import KemitraanError, MasukanSalah
 from lifecycle.domain.isian.letak import kunci
 from lifecycle.domain.kabar.semua import kabar_langkah
+from lifecycle.domain.kaidah.kabar import Kabar
 from lifecycle.domain.kata import ObjekPersetujuan, Rekomendasi, Suara, Tahap
 from lifecycle.domain.pemicu import Pemicu
 from lifecycle.domain.sengketa.kepentingan import memihak
 from lifecycle.domain.suara.kedua import ada_suara_kedua
+from lifecycle.domain.surel.alamat import orang_sama
 from lifecycle.domain.terminasi.pengakhiran import diusulkan_sejak, terminasi_disetujui
 from lifecycle.domain.tindakan import Sertaan, Tindakan, catat_suara, jalankan_evaluasi, rangkai
 from lifecycle.domain.wewenang.hak import Hak
+from lifecycle.domain.wewenang.kabar import kabar_keputusan
 from lifecycle.domain.wewenang.orang import alasan_satu_orang, pemutus
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ubah.pelaku import periksa_pelaku
@@ -72,7 +75,7 @@ def putuskan(
         hak = Hak.MENGURUS if bukti.strip() else Hak.MEMUTUSKAN
         permintaan = Permintaan(
             jenis="putuskan",
-            oleh=periksa_pelaku(u, oleh, kemitraan, pada=pada, hak=hak),
+            oleh=periksa_pelaku(u, perangkat, oleh, kemitraan, pada=pada, hak=hak),
             pada=pada,
             alasan=alasan.strip(),
             isi={"keputusan": kode, **({"bukti": bukti.strip()} if bukti.strip() else {})},
@@ -99,12 +102,23 @@ def putuskan(
             lama=kemitraan,
             baru=baru,
             permintaan=permintaan,
-            kabar=kabar_langkah(("keputusan",), perangkat.lihat(baru, pada)),
+            kabar=_kabar(perangkat.lihat(baru, pada), baru_diputuskan, permintaan.oleh),
             rincian={"keputusan": kode, "rekomendasi": tercatat.rekomendasi},
         )
         if not uji_coba:
             u.commit()
     return _hasil(nomor, tercatat, kode, surel=len(hasil.surel))
+
+
+def _kabar(fakta: Fakta, keputusan: Keputusan, oleh: str) -> tuple[Kabar, ...]:
+    """What is told of a decision; to whom it is ascribed as well, where somebody else wrote it down."""
+    kabar = kabar_langkah(("keputusan",), fakta)
+    if orang_sama(keputusan.oleh, oleh):
+        return kabar
+    return (
+        *kabar,
+        kabar_keputusan(fakta, keputusan.kode, keputusan.tanggal, keputusan.bukti or "", oleh),
+    )
 
 
 def _kode(keputusan: str) -> Rekomendasi:

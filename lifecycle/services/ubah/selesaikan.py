@@ -65,28 +65,36 @@ def _boleh(
     u: UnitOfWork, perangkat: Perangkat, kemitraan: Kemitraan, tugas: Tugas, *, oleh: str, pada: date
 ) -> str:
     """Who does it. Raises TugasTertahan and what `periksa_pelaku` raises."""
-    pelaku = periksa_pelaku(u, oleh, kemitraan, pada=pada)
+    pelaku = periksa_pelaku(u, perangkat, oleh, kemitraan, pada=pada)
     if _sudah_selesai(tugas):
         return pelaku
-    if kemitraan.keadaan.diarsipkan:
-        raise TugasTertahan(f"{kemitraan.nomor} sudah diarsipkan; tugasnya tidak dapat diubah lagi.")
+    _periksa_terbuka(kemitraan)
     if (sebab := halangan(perangkat.lihat(kemitraan, pada), tugas)) is not None:
         raise TugasTertahan(sebab)
     return pelaku
 
 
+def _periksa_terbuka(kemitraan: Kemitraan) -> None:
+    """Raises TugasTertahan where the file is closed."""
+    keadaan = kemitraan.keadaan
+    if keadaan.diarsipkan:
+        pesan = f"{kemitraan.nomor} sudah {keadaan.penutupan}; tugasnya tidak dapat diubah lagi."
+        raise TugasTertahan(pesan)
+
+
 def gugurkan_tugas(perangkat: Perangkat, id_tugas: int, *, oleh: str, alasan: str, pada: date) -> Tugas:
     """Drop one open task for that reason; one that is closed stays as it is.
 
-    Raises TugasTidakDikenal, PelakuTidakDikenal, AlasanKurang.
+    Raises as `selesaikan_tugas`, and AlasanKurang.
     """
     if not alasan.strip():
         raise AlasanKurang
     with perangkat.unit() as u:
         kemitraan, lama = _muat(u, id_tugas)
+        pelaku = periksa_pelaku(u, perangkat, oleh, kemitraan, pada=pada)
         if lama.selesai is not None:
             return lama
-        pelaku = periksa_pelaku(u, oleh, kemitraan, pada=pada)
+        _periksa_terbuka(kemitraan)
         gugur = replace(lama, selesai=pada, gugur=alasan.strip())
         permintaan = Permintaan(
             jenis="tugas_gugur", oleh=pelaku, pada=pada, alasan=alasan.strip(), isi={"kunci": lama.kunci}

@@ -15,16 +15,14 @@ from lifecycle.domain.kabar.semua import kabar_langkah
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.mesin.kabar import PENGAJUAN
 from lifecycle.domain.tindakan import Pesan
-from lifecycle.domain.wewenang.hak import Hak
+from lifecycle.domain.wewenang.kabar import kabar_kata
 from lifecycle.domain.wewenang.nama import nama_pelaku
-from lifecycle.domain.wewenang.orang import orang_berganti
-from lifecycle.domain.wewenang.ucapan import periksa_kata
 from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.ports.unit import UnitOfWork
 from lifecycle.services.ubah.induk import periksa_induk
 from lifecycle.services.ubah.isian import Isian
 from lifecycle.services.ubah.nomor import nomor_berkas
-from lifecycle.services.ubah.pelaku import periksa_pelaku
+from lifecycle.services.ubah.pelaku import periksa_pelaku, periksa_tulisan
 from lifecycle.services.ubah.pembukuan import Permintaan, bukukan, naikkan_versi
 from lifecycle.services.ubah.sebutan_mitra import dengan_nama_kini, mitra_serupa
 from lifecycle.services.ubah.tangguhkan import tangguhkan_bila_perlu
@@ -113,16 +111,14 @@ def terapkan_satu(
 
     A new kemitraan is in the hands of those whom its dossier names; one that is there in those that it had.
     """
-    pelaku = nama_pelaku(oleh) if lama is None else periksa_pelaku(u, oleh, lama, pada=pada)
+    pelaku = nama_pelaku(oleh) if lama is None else periksa_pelaku(u, perangkat, oleh, lama, pada=pada)
     isian = dengan_nama_kini(u, isian, lama)
     permintaan = Permintaan(jenis=jenis, oleh=pelaku, pada=pada)
     tergabung = _gabung_utuh(u, lama, isian, nomor, permintaan, mencatat=jenis == "catat")
     if lama is None:
-        pelaku = periksa_pelaku(u, oleh, tergabung, pada=pada)
+        pelaku = periksa_pelaku(u, perangkat, oleh, tergabung, pada=pada)
         permintaan = replace(permintaan, oleh=pelaku)
-    elif orang_berganti(lama, tergabung):
-        periksa_pelaku(u, oleh, lama, pada=pada, hak=Hak.MENGGANTI)
-    periksa_kata(lama, tergabung, pelaku)
+    periksa_tulisan(u, perangkat, lama, tergabung, pelaku, pada=pada)
     tertahan = yang_tertahan(tergabung, tumpuk(lama, isian.isi, nomor=nomor, pada=pada))
     if lama is not None and not ada_yang_baru(lama, tergabung, pada, perangkat.aturan):
         return HasilTerapkan(
@@ -135,7 +131,10 @@ def terapkan_satu(
             addendum=hasil_addendum(lama, lama, tertahan, pada),
         )
     baru = naikkan_versi(tergabung)
-    kabar = kabar_langkah(_peristiwa(lama, baru), perangkat.lihat(baru, pada))
+    fakta = perangkat.lihat(baru, pada)
+    kabar = kabar_langkah(_peristiwa(lama, baru), fakta)
+    if lama is not None:
+        kabar += kabar_kata(lama, fakta, pelaku)
     rincian = {"perubahan": [f"{'.'.join(p.letak)}: {p.jenis}" for p in beda(lama, tergabung)]}
     tercatat = bukukan(
         u, perangkat, lama=lama, baru=baru, permintaan=permintaan, kabar=kabar, rincian=rincian

@@ -5,12 +5,12 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import ColumnElement, Connection, delete, func, or_, select, union_all, update
 
+from lifecycle.domain.daftar import JABATAN
 from lifecycle.domain.fakta import Kontak, Pihak
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.domain.surel.antrean import BELUM, Alamat, HasilKirim, Surel
 from lifecycle.store.mapping.rows import rakit
 from lifecycle.store.repository.base import Repository
-from lifecycle.store.repository.pengguna import PERAN
 from lifecycle.store.repository.surel import pilih_surel
 from lifecycle.store.sisip import sisip
 from lifecycle.store.tabel.entri import tabel_untuk
@@ -73,7 +73,7 @@ class AlamatRepository(Repository):
             .join(kontak, kontak.c.pihak_id == pihak.c.id)
             .where(~k.diarsipkan, _sedomain(kontak.c.surel, surel))
         )
-        memegang = or_(*(k[f"{peran}_id"] == PENGGUNA.c.id for peran in PERAN))
+        memegang = or_(*(k[f"{peran}_id"] == PENGGUNA.c.id for peran in JABATAN))
         dari_kami = select(k.nomor, PENGGUNA.c.surel).join(PENGGUNA, memegang)
         dari_kami = dari_kami.where(~k.diarsipkan, PENGGUNA.c.kunci == kunci_surel(surel))
         semua = self._koneksi.execute(union_all(dari_kontak, dari_kami)).tuples()

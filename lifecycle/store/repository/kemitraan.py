@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
+from lifecycle.domain.daftar import JABATAN
 from lifecycle.domain.fakta import Keadaan, Kemitraan
 from lifecycle.domain.galat import MasukanSalah, VersiBerubah
 from lifecycle.domain.kata import Tahap
@@ -16,7 +17,7 @@ from lifecycle.store.mapping.rows import rakit, urai
 from lifecycle.store.repository.alamat import alamat_ditahan
 from lifecycle.store.repository.base import Repository
 from lifecycle.store.repository.kerja import BERIKUT
-from lifecycle.store.repository.pengguna import PERAN, id_pengguna
+from lifecycle.store.repository.pengguna import id_pengguna
 from lifecycle.store.sisip import sisip, sisip_bila_belum_ada
 from lifecycle.store.tabel.kemitraan import KEMITRAAN, PENGGUNA
 from lifecycle.store.tabel.riwayat import NOMOR_TERBIT
@@ -60,7 +61,7 @@ class KemitraanRepository(Repository):
     def _pilih(self, nomor: Sequence[str]) -> Any:
         """The rows with the people they name; locked, in one order always, when the unit may write."""
         pilih = select(KEMITRAAN)
-        for peran in PERAN:
+        for peran in JABATAN:
             orang = PENGGUNA.alias(peran)
             kolom = [orang.c[k].label(f"{peran}_{k}") for k in ("nama", "surel")]
             pilih = pilih.add_columns(*kolom).join(orang, orang.c.id == KEMITRAAN.c[f"{peran}_id"])
@@ -118,9 +119,9 @@ class KemitraanRepository(Repository):
 
     def _rujuk_orang(self, kolom: dict[str, Any], baru: Kemitraan, lama: Kemitraan | None) -> None:
         """Put ids in place of the people named; whoever stays the same is left alone."""
-        for peran in PERAN:
+        for peran in JABATAN:
             del kolom[f"{peran}_nama"], kolom[f"{peran}_surel"]
-        berganti = [p for p in PERAN if lama is None or getattr(lama, p) != getattr(baru, p)]
+        berganti = [p for p in JABATAN if lama is None or getattr(lama, p) != getattr(baru, p)]
         # In one order always, so that two who save the same people wait for each other only one way round.
         for peran in sorted(berganti, key=lambda p: kunci_surel(getattr(baru, p).surel)):
             kolom[f"{peran}_id"] = id_pengguna(self._koneksi, getattr(baru, peran))

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, Numeric, and_, cast, exists, func, or_, select
 
+from lifecycle.domain.daftar import JABATAN
 from lifecycle.domain.fakta import Dokumen, Komitmen, Orang, Realisasi
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.store.repository.base import Repository
-from lifecycle.store.repository.pengguna import PERAN
 from lifecycle.store.repository.tugas import TUGAS, bergiliran
 from lifecycle.store.tabel.entri import tabel_untuk
 from lifecycle.store.tabel.kemitraan import KEMITRAAN, PENGGUNA
@@ -20,7 +20,7 @@ from lifecycle.store.tabel.riwayat import RIWAYAT
 if TYPE_CHECKING:
     from lifecycle.domain.mingguan.minggu import Minggu, Pindahan
 
-petugas_id, penyetuju_id = (KEMITRAAN.c[f"{peran}_id"] for peran in PERAN)
+petugas_id, penyetuju_id = (KEMITRAAN.c[f"{peran}_id"] for peran in JABATAN)
 
 
 class MingguanRepository(Repository):

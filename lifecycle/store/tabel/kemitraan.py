@@ -3,8 +3,8 @@
 from sqlalchemy import Date, ForeignKey, ForeignKeyConstraint, Index, Integer, Text, UniqueConstraint
 
 from lifecycle.domain.fakta import Kemitraan
-from lifecycle.domain.kata import Kerja
-from lifecycle.store.column_types import KataColumn, Waktu
+from lifecycle.domain.kata import Kerja, Lewat, PeranOrang
+from lifecycle.store.column_types import KataColumn, Waktu, daftar
 from lifecycle.store.tabel.dasar import boleh, kolom_fakta, tabel, wajib
 
 # Whoever can join many partnerships: one for every name, however many kemitraan it joins. `menjadi` is the
@@ -12,8 +12,29 @@ from lifecycle.store.tabel.dasar import boleh, kolom_fakta, tabel, wajib
 MITRA = tabel("mitra", wajib("nama", Text, unik=True), boleh("menjadi", Text))
 
 # Internal people, named by the partnerships they run or decide on. `kunci` is the surel in lower case: an
-# address is one person however it is written.
-PENGGUNA = tabel("pengguna", wajib("kunci", Text, unik=True), wajib("surel", Text), wajib("nama", Text))
+# address is one person however it is written. `terdaftar` are the roles that an admin gave; who was never
+# registered has none, nor has who left since. `berhenti` is the last day of one who left.
+PENGGUNA = tabel(
+    "pengguna",
+    wajib("kunci", Text, unik=True),
+    wajib("surel", Text),
+    wajib("nama", Text),
+    boleh("terdaftar", daftar(PeranOrang)),
+    boleh("berhenti", Date),
+)
+
+# What was done to the register of people, row by row.
+CATATAN_ORANG = tabel(
+    "catatan_orang",
+    wajib("surel", Text, indeks=True),
+    wajib("tindakan", Text),
+    wajib("oleh", Text),
+    wajib("lewat", KataColumn(Lewat)),
+    wajib("pada", Date),
+    wajib("waktu", Waktu),
+    wajib("menjadi", daftar(PeranOrang)),
+    wajib("alasan", Text),
+)
 
 # `evaluasi_berikut` and `pengingat_berikut` are the days on which each periodic run looks at it next, worked
 # out at every save and at every look (domain/tinjauan.py).

@@ -44,7 +44,7 @@ BUKAN_TEKS = {"kode", "nomor", "pola", "surel", "kunci", "giliran", "objek"} | {
     "pihak", "penilai", "dinilai", "komitmen", "indikator",
     "peminta", "pemberi", "hadir", "wakil", "pengusul",
 }  # fmt: skip
-BUKAN_TEKS_KONTEKS = {"rekomendasi", "terlemah"}
+BUKAN_TEKS_KONTEKS = {"rekomendasi", "terlemah", "objek", "keputusan", "jenis"}
 _DATA = re.compile(r"-?\d[\d.-]*|[A-Z]+")
 
 

@@ -4,8 +4,8 @@ from alembic import op
 
 from lifecycle.store.migrations.kolom import TANGGAL, TEKS, boleh, terisi
 
-revision = "0014"
-down_revision = "0013"
+revision = "0015"
+down_revision = "0014"
 
 
 def upgrade() -> None:
