@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from pabrik import dasar
 
 from lifecycle.domain.fakta import JadwalEvaluasi, Keadaan, Kemitraan, Komunikasi, MasaBerlaku
+from lifecycle.domain.fakta.ketentuan import JadwalRapat
 from lifecycle.domain.kata import JenisDokumen, Tahap
-from lifecycle.domain.waktu.irama import Irama
 
 AWAL = date(2026, 2, 2)
 AKHIR = date(2028, 2, 1)
@@ -38,7 +38,9 @@ def kemitraan() -> Kemitraan:
         survei=(),
         dokumen=dokumen,
         evaluasi=JadwalEvaluasi(pertama=date(2026, 8, 1), setiap_bulan=12),
-        komunikasi=Komunikasi(saluran=("surel",), rapat=Irama(pertama=date(2026, 3, 20), setiap_bulan=6)),
+        komunikasi=Komunikasi(
+            saluran=("surel",), rapat=JadwalRapat(pertama=date(2026, 3, 20), setiap_bulan=6)
+        ),
         keadaan=Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=AWAL, versi=3, versi_tahap=3),
     )
 

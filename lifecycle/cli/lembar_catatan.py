@@ -8,6 +8,7 @@ from lifecycle.cli.keluaran import cetak, cetak_tabel
 from lifecycle.domain.bahasa.angka import bilangan_id
 from lifecycle.domain.dokumen.penanda_tangan import NAMA
 from lifecycle.domain.fakta import Dokumen, Persetujuan, Rapat
+from lifecycle.domain.kata import JenisRapat
 from lifecycle.services.baca.lembar_catatan import (
     DokumenTercatat,
     IndikatorTercatat,
@@ -131,7 +132,13 @@ def _indikator(tercatat: IndikatorTercatat, butir: int | None) -> Baris:
 
 
 def _rapat(r: Rapat) -> Baris:
-    return f"{r.tanggal}", ", ".join(r.hadir) or "-", r.notulen or "-"
+    return _hari_rapat(r), ", ".join(r.hadir) or "-", r.notulen or "-"
+
+
+def _hari_rapat(r: Rapat) -> str:
+    jenis = " (tambahan)" if r.jenis is JenisRapat.TAMBAHAN else ""
+    pindah = f", dipindah ke {r.dipindah_ke}" if r.dipindah_ke else ""
+    return f"{r.tanggal}{jenis}{pindah}"
 
 
 def _ukuran(nilai: Decimal, satuan: str | None) -> str:

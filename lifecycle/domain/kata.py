@@ -131,6 +131,13 @@ class JenisDokumen(StrEnum):
     LAPORAN_AKHIR = auto()
 
 
+class JenisRapat(StrEnum):
+    """A meeting of the cadence, or one more."""
+
+    BERKALA = auto()
+    TAMBAHAN = auto()
+
+
 class ObjekPersetujuan(StrEnum):
     PENJAJAKAN = auto()
     RENCANA = auto()

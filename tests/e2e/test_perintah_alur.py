@@ -114,7 +114,7 @@ def test_facts_are_recorded_by_words_by_csv_and_by_yaml(siap: Perintah, folder_k
     isi = json.loads(siap("lihat", NOMOR, "--json").keluar)
     tercatat = {(r["komitmen"], r["tanggal"], r["jumlah"]) for r in isi["realisasi"]}
     assert tercatat >= {("K1", "2024-10-09", "3"), ("K1", "2024-10-01", "1"), ("K2", "2024-10-02", "2")}
-    assert {"kode": None, "tanggal": "2024-10-03", "hadir": ["inti"], "notulen": None} in isi["rapat"]
+    assert ("2024-10-03", ["inti"]) in [(r["tanggal"], r["hadir"]) for r in isi["rapat"]]
 
 
 def test_every_kind_of_fact_is_recorded_by_words(siap: Perintah) -> None:

@@ -37,7 +37,7 @@ def berjalan(tahap: Tahap = Tahap.PELAKSANAAN, **ubah: object) -> Kemitraan:
         "komitmen": (K1,),
         "realisasi": (),
         "komunikasi": replace(
-            dasar.kemitraan().komunikasi, rapat=replace(dasar.kemitraan().evaluasi, pertama=None)
+            dasar.kemitraan().komunikasi, rapat=replace(dasar.kemitraan().komunikasi.rapat, pertama=None)
         ),
         "keadaan": Keadaan(tahap=tahap, tahap_sejak=dasar.HARI_MULAI),
     }

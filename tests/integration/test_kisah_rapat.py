@@ -98,6 +98,52 @@ def test_a_meeting_called_off_and_called_again(berjalan: Kantor) -> None:
     assert {a["UID"] for a in acara} == {f"rapat-{NOMOR}-2026-03-02@kantor.example"}
 
 
+def test_a_meeting_moved_after_it_was_called(berjalan: Kantor) -> None:
+    """Told at once, and moved in every calendar; what is asked afterwards is asked of the new day."""
+    jalan_harian(berjalan, date(2026, 2, 23))
+    berjalan.catat("rapat", "tanggal=2026-03-02", "dipindah_ke=2026-03-12", pada=date(2026, 2, 26))
+    assert kabar(berjalan, "undangan_rapat") == ["2026-03-02", "2026-03-02:2:2026-03-12"]
+    assert kabar(berjalan, "rapat_dibatalkan") == []
+
+    jalan_harian(berjalan, date(2026, 3, 5), date(2026, 3, 10), date(2026, 3, 11))
+    assert kabar(berjalan, "rapat_terlewat") == []
+    jalan_harian(berjalan, date(2026, 3, 20))
+    assert kabar(berjalan, "rapat_terlewat") == ["2026-03-12"]
+    assert len(kabar(berjalan, "undangan_rapat")) == 2
+
+    lama, baru = (_acara(isi) for isi in _kiriman(berjalan, "dian@sawit.example"))
+    assert lama["UID"] == baru["UID"]
+    assert [(a.start, a["SEQUENCE"], a["STATUS"]) for a in (lama, baru)] == [
+        (date(2026, 3, 2), 0, "CONFIRMED"),
+        (date(2026, 3, 12), 2, "CONFIRMED"),
+    ]
+
+
+def test_an_extra_meeting_is_called_held_and_written_down(berjalan: Kantor) -> None:
+    rapat = ("tanggal=2026-02-20", "jenis=tambahan", "jam=09.30 WIB", "tempat=Balai desa")
+    berjalan.catat("rapat", *rapat, pada=date(2026, 2, 10))
+    jalan_harian(berjalan, date(2026, 2, 12), date(2026, 2, 13))
+    assert kabar(berjalan, "undangan_rapat") == ["2026-02-20"]
+    (isi,) = _kiriman(berjalan, "dian@sawit.example")
+    assert _acara(isi).start == datetime(2026, 2, 20, 2, 30, tzinfo=UTC)
+    assert _acara(isi)["LOCATION"] == "Balai desa"
+
+    jalan_harian(berjalan, date(2026, 3, 2))
+    assert kabar(berjalan, "rapat_terlewat") == ["2026-02-20"]
+    berjalan.catat("rapat", "tanggal=2026-02-20", "hadir=inti", "notulen=Lahan siap", pada=date(2026, 3, 2))
+    assert kabar(berjalan, "notulen") == ["2026-02-20"]
+    (tercatat,) = berjalan.kemitraan.rapat
+    assert (tercatat.jenis, tercatat.jam, tercatat.hadir) == ("tambahan", "09.30 WIB", ("inti",))
+
+
+def test_a_move_that_makes_no_sense_changes_nothing(berjalan: Kantor) -> None:
+    sebelum = berjalan.keadaan_lengkap()
+    for salah in ("dipindah_ke=2026-03-02", "dipindah_ke=lusa", "jam=siang"):
+        with pytest.raises(MasukanSalah):
+            berjalan.catat("rapat", "tanggal=2026-03-02", salah, pada=date(2026, 2, 26))
+    assert berjalan.keadaan_lengkap() == sebelum
+
+
 def _irama(kantor: Kantor, pertama: str, pada: date) -> None:
     """A new cadence, agreed on that day."""
     berkas = f"nomor: {NOMOR}\nkomunikasi: {{rapat: {{pertama: {pertama}, setiap_bulan: 1}}}}\n"

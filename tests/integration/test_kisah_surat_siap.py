@@ -35,7 +35,7 @@ def berjalan(**ubah: object) -> Kemitraan:
         "komitmen": (K1,),
         "realisasi": (),
         "komunikasi": replace(
-            dasar.kemitraan().komunikasi, rapat=replace(dasar.kemitraan().evaluasi, pertama=None)
+            dasar.kemitraan().komunikasi, rapat=replace(dasar.kemitraan().komunikasi.rapat, pertama=None)
         ),
         "keadaan": Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI),
     }

@@ -13,8 +13,8 @@ from pabrik.catatan import ditegur
 
 from lifecycle.cli.pintu import jalankan
 from lifecycle.domain.fakta import Komunikasi
+from lifecycle.domain.fakta.ketentuan import JadwalRapat
 from lifecycle.domain.galat import MasukanSalah
-from lifecycle.domain.waktu.irama import Irama
 from lifecycle.services.surel.kirim import kirim_antrean
 from lifecycle.settings.setelan import baca_setelan
 
@@ -100,7 +100,7 @@ def test_a_reminder_does_not_wait_past_the_day_it_reminds_of(kantor: Kantor) -> 
 
 
 def test_an_invitation_does_not_wait_until_the_meeting(kantor: Kantor) -> None:
-    komunikasi = Komunikasi(saluran=("rapat",), rapat=Irama(pertama=date(2026, 4, 20)))
+    komunikasi = Komunikasi(saluran=("rapat",), rapat=JadwalRapat(pertama=date(2026, 4, 20)))
     kantor.berdiri(berjalan(komitmen=(), komunikasi=komunikasi))
 
     # The meeting is on Monday: whoever is invited on Saturday must hear of it before.

@@ -12,9 +12,9 @@ from kasus.surel import badan
 from pabrik import dasar
 
 from lifecycle.domain.fakta import Keadaan, Kemitraan, Rapat
+from lifecycle.domain.fakta.ketentuan import JadwalRapat
 from lifecycle.domain.kata import Tahap
 from lifecycle.domain.surel.antrean import Surel
-from lifecycle.domain.waktu.irama import Irama
 from lifecycle.services.surel.kirim import kirim_antrean
 
 TEMPO = date(2026, 4, 30)
@@ -31,7 +31,7 @@ def berjalan(**ubah: object) -> Kemitraan:
         "kegiatan": (),
         "realisasi": (),
         "rapat": (Rapat(tanggal=date(2026, 2, 20)), Rapat(tanggal=date(2026, 4, 10))),
-        "komunikasi": replace(dasar.kemitraan().komunikasi, rapat=Irama()),
+        "komunikasi": replace(dasar.kemitraan().komunikasi, rapat=JadwalRapat()),
         "keadaan": Keadaan(tahap=Tahap.PELAKSANAAN, tahap_sejak=dasar.HARI_MULAI),
     }
     return dasar.kemitraan(**isi | ubah)

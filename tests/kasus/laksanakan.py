@@ -14,12 +14,12 @@ from pabrik.rencana import indikator, kegiatan, komitmen
 from pabrik.tahap import HASAN, RATNA
 
 from lifecycle.domain.fakta import Keselarasan, Komunikasi, Masa, Orang, RencanaKeberlanjutan
+from lifecycle.domain.fakta.ketentuan import JadwalRapat
 from lifecycle.domain.kata import JenisDokumen, JenisKomitmen, StatusKegiatan
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.domain.waktu.irama import Irama
 
 HARAPAN = "Kelompok Tani Harapan"
-RAPAT = Irama(pertama=date(2026, 3, 2), setiap_bulan=1)
+RAPAT = JadwalRapat(pertama=date(2026, 3, 2), setiap_bulan=1)
 BELUM_SEPAKAT = Keselarasan(topik="Harga beli", posisi={"inti": "Harga pasar"})
 MOU = next(d for d in dokumen() if d.jenis is JenisDokumen.MOU)
 

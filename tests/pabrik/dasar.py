@@ -27,12 +27,12 @@ from lifecycle.domain.fakta import (
     Tujuan,
     lihat_dari,
 )
+from lifecycle.domain.fakta.ketentuan import JadwalRapat
 from lifecycle.domain.kata import (
     Pendorong,
     Tahap,
     TingkatRisiko,
 )
-from lifecycle.domain.waktu.irama import Irama
 
 __all__ = ["HARI_EVALUASI", "HARI_MULAI", "fakta", "ganti", "kemitraan", "nilai_sama"]
 
@@ -57,7 +57,7 @@ def kemitraan(**ubah: Any) -> Kemitraan:
         "masa": Masa(mulai=date(2026, 2, 1), berakhir=date(2028, 12, 31)),
         "evaluasi": JadwalEvaluasi(pertama=date(2026, 8, 1), setiap_bulan=6),
         "komunikasi": Komunikasi(
-            saluran=("surel", "rapat"), rapat=Irama(pertama=date(2026, 3, 2), setiap_bulan=1)
+            saluran=("surel", "rapat"), rapat=JadwalRapat(pertama=date(2026, 3, 2), setiap_bulan=1)
         ),
         "penanggung_jawab": Orang(nama="Ratna Dewi", surel="ratna@kantor.example"),
         "penyetuju": Orang(nama="Hasan Basri", surel="hasan@kantor.example"),

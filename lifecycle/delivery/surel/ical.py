@@ -2,20 +2,28 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from email.headerregistry import Address
 from typing import TYPE_CHECKING, Any
 
 from lifecycle.delivery.surel.amplop.bagian import Lampiran
 from lifecycle.delivery.templat.templat import polos
+from lifecycle.domain.kata import JenisRapat
+from lifecycle.domain.rapat.pukul import baca_pukul
 
 if TYPE_CHECKING:
     from icalendar import Event, vCalAddress
 
 _JUDUL = {"id": "Rapat berkala: {judul}", "en": "Regular meeting: {judul}"}
+_JUDUL_TAMBAHAN = {"id": "Rapat tambahan: {judul}", "en": "Extra meeting: {judul}"}
 _URAIAN = {
     "id": "Kemitraan {nomor}. Waktu dan tempat atau tautannya dikabarkan oleh {nama}, {surel}.",
     "en": "Partnership {nomor}. The time and the place or link will come from {nama}, {surel}.",
+}
+# Where all of it is known.
+_URAIAN_LENGKAP = {
+    "id": "Kemitraan {nomor}. Pukul {jam}, {tempat}. Pertanyaan kepada {nama}, {surel}.",
+    "en": "Partnership {nomor}. At {jam}, {tempat}. Questions go to {nama}, {surel}.",
 }
 
 
@@ -32,7 +40,7 @@ class BahanLampiran:
 
 
 def undang_rapat(bahan: BahanLampiran) -> Lampiran:
-    """The invitation to a meeting, of which only the day is known."""
+    """The invitation to a meeting, of which often only the day is known."""
     return _lampiran(bahan, "undangan.ics", metode="REQUEST", status="CONFIRMED")
 
 
@@ -57,27 +65,46 @@ def _lampiran(bahan: BahanLampiran, nama: str, *, metode: str, status: str) -> L
 def _rapat(bahan: BahanLampiran, status: str) -> "Event":
     from icalendar import Event
 
-    nilai, hari = bahan.nilai, bahan.nilai["rapat"]["tanggal"]
+    nilai, tentang = bahan.nilai, bahan.nilai["rapat"]
+    tempat = ", ".join(polos(tentang[nama]) for nama in ("tempat", "tautan") if tentang[nama])
     isi = {
+        "jam": polos(tentang["jam"] or ""),
+        "tempat": tempat,
         "nomor": polos(nilai["nomor"]),
         "judul": polos(nilai["judul"]),
         "nama": bahan.penanggung_jawab.display_name,
         "surel": bahan.penanggung_jawab.addr_spec,
     }
     rapat = Event()
-    rapat.add("uid", f"rapat-{isi['nomor']}-{hari}@{bahan.pengirim.domain}")
-    rapat.add("sequence", nilai["rapat"]["urutan"])
+    # Known by the day for which it was first set, so that a moved meeting moves in every calendar.
+    rapat.add("uid", f"rapat-{isi['nomor']}-{tentang['semula']}@{bahan.pengirim.domain}")
+    rapat.add("sequence", tentang["urutan"])
     rapat.add("dtstamp", bahan.waktu)
-    rapat.add("dtstart", hari)
-    rapat.add("dtend", hari + timedelta(days=1))
-    rapat.add("summary", _JUDUL[bahan.bahasa].format_map(isi))
-    rapat.add("description", _URAIAN[bahan.bahasa].format_map(isi))
+    _tambah_waktu(rapat, tentang["tanggal"], tentang["jam"])
+    uraian = _URAIAN_LENGKAP if tentang["jam"] and tempat else _URAIAN
+    judul = _JUDUL_TAMBAHAN if tentang["jenis"] == JenisRapat.TAMBAHAN else _JUDUL
+    rapat.add("summary", judul[bahan.bahasa].format_map(isi))
+    rapat.add("description", uraian[bahan.bahasa].format_map(isi))
+    if tempat:
+        rapat.add("location", tempat)
     rapat.add("organizer", _pengundang(bahan))
     rapat.add("attendee", _yang_diundang(bahan))
     rapat.add("status", status)
-    # The hour is not known: the day stays free for other things.
-    rapat.add("transp", "TRANSPARENT")
     return rapat
+
+
+def _tambah_waktu(rapat: "Event", hari: date, jam: str | None) -> None:
+    pukul = baca_pukul(jam or "")
+    if pukul is None:
+        rapat.add("dtstart", hari)
+        rapat.add("dtend", hari + timedelta(days=1))
+        # The hour is not known: the day stays free for other things.
+        rapat.add("transp", "TRANSPARENT")
+        return
+    mulai = datetime.combine(hari, pukul)
+    # An hour of no zone is that of whoever reads it. How long it takes nobody says.
+    rapat.add("dtstart", mulai if mulai.tzinfo is None else mulai.astimezone(UTC))
+    rapat.add("transp", "OPAQUE")
 
 
 def _pengundang(bahan: BahanLampiran) -> "vCalAddress":

@@ -14,6 +14,7 @@ from lifecycle.domain.fakta.kemitraan import Kemitraan, Orang, Pengganti, Pergan
 from lifecycle.domain.fakta.ketentuan import (
     Ekonomi,
     JadwalEvaluasi,
+    JadwalRapat,
     Komunikasi,
     Masa,
     RencanaKeberlanjutan,
@@ -28,10 +29,9 @@ from lifecycle.domain.fakta.ukuran import Capaian, NilaiKapabilitas, Survei
 
 __all__ = [
     "Addendum", "Bantuan", "Capaian", "Dokumen", "Ekonomi", "EvaluasiTercatat", "Fakta", "Harapan",
-    "Indikator", "Ingatan", "JadwalEvaluasi", "Keadaan", "Kegiatan", "Kemitraan", "Keputusan", "Keselarasan",
-    "Komitmen", "Komunikasi", "Kontak", "Manfaat", "Masa", "MasaBerlaku", "NilaiKapabilitas", "Orang",
-    "Peluang", "Penandatangan", "Pengganti", "Pergantian", "Peringatan", "Persetujuan", "Pihak", "Rapat",
-    "Realisasi",
-    "RencanaKeberlanjutan", "RencanaKeluar", "Risiko", "Sengketa", "Standar", "Survei", "Tugas", "Tujuan",
-    "isi_rencana", "lihat_dari", "petugas",
+    "Indikator", "Ingatan", "JadwalEvaluasi", "JadwalRapat", "Keadaan", "Kegiatan", "Kemitraan",
+    "Keputusan", "Keselarasan", "Komitmen", "Komunikasi", "Kontak", "Manfaat", "Masa", "MasaBerlaku",
+    "NilaiKapabilitas", "Orang", "Peluang", "Penandatangan", "Pengganti", "Pergantian", "Peringatan",
+    "Persetujuan", "Pihak", "Rapat", "Realisasi", "RencanaKeberlanjutan", "RencanaKeluar", "Risiko",
+    "Sengketa", "Standar", "Survei", "Tugas", "Tujuan", "isi_rencana", "lihat_dari", "petugas",
 ]  # fmt: skip

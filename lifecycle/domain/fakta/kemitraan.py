@@ -169,7 +169,9 @@ class Kemitraan:
     kapabilitas: tuple[NilaiKapabilitas, ...] = field(
         default=(), metadata=arti("Kapabilitas", "Nilai kapabilitas setiap pihak, dari waktu ke waktu.")
     )
-    rapat: tuple[Rapat, ...] = field(default=(), metadata=arti("Rapat", "Rapat yang sudah diadakan."))
+    rapat: tuple[Rapat, ...] = field(
+        default=(), metadata=arti("Rapat", "Rapat yang diadakan, dipindah, atau ditambah.")
+    )
     sengketa: tuple[Sengketa, ...] = field(
         default=(), metadata=arti("Sengketa", "Perselisihan, dan bagaimana diputus.")
     )

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import ClassVar
 
 from lifecycle.domain.arti import Arti, arti
+from lifecycle.domain.fakta.tempat import JAM, TEMPAT
 from lifecycle.domain.kata import JenisEkonomi, Kapabilitas
 from lifecycle.domain.waktu.irama import Irama
 
@@ -37,14 +38,27 @@ class JadwalEvaluasi(Irama):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class JadwalRapat(Irama):
+    """When the pihak meet, and where, unless a meeting says otherwise of itself."""
+
+    jam: str | None = field(default=None, metadata=JAM)
+    tempat: str | None = field(default=None, metadata=TEMPAT)
+    tautan: str | None = field(
+        default=None,
+        metadata=arti("Tautan", "Alamat rapat jarak jauh, diawali https://.", panjang=500),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Komunikasi:
     """The agreed channels and the cadence of the meetings."""
 
     saluran: tuple[str, ...] = field(
         default=(), metadata=arti("Saluran", "Cara berkabar, misalnya surel, telepon, atau rapat.")
     )
-    rapat: Irama = field(
-        default_factory=Irama, metadata=arti("Jadwal rapat", "Kapan rapat berkala diadakan.")
+    rapat: JadwalRapat = field(
+        default_factory=JadwalRapat,
+        metadata=arti("Jadwal rapat", "Kapan dan di mana rapat berkala diadakan."),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from lifecycle.domain.fakta.bentuk import Bidang, Rupa, pembawa, semua_bidang
 from lifecycle.domain.fakta.kemitraan import Kemitraan
+from lifecycle.domain.fakta.pergaulan import Rapat
 from lifecycle.domain.fakta.pihak import Pihak
 from lifecycle.domain.kantor.aturan import BAKU, Aturan
 
@@ -18,6 +19,7 @@ class Fakta:
     """One kemitraan seen from the day `pada`, with the `alasan` an actor gave for what he asks.
 
     `sasaran` are the kode of the pihak that the matter in hand concerns, where it concerns only some.
+    `rapat_direncanakan` are the meetings moved or extra, also of a day to come: they are said beforehand.
     `aturan` is what the office decided for all of its partnerships.
     Made by `lihat_dari` only, so that nothing in `kemitraan` is dated after `pada`.
     """
@@ -26,6 +28,7 @@ class Fakta:
     pada: date
     alasan: str = ""
     sasaran: tuple[str, ...] = ()
+    rapat_direncanakan: tuple[Rapat, ...] = ()
     aturan: Aturan = BAKU
 
     @cached_property
@@ -36,7 +39,13 @@ class Fakta:
 
 def lihat_dari(kemitraan: Kemitraan, pada: date, *, alasan: str = "", aturan: Aturan = BAKU) -> Fakta:
     """Leave out every fact dated after `pada`; a blank `alasan` is none."""
-    return Fakta(kemitraan=_lihat(kemitraan, pada), pada=pada, alasan=alasan.strip(), aturan=aturan)
+    return Fakta(
+        kemitraan=_lihat(kemitraan, pada),
+        pada=pada,
+        alasan=alasan.strip(),
+        rapat_direncanakan=tuple(r for r in kemitraan.rapat if r.direncanakan),
+        aturan=aturan,
+    )
 
 
 # How what stands in one field is seen from a day.

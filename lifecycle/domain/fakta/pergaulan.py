@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from lifecycle.domain.arti import arti
 from lifecycle.domain.fakta.catatan import SUMBER
-from lifecycle.domain.kata import AsalKata
+from lifecycle.domain.fakta.tempat import JAM, TEMPAT
+from lifecycle.domain.kata import AsalKata, JenisRapat
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,7 +29,12 @@ class Harapan:
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rapat:
     """A meeting that took place: which pihak were there, and its minutes; `kode` tells it from another of its
-    day."""
+    day.
+
+    Or one that is planned outside the cadence: moved to the day `dipindah_ke`, so that nobody met on its own
+    day, or an extra one, which took place once somebody writes of it. Its `jam` and `tempat` are those of the
+    day on which it is held.
+    """
 
     KUNCI: ClassVar = ("tanggal",)
 
@@ -44,6 +50,28 @@ class Rapat:
         default=None,
         metadata=arti("Notulen", "Isi pembicaraan, untuk dikirim kepada semua pihak.", berbaris=True),
     )
+    jenis: JenisRapat = field(
+        default=JenisRapat.BERKALA,
+        metadata=arti("Jenis", "Rapat berkala, atau rapat tambahan di luar jadwalnya."),
+    )
+    dipindah_ke: date | None = field(
+        default=None,
+        metadata=arti("Dipindah ke", "Hari barunya, bila rapat pada tanggal itu tidak jadi dan dipindah."),
+    )
+    jam: str | None = field(default=None, metadata=JAM)
+    tempat: str | None = field(default=None, metadata=TEMPAT)
+
+    @property
+    def direncanakan(self) -> bool:
+        """Whether it says beforehand on which day people mean to meet."""
+        return self.dipindah_ke is not None or self.jenis is JenisRapat.TAMBAHAN
+
+    @property
+    def terlaksana(self) -> bool:
+        """Whether people met on its day, as far as it was written down."""
+        if self.dipindah_ke is not None:
+            return False
+        return self.jenis is JenisRapat.BERKALA or bool(self.hadir or self.notulen)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -16,6 +16,7 @@ from lifecycle.domain.keutuhan.nama import induk_lain, kode_tunggal, nama_sah, s
 from lifecycle.domain.keutuhan.waktu import urutan_tanggal
 from lifecycle.domain.komitmen.keutuhan import KEUTUHAN as KOMITMEN
 from lifecycle.domain.pembinaan.keutuhan import KEUTUHAN as PEMBINAAN
+from lifecycle.domain.rapat.keutuhan import KEUTUHAN as RAPAT
 from lifecycle.domain.sengketa.keutuhan import KEUTUHAN as SENGKETA
 from lifecycle.domain.suara.keutuhan import KEUTUHAN as SUARA
 from lifecycle.domain.suara.keutuhan import wakil_dikenal
@@ -37,6 +38,7 @@ SEMUA: tuple[KaidahUtuh, ...] = (
     *SENGKETA,
     *BANTUAN,
     *HARAPAN,
+    *RAPAT,
     *PEMBINAAN,
     urutan_tanggal,
     *TERMINASI,

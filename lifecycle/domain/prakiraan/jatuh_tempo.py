@@ -11,6 +11,7 @@ from lifecycle.domain.kata import StatusKegiatan, Tahap
 from lifecycle.domain.komitmen.tagihan import yang_ditagih
 from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.rapat.jadwal import rapat_terjadwal
+from lifecycle.domain.rapat.pindahan import perihal_rapat
 
 # A day, and in words what falls due on it.
 Tempo = tuple[date, str]
@@ -59,7 +60,7 @@ def _masa(fakta: Fakta, _sampai: date) -> Iterator[Tempo]:
 
 def _rapat(fakta: Fakta, sampai: date) -> Iterator[Tempo]:
     for hari in rapat_terjadwal(fakta, sampai):
-        yield hari, "Rapat berkala"
+        yield hari, f"Rapat {perihal_rapat(fakta, hari)['jenis']}"
 
 
 def _evaluasi(fakta: Fakta, _sampai: date) -> Iterator[Tempo]:

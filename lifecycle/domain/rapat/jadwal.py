@@ -1,14 +1,15 @@
-"""Meetings: the days that the cadence sets, which of them were kept, and who came."""
+"""Meetings: the days that are set, by the cadence or beside it, which of them were kept, and who came."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from lifecycle.domain.fakta import Fakta, Kemitraan, Pihak, Rapat
 from lifecycle.domain.kata import Rekomendasi, Tahap
+from lifecycle.domain.rapat.pindahan import di_luar_irama, ditinggalkan, hari_semula, tambahan
 from lifecycle.domain.waktu.irama import hari_kerja_berikut
 
-# A meeting within a week of a scheduled day stands for it. A cadence counts whole months, so that no meeting
-# ever stands for two days.
+# A meeting within a week of a scheduled day stands for it, unless it was scheduled itself. An extra day is
+# kept on that day alone: what the cadence brings about nearby is another meeting.
 SEKITAR = timedelta(days=7)
 _SEHARI = timedelta(days=1)
 
@@ -29,7 +30,7 @@ def terjadwal(fakta: Fakta, hari: date) -> bool:
     """Whether the kemitraan, as it stands, means to meet on that day, which is not over yet."""
     if not _berapat(fakta) or hari < _sejak(fakta.kemitraan):
         return False
-    return _hari_berikut(fakta, hari - _SEHARI) == hari
+    return _dijadwalkan(fakta, hari)
 
 
 def rapat_terlewat(fakta: Fakta) -> date | None:
@@ -47,13 +48,23 @@ def rapat_terjadwal(fakta: Fakta, sampai: date) -> Iterator[date]:
     """The scheduled days for which nobody has met yet, from the day of the facts up to `sampai`."""
     hari = rapat_berikut(fakta)
     while hari is not None and hari <= sampai:
-        yield hari
+        if not _terlaksana(fakta, hari):
+            yield hari
         hari = _hari_berikut(fakta, hari)
 
 
-def rapat_terjadwal_terakhir(fakta: Fakta) -> date | None:
-    """The latest scheduled day up to the day of the facts, whether anybody met or not."""
-    return _terakhir(fakta, fakta.pada) if _berapat(fakta) else None
+def rapat_terjadwal_sejak(fakta: Fakta, hari: date) -> Iterator[date]:
+    """The scheduled days from that day up to the day of the facts, whether anybody met or not."""
+    satu = _hari_berikut(fakta, hari - _SEHARI) if _berapat(fakta) else None
+    while satu is not None and satu <= fakta.pada:
+        yield satu
+        satu = _hari_berikut(fakta, satu)
+
+
+def rapat_semula(fakta: Fakta, hari: date) -> date:
+    """The day for which the meeting of that scheduled day was first set: one of the cadence stays itself,
+    though another was moved to it."""
+    return hari if _irama_berikut(fakta, hari - _SEHARI) == hari else hari_semula(fakta, hari)
 
 
 def tidak_hadir(kemitraan: Kemitraan, rapat: Rapat) -> tuple[Pihak, ...]:
@@ -68,7 +79,7 @@ def kehadiran(fakta: Fakta) -> Mapping[str, tuple[int, int]]:
 
 
 def _kehadiran(pihak: Pihak, semua: tuple[Rapat, ...]) -> tuple[int, int]:
-    sebagai_anggota = [r for r in semua if pihak.aktif(r.tanggal)]
+    sebagai_anggota = [r for r in semua if r.terlaksana and pihak.aktif(r.tanggal)]
     return sum(pihak.kode in r.hadir for r in sebagai_anggota), len(sebagai_anggota)
 
 
@@ -94,7 +105,14 @@ def _baru_direncanakan(kemitraan: Kemitraan) -> bool:
 
 
 def _terlaksana(fakta: Fakta, hari: date) -> bool:
-    return any(abs(r.tanggal - hari) <= SEKITAR for r in fakta.kemitraan.rapat)
+    semua = {r.tanggal for r in fakta.kemitraan.rapat if r.terlaksana}
+    if hari in semua or hari in tambahan(fakta):
+        return hari in semua
+    return any(abs(satu - hari) <= SEKITAR and not _dijadwalkan(fakta, satu) for satu in semua)
+
+
+def _dijadwalkan(fakta: Fakta, hari: date) -> bool:
+    return _hari_berikut(fakta, hari - _SEHARI) == hari
 
 
 def _terakhir(fakta: Fakta, sampai: date) -> date | None:
@@ -106,5 +124,15 @@ def _terakhir(fakta: Fakta, sampai: date) -> date | None:
 
 
 def _hari_berikut(fakta: Fakta, sesudah: date) -> date | None:
-    """The first day of the cadence later than that, on which people work."""
-    return hari_kerja_berikut(fakta.kemitraan.komunikasi.rapat, sesudah, fakta.aturan.kalender)
+    """The first day later than that on which people mean to meet."""
+    lain = min((hari for hari in di_luar_irama(fakta) if hari > sesudah), default=None)
+    semua = (lain, _irama_berikut(fakta, sesudah))
+    return min((hari for hari in semua if hari is not None), default=None)
+
+
+def _irama_berikut(fakta: Fakta, sesudah: date) -> date | None:
+    """The first day of the cadence later than that, on which people work, but for those moved away."""
+    hari: date | None = sesudah
+    while hari is not None and (hari == sesudah or hari in ditinggalkan(fakta)):
+        hari = hari_kerja_berikut(fakta.kemitraan.komunikasi.rapat, hari, fakta.aturan.kalender)
+    return hari

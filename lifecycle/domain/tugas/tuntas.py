@@ -46,7 +46,8 @@ def sudah_bersuara(fakta: Fakta, giliran: str) -> bool:
 
 def sudah_bertemu(fakta: Fakta, _giliran: str) -> bool:
     """A meeting was held since the stage was entered."""
-    return any(r.tanggal >= fakta.kemitraan.keadaan.tahap_sejak for r in fakta.kemitraan.rapat)
+    sejak = fakta.kemitraan.keadaan.tahap_sejak
+    return any(r.terlaksana and r.tanggal >= sejak for r in fakta.kemitraan.rapat)
 
 
 def sudah_menjawab_survei(fakta: Fakta, giliran: str) -> bool:

@@ -78,8 +78,14 @@ def lembar_catatan(fakta: Fakta) -> LembarCatatan:
         ),
         komitmen=tuple(_komitmen(fakta)),
         indikator=tuple(_indikator(fakta)),
-        rapat=tuple(sorted(kemitraan.rapat, key=lambda r: r.tanggal)),
+        rapat=tuple(sorted(_rapat(fakta), key=lambda r: r.tanggal)),
     )
+
+
+def _rapat(fakta: Fakta) -> Iterator[Rapat]:
+    """Those of days gone by, and what is already planned outside the cadence."""
+    yield from fakta.kemitraan.rapat
+    yield from (r for r in fakta.rapat_direncanakan if r.tanggal > fakta.pada)
 
 
 def saring(lembar: LembarCatatan, *, unit: str | None, berakhir_sebelum: date | None) -> LembarCatatan:

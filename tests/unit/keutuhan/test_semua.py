@@ -20,8 +20,8 @@ from lifecycle.domain.fakta import (
     RencanaKeluar,
     Standar,
 )
+from lifecycle.domain.fakta.ketentuan import JadwalRapat
 from lifecycle.domain.kata import Kapabilitas
-from lifecycle.domain.waktu.irama import Irama
 
 HARI = date(2026, 5, 5)
 
@@ -148,7 +148,7 @@ def test_unknown_kind_of_indikator_is_refused_with_its_near_miss() -> None:
         ({"standar": Standar(kinerja=Decimal(101))}, "standar.kinerja"),
         ({"evaluasi": JadwalEvaluasi(setiap_bulan=0)}, "evaluasi.setiap_bulan"),
         ({"evaluasi": JadwalEvaluasi(setiap_bulan=121)}, "evaluasi.setiap_bulan"),
-        ({"komunikasi": Komunikasi(rapat=Irama(setiap_bulan=-1))}, "komunikasi.rapat.setiap_bulan"),
+        ({"komunikasi": Komunikasi(rapat=JadwalRapat(setiap_bulan=-1))}, "komunikasi.rapat.setiap_bulan"),
         ({"keluar": RencanaKeluar(pemberitahuan_hari=3651)}, "keluar.pemberitahuan_hari"),
         ({"keluar": RencanaKeluar(pemberitahuan_hari=-1)}, "keluar.pemberitahuan_hari"),
     ],

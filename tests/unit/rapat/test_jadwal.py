@@ -9,10 +9,10 @@ from pabrik.pihak import pihak
 from pabrik.tahap import keadaan, tercatat
 
 from lifecycle.domain.fakta import Fakta, Komunikasi, Masa, Rapat
+from lifecycle.domain.fakta.ketentuan import JadwalRapat
 from lifecycle.domain.kabar.semua import kabar_baru
 from lifecycle.domain.kata import Rekomendasi, Tahap
 from lifecycle.domain.rapat.jadwal import kehadiran, rapat_berikut, rapat_terlewat, tidak_hadir
-from lifecycle.domain.waktu.irama import Irama
 
 # The test partnership meets on the 2nd of every month, from 2 March 2026.
 MARET, APRIL, MEI = date(2026, 3, 2), date(2026, 4, 2), date(2026, 5, 2)
@@ -107,8 +107,8 @@ def test_days_that_passed_while_the_plan_was_made_are_nobodys(
     assert rapat_terlewat(dari) == terlewat
 
 
-@pytest.mark.parametrize("irama", [Irama(), Irama(pertama=MARET)])
-def test_without_a_cadence_nothing_is_next_for_ever(irama: Irama) -> None:
+@pytest.mark.parametrize("irama", [JadwalRapat(), JadwalRapat(pertama=MARET)])
+def test_without_a_cadence_nothing_is_next_for_ever(irama: JadwalRapat) -> None:
     dari = berjalan(date(2026, 6, 1), komunikasi=Komunikasi(rapat=irama))
     assert rapat_berikut(dari) is None
     assert rapat_terlewat(dari) == irama.pertama

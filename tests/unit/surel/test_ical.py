@@ -1,7 +1,7 @@
 """Meetings in the calendars of those who are invited: what programs ask for, and nothing a text could add."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from icalendar import Calendar
@@ -13,11 +13,13 @@ from lifecycle.domain.kata import Bahasa
 
 DIAN, RATNA = "dian@sawit.example", "ratna@kantor.example"
 HARI = date(2026, 4, 2)
+# A meeting of which only the day is known, and which stayed on it.
+HARINYA_SAJA = {"tanggal": HARI, "semula": HARI, "jam": None, "tempat": None, "tautan": None}
 
 
-def rapat(peristiwa="undangan_rapat", isi=None, *, kepada=DIAN, urutan=0):
+def rapat(peristiwa="undangan_rapat", isi=None, *, kepada=DIAN, urutan=0, **ubah):
     """The mail to one recipient, its calendar body as bytes, and the one event in it."""
-    nilai = {**konteks(peristiwa)["rapat"], "tanggal": HARI, "urutan": urutan}
+    nilai = {**konteks(peristiwa)["rapat"], **HARINYA_SAJA, "urutan": urutan, **ubah}
     isi = replace(isi or fakta(), sasaran=("inti", "plasma1", "plasma2"))
     pesan = baca(untuk(susun(peristiwa, isi, rapat=nilai), kepada))
     (badan,) = (b for b in pesan.walk() if b.get_content_type() == "text/calendar")
@@ -137,3 +139,55 @@ def test_a_hostile_text_stays_words(jahat):
 def _nama_baris(mentah):
     utuh = mentah.replace(b"\r\n ", b"").decode().splitlines()
     return [baris.partition(":")[0].partition(";")[0] for baris in utuh]
+
+
+@pytest.mark.parametrize(
+    ("jam", "mulai"),
+    [
+        ("09.30 WIB", datetime(2026, 4, 2, 2, 30, tzinfo=UTC)),
+        ("9:30 WIT", datetime(2026, 4, 2, 0, 30, tzinfo=UTC)),
+        ("14.00", datetime(2026, 4, 2, 14, 0)),
+    ],
+)
+def test_a_known_hour_place_and_link_stand_in_the_event(jam, mulai):
+    _, _, acara = rapat(jam=jam, tempat="Balai desa, ruang 2", tautan="https://rapat.example/kebun")
+
+    assert (acara.start, acara["TRANSP"]) == (mulai, "OPAQUE")
+    assert acara["LOCATION"] == "Balai desa, ruang 2, https://rapat.example/kebun"
+    assert f"Pukul {jam}, Balai desa" in acara["DESCRIPTION"]
+
+
+def test_a_moved_meeting_is_the_event_of_its_first_day():
+    pesan, _, acara = rapat(semula=date(2026, 3, 30), urutan=2)
+
+    assert acara["UID"] == "rapat-KM-2026-0001-2026-03-30@kantor.example"
+    assert (acara.start, acara["SEQUENCE"]) == (HARI, 2)
+    assert "semula ditetapkan pada 30 Maret 2026 dan dipindah" in teks_polos(pesan)
+
+
+def test_an_extra_meeting_is_called_one_in_letter_and_calendar():
+    pesan, _, acara = rapat(jenis="tambahan", jam="09.30", tempat="Balai desa")
+
+    assert acara["SUMMARY"].startswith("Rapat tambahan: ")
+    assert "ke rapat tambahan" in teks_polos(pesan)
+    assert "Tempat: Balai desa" in teks_polos(pesan)
+    assert "akan mengabarkan waktu" not in teks_polos(pesan)
+
+
+def test_the_end_of_a_meeting_that_moved_to_a_day_gone_by_says_where_it_went():
+    pesan, _, _ = rapat("rapat_dibatalkan", sebab="pindah", kini=date(2026, 3, 28))
+
+    assert "Rapat ini dipindah ke 28 Maret 2026." in teks_polos(pesan)
+
+
+def test_a_place_cannot_add_lines_to_the_calendar():
+    _, mentah, acara = rapat(tempat="Balai\r\nATTENDEE:mailto:jahat@y.example")
+
+    assert mentah.count(b"\nATTENDEE") == 1
+    assert "jahat" in acara["LOCATION"]
+
+
+def teks_polos(pesan):
+    """The plain body in one line."""
+    (badan,) = (b for b in pesan.walk() if b.get_content_type() == "text/plain")
+    return " ".join(badan.get_content().split())

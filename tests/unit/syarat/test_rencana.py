@@ -12,10 +12,10 @@ from pabrik.rencana import indikator, komitmen
 from pabrik.tahap import siap
 
 from lifecycle.domain.fakta import Komunikasi, Masa
+from lifecycle.domain.fakta.ketentuan import JadwalRapat
 from lifecycle.domain.kata import Arah, JenisKomitmen
 from lifecycle.domain.mesin.langkah import langkah
 from lifecycle.domain.pemicu import Pemicu
-from lifecycle.domain.waktu.irama import Irama
 
 
 def kode(pemicu: Pemicu, **ubah: object) -> list[str]:
@@ -81,10 +81,10 @@ def test_every_indicator_that_can_never_be_assessed_is_told() -> None:
 
 @pytest.mark.parametrize(
     "rapat",
-    [Irama(), Irama(pertama=date(2026, 3, 2)), Irama(setiap_bulan=1)],
+    [JadwalRapat(), JadwalRapat(pertama=date(2026, 3, 2)), JadwalRapat(setiap_bulan=1)],
     ids=["none", "once", "no start"],
 )
-def test_meetings_need_a_first_day_and_a_cadence(rapat: Irama) -> None:
+def test_meetings_need_a_first_day_and_a_cadence(rapat: JadwalRapat) -> None:
     assert kode(Pemicu.LAKSANAKAN, komunikasi=Komunikasi(saluran=("surel",), rapat=rapat)) == ["irama_rapat"]
 
 
