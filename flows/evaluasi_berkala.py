@@ -21,7 +21,8 @@ from flows.putaran import Rekap, jalankan_putaran
 from lifecycle.bootstrap import rakit
 from lifecycle.delivery.perintah import ucapkan
 from lifecycle.delivery.surel.cetak import tanpa_markdown
-from lifecycle.domain.bahasa.sebutan import sebut_alasan, sebut_putusan
+from lifecycle.domain.bahasa.sebutan import sebut_putusan
+from lifecycle.domain.bahasa.sebutan_alasan import sebut_alasan
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.kata import Kerja, Lewat
 from lifecycle.services.ports.perangkat import Perangkat

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from lifecycle.cli import pilihan
 from lifecycle.cli.keluaran import angka, cetak, cetak_json, cetak_tabel
-from lifecycle.domain.bahasa.sebutan import sebut_alasan, sebut_putusan
+from lifecycle.domain.bahasa.sebutan import sebut_putusan
+from lifecycle.domain.bahasa.sebutan_alasan import sebut_alasan
 from lifecycle.domain.tindakan import rangkai
 
 if TYPE_CHECKING:

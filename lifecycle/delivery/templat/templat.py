@@ -38,9 +38,10 @@ from lifecycle.domain.bahasa.sebutan import (
     SUARA,
     TAHAP,
     sebut,
-    sebut_alasan,
     sebut_putusan,
 )
+from lifecycle.domain.bahasa.sebutan_alasan import sebut_alasan
+from lifecycle.domain.bahasa.sebutan_tugas import sebut_tugas
 
 # Control characters, line and paragraph separators, halves of surrogate pairs; and what turns the reading
 # direction round, so that a name can show itself as another.
@@ -151,7 +152,8 @@ def _lingkungan(bahasa: str, tulis: Callable[[object], str], html: bool) -> Immu
         "nama_dimensi": partial(sebut, kelompok=DIMENSI, bahasa=bahasa),
         "nama_butir": partial(sebut, kelompok=BUTIR, bahasa=bahasa),
         "nama_rekomendasi": partial(sebut_putusan, bahasa=bahasa),
-        "alasan_usulan": sebut_alasan,
+        "alasan_usulan": partial(sebut_alasan, bahasa=bahasa),
+        "nama_tugas": partial(sebut_tugas, bahasa=bahasa),
         "nama_objek": partial(sebut, kelompok=OBJEK, bahasa=bahasa),
         "nama_suara": partial(sebut, kelompok=SUARA, bahasa=bahasa),
     }

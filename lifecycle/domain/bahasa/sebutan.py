@@ -1,10 +1,6 @@
 """What the codes of the domain are called where people read, in Indonesian and English."""
 
-import re
 from collections.abc import Mapping
-
-# "4: " before the reasons of a proposal, which JSON keeps.
-_NOMOR_ATURAN = re.compile(r"^\d+: ")
 
 TAHAP: Mapping[str, Mapping[str, str]] = {
     "id": {},
@@ -102,8 +98,6 @@ POLA: Mapping[str, Mapping[str, str]] = {
     },
 }
 
-_KODE_PUTUSAN = re.compile(rf"\b(?:{'|'.join(REKOMENDASI['id'])})\b")
-
 
 def sebut(kode: str, kelompok: Mapping[str, Mapping[str, str]], bahasa: str) -> str:
     """The name of a code; one that needs no name, or has none yet, is spelled without underscores."""
@@ -117,12 +111,3 @@ def sebut_putusan(kode: str, bahasa: str = "id") -> str:
     'Rencana ulang'
     """
     return sebut(kode, REKOMENDASI, bahasa)
-
-
-def sebut_alasan(aturan: str) -> str:
-    """The reasons of a proposal without the number of the rule, each code by its name.
-
-    >>> sebut_alasan("2: skor 35,00 di bawah 40; keputusan sebelumnya RENCANA_ULANG")
-    'skor 35,00 di bawah 40; keputusan sebelumnya Rencana ulang'
-    """
-    return _KODE_PUTUSAN.sub(lambda kode: sebut_putusan(kode[0]), _NOMOR_ATURAN.sub("", aturan))

@@ -7,7 +7,8 @@ from kasus.surel import TEMPLAT
 from pabrik.dasar import fakta
 
 from lifecycle.cli.perintah import evaluasi, riwayat
-from lifecycle.domain.bahasa.sebutan import REKOMENDASI, sebut_alasan, sebut_putusan
+from lifecycle.domain.bahasa.sebutan import REKOMENDASI, sebut_putusan
+from lifecycle.domain.bahasa.sebutan_alasan import sebut_alasan
 from lifecycle.domain.evaluasi.hitung import evaluasi as hitung
 from lifecycle.domain.kantor.aturan import BAKU
 from lifecycle.domain.kata import Rekomendasi

@@ -209,7 +209,7 @@ def test_a_mail_lists_the_open_tasks_of_its_reader_only():
     assert "- Setujui rencana (tenggat 1 September 2026)" in dian
     assert "Sudah lama" not in dian
     assert "- Susun rencana (tenggat 1 September 2026)" in ratna
-    assert "belum ada yang perlu Anda lakukan" in joko
+    assert "Yang perlu Anda lakukan" not in joko
 
 
 def test_a_person_with_two_roles_gets_one_mail():
@@ -243,3 +243,11 @@ def test_the_reason_of_a_step_is_told():
 
 def test_the_events_and_what_they_give_are_all_in_use():
     assert {naskah.bila for naskah in NASKAH.values()} == set(NILAI_TAMBAHAN)
+
+
+def test_no_mail_says_that_there_is_nothing_to_do() -> None:
+    """It may carry a request, or be merged with one."""
+    for berkas in TEMPLAT_SUREL.glob("*.md"):
+        isi = berkas.read_text(encoding="utf-8").lower()
+        assert "belum ada yang perlu anda lakukan" not in isi, berkas.name
+        assert "nothing for you to do at the moment" not in isi, berkas.name
