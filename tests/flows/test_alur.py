@@ -131,7 +131,7 @@ def test_entering_evaluasi_writes_the_report_when_everyone_has_answered(kantor: 
     (tercatat,) = kantor.kemitraan.evaluasi_tercatat
     assert tercatat.hasil["skor"] == "73.83"
     assert artefak("skor-km-2026-0001")
-    assert any("PERBAIKAN" in a.data for a in artefak("evaluasi-km-2026-0001"))
+    assert any("Perbaikan" in a.data for a in artefak("evaluasi-km-2026-0001"))
 
 
 def test_the_periodic_run_finds_what_is_due_by_itself_and_only_once(kantor: Kantor) -> None:
@@ -140,7 +140,7 @@ def test_the_periodic_run_finds_what_is_due_by_itself_and_only_once(kantor: Kant
 
     hasil = asyncio.run(evaluasi_berkala(pada=HARI))
     assert hasil == {"dinilai": 1}
-    assert any("PERBAIKAN" in a.data for a in artefak("skor-km-2026-0001"))
+    assert any("Perbaikan" in a.data for a in artefak("skor-km-2026-0001"))
     sebelum = kantor.keadaan_lengkap()
 
     jumlah_artefak = len(artefak("skor-km-2026-0001"))

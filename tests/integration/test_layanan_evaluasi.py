@@ -198,7 +198,7 @@ def test_a_decision_is_told_once_and_opens_its_own_step_only(kantor: Kantor) -> 
 
     assert kedua.terulang
     assert len(kantor.surel("keputusan")) == 4
-    with pytest.raises(SyaratBelumTerpenuhi, match="PERBAIKAN"):
+    with pytest.raises(SyaratBelumTerpenuhi, match="Perbaikan"):
         kantor.pindah("lanjutkan", HARI)
     assert kantor.pindah("perbaiki", HARI).ke == Tahap.PELAKSANAAN
 
@@ -309,7 +309,7 @@ def test_one_that_is_refused_keeps_no_other_waiting(kantor: Kantor) -> None:
     pertama, kedua = nilai_sebagian(perangkat, ["KM-2026-0000", NOMOR], pada=HARI)
 
     assert "Muat ulang" in pertama.ringkas()
-    assert "PERBAIKAN" in kedua.ringkas()
+    assert "Perbaikan" in kedua.ringkas()
     assert yang_jatuh_tempo(kantor, HARI) == ()
     assert yang_jatuh_tempo(kantor, date(2026, 8, 11)) == ("KM-2026-0000",)
 
