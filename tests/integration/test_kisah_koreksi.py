@@ -163,3 +163,20 @@ def test_two_deliveries_of_one_day_are_stored_and_one_moves_to_the_right_promise
         (None, "K1", 5),
         ("2", "K2", 7),
     ]
+
+
+def test_a_contact_typed_by_mistake_is_withdrawn_from_its_pihak_alone(kantor: Kantor) -> None:
+    kantor.terapkan(BERKAS)
+    tambah = "pihak: [{kode: rumah, kontak: [{nama: Salah, surel: salah@melati.example}]}]"
+    kantor.terapkan(f"nomor: {NOMOR}\n{tambah}\n", date(2026, 1, 2))
+
+    kantor.tarik("pihak", "kode=rumah", "kontak.salah@melati.example.nama=Salah", pada=date(2026, 1, 3))
+
+    dinas, rumah = kantor.kemitraan.pihak
+    assert [k.surel for k in rumah.kontak] == ["yayah@melati.example"]
+    assert dinas.kontak
+    with pytest.raises(MasukanSalah, match=r'maksudnya "yayah@melati.example"'):
+        kantor.tarik("pihak", "kode=rumah", "kontak.yaya@melati.example.nama=Yaya", pada=date(2026, 1, 4))
+    with pytest.raises(MasukanSalah, match=r"rumah tidak punya kontak"):
+        kantor.koreksi("pihak", "kode=rumah", "kontak.baru@melati.example.nama=Baru", pada=date(2026, 1, 4))
+    assert periksa_riwayat(kantor.perangkat, NOMOR).keluhan == ()

@@ -20,7 +20,7 @@ from pabrik import dasar
 
 from lifecycle.delivery.perintah import ucapkan
 from lifecycle.domain.fakta import Dokumen, Keadaan, Kemitraan, Masa, MasaBerlaku, Orang, Tugas
-from lifecycle.domain.kata import JenisDokumen, Tahap
+from lifecycle.domain.kata import JenisDokumen, PeranOrang, Tahap
 from lifecycle.domain.mingguan.minggu import Minggu
 from lifecycle.domain.surel.antrean import Surel
 from lifecycle.services.ports.penulis import Penyusun
@@ -28,6 +28,7 @@ from lifecycle.services.ports.perangkat import Perangkat
 from lifecycle.services.putaran.mingguan import HasilMingguan, mingguan_sebagian, semua_orang
 from lifecycle.services.putaran.segel import segel_hari_ini
 from lifecycle.services.surel.pratinjau import pratinjau
+from lifecycle.services.ubah.orang import PermintaanOrang, tambah_orang
 
 # A Monday.
 PADA = date(2026, 11, 30)
@@ -159,6 +160,28 @@ def test_for_a_held_address_the_other_one_reads(kantor: Kantor) -> None:
     assert "Tugas a" in isi_untuk(kantor, PENYETUJU)
 
 
+def test_an_auditor_reads_of_every_kemitraan_and_keeps_the_seal(kantor: Kantor) -> None:
+    auditor = "auditor@kantor.example"
+    for surel, peran in ((auditor, PeranOrang.ADMIN), ("baru@kantor.example", PeranOrang.PETUGAS)):
+        diminta = PermintaanOrang(surel=surel, oleh=auditor, pada=PADA)
+        tambah_orang(kantor.perangkat, diminta, nama="Orang kantor", peran=[peran])
+    kantor.berdiri(tenang(masa=Masa(mulai=hari(-90), berakhir=hari(20)), tugas=(tugas("a", PETUGAS),)))
+    segel_hari_ini(kantor.perangkat, pada=PADA)
+
+    # An admin is no auditor, and who is registered for work that he has not got reads nothing.
+    assert set(jalankan(kantor.perangkat)) == {PETUGAS, PENYETUJU}
+
+    diminta = PermintaanOrang(surel=auditor, oleh=auditor, pada=PADA)
+    tambah_orang(kantor.perangkat, diminta, nama="", peran=[PeranOrang.ADMIN, PeranOrang.AUDITOR])
+    assert set(jalankan(kantor.perangkat)) == {auditor}
+    isi = isi_untuk(kantor, auditor)
+    assert "Tugas a" not in isi
+    with kantor.perangkat.bacaan() as u:
+        segel = u.segel_terakhir()
+    assert segel is not None
+    assert segel.sidik[:8] in isi.replace(" ", "").replace("\n", "")
+
+
 def test_it_waits_for_office_hours(url_basis_data: str, tmp_path: Path) -> None:
     kantor = buka_kantor(url_basis_data, tmp_path, lain={"KEMITRAAN_JAM_KERJA": "07:00-20:00"})
     kantor.berdiri(tenang(tugas=(tugas("a", PETUGAS),)))
@@ -232,8 +255,8 @@ def test_work_that_is_read_in_place_of_a_held_address_is_found(kantor: Kantor) -
 @pytest.mark.parametrize(
     ("banyak", "sudah", "perintah"),
     [
-        # Whether he was written to, which addresses are held, and whether anything is to be said.
-        (0, False, 3),
+        # Whether he was written to, which addresses are held, what he is, and whether anything is to be said.
+        (0, False, 4),
         # Whether he was written to.
         (3, True, 1),
     ],

@@ -17,6 +17,7 @@ from lifecycle.delivery.laporan.sengketa import baris_sengketa
 from lifecycle.delivery.laporan.telusur import telusur
 from lifecycle.domain.bahasa.sebutan import sebut
 from lifecycle.domain.fakta import EvaluasiTercatat, Fakta
+from lifecycle.domain.wewenang.orang import satu_orang
 
 
 def isi_laporan(fakta: Fakta, evaluasi: EvaluasiTercatat) -> dict[str, Any]:
@@ -28,6 +29,7 @@ def isi_laporan(fakta: Fakta, evaluasi: EvaluasiTercatat) -> dict[str, Any]:
         "kemitraan": kemitraan,
         "evaluasi": evaluasi,
         "hasil": hasil,
+        "satu_orang": satu_orang(kemitraan),
         "pihak": [p.mitra for p in fakta.pihak_aktif],
         "belum_menjawab": [nama.get(k, k) for k in hasil["survei"]["belum_menjawab"]],
         # Records of before there was a limit to waiting say nothing of it.

@@ -1,6 +1,6 @@
 """The fact that is meant, by the keys given for it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -26,8 +26,18 @@ def cari_fakta(kemitraan: Kemitraan, jenis: str, isi: Mapping[str, Any]) -> Any:
 
     Raises FaktaTidakAda, with the near miss.
     """
-    kelas = bidang(Kemitraan)[jenis].tipe
-    semua, dicari = getattr(kemitraan, jenis), kunci_isi(kelas, isi)
+    return _cari(getattr(kemitraan, jenis), bidang(Kemitraan)[jenis].tipe, isi, jenis, kemitraan.nomor)
+
+
+def cari_butir(entri: Any, nama: str, isi: Mapping[str, Any]) -> Any:
+    """The entry of the list `nama` inside that entry which these keys name. Raises as `cari_fakta`."""
+    kelas: Any = type(entri)
+    milik = kutip(kunci_entri(entri))
+    return _cari(getattr(entri, nama), bidang(kelas)[nama].tipe, isi, nama, milik)
+
+
+def _cari(semua: Sequence[Any], kelas: Any, isi: Mapping[str, Any], jenis: str, milik: str) -> Any:
+    dicari = kunci_isi(kelas, isi)
     # Whoever gives a kode names the entry that has it, or by its day the one that is to have it.
     berhari = kunci_isi(kelas, {nama: nilai for nama, nilai in isi.items() if nama != "kode"})
     cocok = [e for e in semua if kunci(e) == dicari] or [e for e in semua if kunci(e) == berhari]
@@ -40,7 +50,7 @@ def cari_fakta(kemitraan: Kemitraan, jenis: str, isi: Mapping[str, Any]) -> Any:
         raise FaktaTidakAda(f"{sebutan} ada beberapa: {daftar}. Tulis semua kuncinya.")
     ada = [kutip(kunci_entri(e)) for e in islice(semua, _TERBANYAK)]
     nasihat = saran(kutip(nama_kunci(dicari)), ada) or f"Belum ada {jenis} yang tercatat."
-    raise FaktaTidakAda(f"{kemitraan.nomor} tidak punya {sebutan}. {nasihat}")
+    raise FaktaTidakAda(f"{milik} tidak punya {sebutan}. {nasihat}")
 
 
 def _serupa(dicari: tuple[str, ...], ada: tuple[str, ...]) -> bool:

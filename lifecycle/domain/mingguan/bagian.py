@@ -68,14 +68,17 @@ class Bagian:
         return len(self.lewat) + len(self.janji)
 
 
-def bagian(fakta: Fakta, surel: str, pindahan: Sequence[Pindahan] = ()) -> Bagian | None:
-    """What this kemitraan says to whoever has that address; None where it says nothing.
+def bagian(
+    fakta: Fakta, surel: str, pindahan: Sequence[Pindahan] = (), *, auditor: bool = False
+) -> Bagian | None:
+    """What this kemitraan says to whoever has that address; None where it says nothing. An `auditor` reads of
+    every kemitraan what is late in it, ends and moved.
 
     Where an address is held, the other one of our people reads in its place (see penerima.py). `pindahan`
     are the transitions of the kemitraan in that week.
     """
     peran = _peran(fakta, surel)
-    if not peran:
+    if not peran and not auditor:
         return None
     milik = {kunci_surel(getattr(fakta.kemitraan, satu).surel) for satu in peran}
     sendiri = [t for t in _terbuka(fakta) if kunci_surel(t.giliran) in milik]

@@ -7,16 +7,16 @@ from lifecycle.domain.bahasa.sebut import sebut_semua, sebut_tanggal
 from lifecycle.domain.fakta import Fakta, petugas
 from lifecycle.domain.kaidah.syarat import Teguran, syarat
 from lifecycle.domain.sengketa.kepentingan import memihak
-from lifecycle.domain.suara.kedua import ada_suara_kedua
 from lifecycle.domain.suara.pemungutan import setuju, suara_penyetuju
 from lifecycle.domain.surel.alamat import orang_sama
 from lifecycle.domain.terminasi.pengakhiran import (
     TERMINASI,
     boleh_berakhir,
-    diusulkan_sejak,
+    butuh_suara_kedua,
     sudah_berjalan,
     sudah_diberitahu,
     usulan_terminasi,
+    yang_menyetujui,
 )
 from lifecycle.domain.tindakan import Sertaan, catat_suara
 
@@ -93,29 +93,13 @@ def persetujuan_terminasi(fakta: Fakta) -> Iterator[Teguran]:
         yield penyetuju.surel, f"{keadaan} Sesudah ia setuju, catat dengan ", catat, "."
 
 
-def _yang_menyetujui(fakta: Fakta) -> str:
-    """The penyetuju, or the stand-in who spoke for him."""
-    suara = suara_penyetuju(fakta, TERMINASI)
-    return fakta.kemitraan.penyetuju.surel if suara is None or suara.penyetuju is None else suara.penyetuju
-
-
-def butuh_suara_kedua(fakta: Fakta) -> bool:
-    """Whether who agreed for us proposed it himself, or is of a side of an open dispute, and nobody else has
-    agreed to it yet."""
-    usulan, penyetuju = usulan_terminasi(fakta), _yang_menyetujui(fakta)
-    mengusulkan = usulan is not None and orang_sama(usulan.pengusul, penyetuju)
-    if not mengusulkan and not memihak(fakta, penyetuju):
-        return False
-    return not ada_suara_kedua(fakta, TERMINASI, penyetuju, sejak=diusulkan_sejak(fakta))
-
-
 @syarat
 def suara_kedua(fakta: Fakta) -> Iterator[Teguran]:
     if sudah_berjalan(fakta) and butuh_suara_kedua(fakta):
         kemitraan = fakta.kemitraan
         penyetuju, pj = kemitraan.penyetuju, kemitraan.penanggung_jawab
         lain = "" if orang_sama(pj.surel, penyetuju.surel) else f" atau {pj.nama} (penyetuju={pj.surel})"
-        if memihak(fakta, _yang_menyetujui(fakta)):
+        if memihak(fakta, yang_menyetujui(fakta)):
             yield (
                 pj.surel,
                 f"{penyetuju.nama} yang memutuskan termasuk pihak yang bersengketa. Mintalah satu suara "

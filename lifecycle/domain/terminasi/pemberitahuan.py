@@ -5,17 +5,23 @@ from datetime import date
 
 from lifecycle.domain.fakta import Fakta, Kemitraan, Pihak, lihat_dari
 from lifecycle.domain.kata import Tahap
-from lifecycle.domain.terminasi.pengakhiran import sudah_berjalan, sudah_diberitahu, terminasi_disetujui
+from lifecycle.domain.terminasi.pengakhiran import (
+    memihak_sendiri,
+    sudah_berjalan,
+    sudah_diberitahu,
+    terminasi_disetujui,
+)
 
 
 def yang_perlu_diberitahu(fakta: Fakta) -> tuple[Pihak, ...]:
-    """The active pihak that are to be told and can be mailed; nobody before the penyetuju agreed.
+    """The active pihak that are to be told and can be mailed; nobody before the penyetuju agreed, nor on the
+    word alone of one who is of a side of an open dispute.
 
     A pihak without a contact stays without a day until an officer writes down that of a letter.
     """
     kemitraan = fakta.kemitraan
     berjalan = kemitraan.keadaan.tahap is not Tahap.TERMINASI and sudah_berjalan(fakta)
-    if not berjalan or not terminasi_disetujui(fakta):
+    if not berjalan or not terminasi_disetujui(fakta) or memihak_sendiri(fakta):
         return ()
     diberitahu = sudah_diberitahu(fakta)
     return tuple(p for p in fakta.pihak_aktif if p.kode not in diberitahu and p.kontak_hidup(fakta.pada))

@@ -5,7 +5,10 @@ from datetime import date, timedelta
 
 from lifecycle.domain.fakta import Fakta, RencanaKeluar
 from lifecycle.domain.kata import ObjekPersetujuan, Suara, Tahap
+from lifecycle.domain.sengketa.kepentingan import memihak
+from lifecycle.domain.suara.kedua import ada_suara_kedua
 from lifecycle.domain.suara.pemungutan import kata_penyetuju, setuju, suara_penyetuju, suara_pihak
+from lifecycle.domain.surel.alamat import orang_sama
 
 TERMINASI = ObjekPersetujuan.TERMINASI
 
@@ -31,6 +34,29 @@ def usulan_terminasi(fakta: Fakta) -> RencanaKeluar | None:
 def terminasi_disetujui(fakta: Fakta) -> bool:
     """Whether the penyetuju agreed to the end, and did not take it back."""
     return setuju(suara_penyetuju(fakta, TERMINASI))
+
+
+def yang_menyetujui(fakta: Fakta) -> str:
+    """The penyetuju, or the stand-in who spoke for him."""
+    suara = suara_penyetuju(fakta, TERMINASI)
+    return fakta.kemitraan.penyetuju.surel if suara is None or suara.penyetuju is None else suara.penyetuju
+
+
+def memihak_sendiri(fakta: Fakta) -> bool:
+    """Whether who agreed for us is of a side of an open dispute, and nobody neutral has agreed to it yet."""
+    penyetuju = yang_menyetujui(fakta)
+    sejak = diusulkan_sejak(fakta)
+    return memihak(fakta, penyetuju) and not ada_suara_kedua(fakta, TERMINASI, penyetuju, sejak=sejak)
+
+
+def butuh_suara_kedua(fakta: Fakta) -> bool:
+    """Whether who agreed for us proposed it himself, or is of a side of an open dispute, and nobody else has
+    agreed to it yet."""
+    usulan, penyetuju = usulan_terminasi(fakta), yang_menyetujui(fakta)
+    mengusulkan = usulan is not None and orang_sama(usulan.pengusul, penyetuju)
+    sejak = diusulkan_sejak(fakta)
+    sendiri = mengusulkan and not ada_suara_kedua(fakta, TERMINASI, penyetuju, sejak=sejak)
+    return sendiri or memihak_sendiri(fakta)
 
 
 def diusulkan_sejak(fakta: Fakta) -> date:

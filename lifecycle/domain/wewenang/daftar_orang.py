@@ -59,7 +59,14 @@ def periksa_admin(
 def nama_orang(nama: str) -> str:
     """The name of one of our people, without the blanks around it. Raises MasukanSalah for none."""
     rapi = nama.strip()
-    if not rapi or not rapi.isprintable() or len(rapi) > _NAMA_TERPANJANG:
+    if not rapi:
+        pesan = rangkai(
+            "Nama orang itu belum dikenal kantor ini. Tulis nama lengkapnya dengan ",
+            Sertaan(nama="nama"),
+            ".",
+        )
+        raise MasukanSalah(pesan)
+    if not rapi.isprintable() or len(rapi) > _NAMA_TERPANJANG:
         raise MasukanSalah(
             rangkai(
                 f'Nama "{kutip(rapi)}" tidak dapat dipakai. Tulis nama lengkapnya dengan ',

@@ -243,10 +243,14 @@ class UnitOfWork(Buku, Protocol):
         """Register one of our people as he is now, and keep what was done."""
 
     def orang_kantor(self, *, sesudah: str, batas: int) -> tuple[Orang, ...]:
-        """Whoever runs or decides on a kemitraan that is not archived, by kunci_surel and after `sesudah`."""
+        """Whoever runs or decides on a kemitraan that is not archived, and every auditor, by kunci_surel and
+        after `sesudah`."""
 
-    def nomor_mingguan(self, surel: str, minggu: "Minggu", *, ditahan: Collection[str]) -> tuple[str, ...]:
-        """Those of this person's kemitraan, not archived, that may have something to tell in that week."""
+    def nomor_mingguan(
+        self, surel: str, minggu: "Minggu", *, ditahan: Collection[str], semua: bool = False
+    ) -> tuple[str, ...]:
+        """Those of this person's kemitraan, or of `semua`, not archived, that may have something to tell in
+        that week."""
 
     def pindahan(self, nomor: Sequence[str], minggu: "Minggu") -> "Mapping[str, Sequence[Pindahan]]":
         """The transitions of that week by nomor, oldest first."""

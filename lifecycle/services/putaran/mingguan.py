@@ -6,6 +6,7 @@ from datetime import date
 
 from lifecycle.domain.fakta import Fakta, Orang
 from lifecycle.domain.galat import KemitraanError, PrasaranaGagal
+from lifecycle.domain.kata import PeranOrang
 from lifecycle.domain.mingguan.bagian import Bagian, bagian
 from lifecycle.domain.mingguan.minggu import Minggu
 from lifecycle.domain.mingguan.uraian import urutan
@@ -22,7 +23,7 @@ SEBAGIAN = 200
 SEKALIGUS = 200
 
 # Whose digest prints the seal over all chains, so that it stands outside the database.
-PENYIMPAN_SEGEL = {"penyetuju", "auditor"}
+PENYIMPAN_SEGEL = {PeranOrang.PENYETUJU, PeranOrang.AUDITOR}
 
 _DITAHAN = rangkai(
     "alamatnya ditahan, jadi tidak dikirimi; isinya dibaca rekannya di kemitraan yang sama. "
@@ -58,7 +59,8 @@ class IsiMingguan:
 
 
 def semua_orang(perangkat: Perangkat, *, sebagian: int = SEBAGIAN) -> tuple[tuple[Orang, ...], ...]:
-    """Every petugas and penyetuju of a kemitraan that is not archived, in parts of at most `sebagian`."""
+    """Every petugas and penyetuju of a kemitraan that is not archived, and every auditor, in parts of at most
+    `sebagian`."""
     semua: list[tuple[Orang, ...]] = []
     while True:
         sesudah = kunci_surel(semua[-1][-1].surel) if semua else ""
@@ -93,13 +95,16 @@ def isi_mingguan(
     """What there is to read for that address, beside the held ones; None where there is nothing."""
     semua: list[Bagian] = []
     utama: tuple[Bagian, Fakta] | None = None
-    nomor = u.nomor_mingguan(surel, minggu, ditahan=ditahan)
+    orang = u.pengguna(surel)
+    peran = orang.peran if orang is not None else frozenset[PeranOrang]()
+    auditor = PeranOrang.AUDITOR in peran
+    nomor = u.nomor_mingguan(surel, minggu, ditahan=ditahan, semua=auditor)
     for awal in range(0, len(nomor), sekaligus):
         sebagian = nomor[awal : awal + sekaligus]
         pindahan = u.pindahan(sebagian, minggu)
         for kemitraan in u.muat_banyak(sebagian):
             fakta = perangkat.lihat(kemitraan, minggu.pada)
-            isi = bagian(fakta, surel, pindahan.get(kemitraan.nomor, ()))
+            isi = bagian(fakta, surel, pindahan.get(kemitraan.nomor, ()), auditor=auditor)
             if isi is None:
                 continue
             semua.append(isi)
@@ -108,13 +113,9 @@ def isi_mingguan(
                 utama = (isi, fakta)
     if utama is None:
         return None
-    return IsiMingguan(utama=utama[1], bagian=tuple(sorted(semua, key=urutan)), segel=_segel_untuk(u, surel))
-
-
-def _segel_untuk(u: UnitOfWork, surel: str) -> SegelHarian | None:
-    """The last seal, for who does not write the records himself; None where there is none yet."""
-    orang = u.pengguna(surel)
-    return u.segel_terakhir() if orang is not None and PENYIMPAN_SEGEL & orang.peran else None
+    # The seal is for who does not write the records himself.
+    segel = u.segel_terakhir() if PENYIMPAN_SEGEL & peran else None
+    return IsiMingguan(utama=utama[1], bagian=tuple(sorted(semua, key=urutan)), segel=segel)
 
 
 def _untuk_atau_sebabnya(

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, Numeric, and_, cast, exists, func, or_, select
+from sqlalchemy import ColumnElement, Numeric, Text, and_, cast, exists, func, or_, select, true, type_coerce
 
 from lifecycle.domain.daftar import JABATAN
 from lifecycle.domain.fakta import Dokumen, Komitmen, Orang, Realisasi
-from lifecycle.domain.kata import Tahap
+from lifecycle.domain.kata import PeranOrang, Tahap
 from lifecycle.domain.pemicu import BERJALAN
 from lifecycle.domain.surel.alamat import kunci_surel
 from lifecycle.store.repository.base import Repository
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 petugas_id, penyetuju_id = (KEMITRAAN.c[f"{peran}_id"] for peran in JABATAN)
 
 
+# Roles are kept as a JSON list of words.
+_AUDITOR = type_coerce(PENGGUNA.c.terdaftar, Text).contains(f'"{PeranOrang.AUDITOR}"')
+
+
 class MingguanRepository(Repository):
     """Everything here is asked of one kemitraan at a time, by the indexes that begin with its id."""
 
@@ -30,16 +34,19 @@ class MingguanRepository(Repository):
         memegang = or_(petugas_id == PENGGUNA.c.id, penyetuju_id == PENGGUNA.c.id)
         pilih = (
             select(PENGGUNA.c.nama, PENGGUNA.c.surel)
-            .where(PENGGUNA.c.kunci > sesudah, exists().where(memegang, ~KEMITRAAN.c.diarsipkan))
+            .where(PENGGUNA.c.kunci > sesudah)
+            .where(or_(exists().where(memegang, ~KEMITRAAN.c.diarsipkan), _AUDITOR))
             .order_by(PENGGUNA.c.kunci)
             .limit(batas)
         )
         return tuple(Orang(**b) for b in self._koneksi.execute(pilih).mappings())
 
-    def nomor_mingguan(self, surel: str, minggu: "Minggu", *, ditahan: Collection[str]) -> tuple[str, ...]:
+    def nomor_mingguan(
+        self, surel: str, minggu: "Minggu", *, ditahan: Collection[str], semua: bool = False
+    ) -> tuple[str, ...]:
         """A first choice, which misses none; whether it says anything the facts tell."""
         dia = select(PENGGUNA.c.id).where(PENGGUNA.c.kunci == kunci_surel(surel)).scalar_subquery()
-        milik = or_(petugas_id == dia, penyetuju_id == dia)
+        milik = true() if semua else or_(petugas_id == dia, penyetuju_id == dia)
         bertugas = _bertugas(surel, dia, ditahan)
         perlu = or_(bertugas, _bergerak(minggu), _terlambat(minggu), _berakhir(minggu))
         pilih = select(KEMITRAAN.c.nomor).where(milik, ~KEMITRAAN.c.diarsipkan, perlu)

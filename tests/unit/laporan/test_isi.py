@@ -51,6 +51,14 @@ def test_the_score_stands_with_its_recommendation_and_the_rule():
     assert "yang memutuskan adalah Hasan Basri" in isi
 
 
+def test_one_person_in_both_roles_is_said() -> None:
+    sendiri = fakta(penyetuju=kemitraan().penanggung_jawab)
+    kalimat = "yang juga mengurus kemitraan ini: kantor ini membolehkan satu orang melakukan keduanya."
+
+    assert f"yang memutuskan adalah Ratna Dewi, {kalimat}" in terbaca(halaman(sendiri))
+    assert "kantor ini membolehkan" not in terbaca(halaman())
+
+
 def test_a_simple_partnership_has_these_sections_and_no_more():
     assert tuple(re.findall(r"<h2>(.*?)</h2>", halaman())) == JUDUL_BAGIAN
 
