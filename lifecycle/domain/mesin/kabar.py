@@ -12,8 +12,8 @@ from lifecycle.domain.pola.inti_plasma import inti
 from lifecycle.domain.syarat.evaluasi import kegiatan_perbaikan
 from lifecycle.domain.terminasi.pengakhiran import sudah_berjalan, usulan_terminasi
 
-# A new kemitraan stands in identifikasi from its first day.
-PENGAJUAN = ("diajukan", "undangan", "tahap_identifikasi")
+# A new kemitraan stands in identifikasi from its first day: both mails say so, and what is to be done in it.
+PENGAJUAN = ("diajukan", "undangan")
 
 _MASUK = {
     Tahap.IDENTIFIKASI: "tahap_identifikasi",

@@ -47,7 +47,7 @@ def test_an_idea_that_ends_leaves_nothing_to_settle() -> None:
 
 
 def test_a_submission_announces_itself_invites_and_enters_the_first_stage() -> None:
-    assert PENGAJUAN == ("diajukan", "undangan", "tahap_identifikasi")
+    assert PENGAJUAN == ("diajukan", "undangan")
 
 
 @pytest.mark.parametrize("peristiwa", PERISTIWA)
