@@ -16,6 +16,7 @@ JUDUL: Mapping[str, str] = {
     "Urus penandatanganan MoU atau PKS": "See to the signing of the MoU or the agreement (PKS)",
     "Adakan pertemuan kickoff dengan semua pihak": "Hold the kickoff meeting with all parties",
     "Catat capaian dan realisasi sebelum evaluasi": "Record results and deliveries before the evaluation",
+    "Laporkan perkembangan kepada setiap plasma": "Report on the progress to every plasma",
     "Isi survei kepercayaan": "Answer the trust survey",
     "Lengkapi data yang kurang untuk evaluasi": "Supply the data that the evaluation lacks",
     "Putuskan hasil evaluasi": "Decide on the result of the evaluation",
