@@ -62,4 +62,4 @@ def test_a_scheduled_run_happens_by_itself_twice_and_sends_what_waits(
             kata=(tmp_path / "pekerja.log").read_text,
         )
 
-    assert len([b for b in tmp_path.rglob("new/*") if b.is_file()]) == 11
+    assert len([b for b in tmp_path.rglob("new/*") if b.is_file()]) == 6
