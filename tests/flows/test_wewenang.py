@@ -205,6 +205,8 @@ TABEL: Mapping[str, Baris] = MappingProxyType(
 )
 
 
+# What a right is does not depend on the database; tests of services try both.
+@pytest.mark.parametrize("url_basis_data", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("nama", TABEL)
 def test_the_rights_table(kantor: Kantor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nama: str) -> None:
     monkeypatch.chdir(tmp_path)
