@@ -5,14 +5,17 @@ from dataclasses import replace
 from typing import TypeVar
 
 from lifecycle.domain.bahasa.sebut import sebut_semua
-from lifecycle.domain.fakta import Kemitraan
+from lifecycle.domain.fakta import Kemitraan, Pihak
 from lifecycle.domain.fakta.bentuk import bidang
 from lifecycle.domain.galat import KemitraanError
 from lifecycle.domain.kata import Tahap
 
 # What the closing asks for, and what it needs to reach people: promises kept or waived, the last report and
-# other documents, disputes decided, minutes, who stands in, and addresses.
-BOLEH_SAMPAI_ARSIP = ("realisasi", "dokumen", "rapat", "sengketa", "penanggung_jawab", "penyetuju")
+# other documents, disputes decided, minutes, what was learned (benefits that came, opportunities seen), who
+# stands in, and addresses.
+BOLEH_SAMPAI_ARSIP = (
+    "realisasi", "dokumen", "rapat", "sengketa", "peluang", "penanggung_jawab", "penyetuju",
+)  # fmt: skip
 
 
 _T = TypeVar("_T")
@@ -37,7 +40,7 @@ def periksa_akhir(lama: Kemitraan, baru: Kemitraan) -> None:
         raise FaktaBerakhir(
             f"{lama.nomor} sudah berakhir, jadi {sebut_semua(map(_sebut, dilarang))} tidak berubah lagi. "
             "Yang masih dicatat sampai diarsipkan: realisasi, komitmen yang dikecualikan, dokumen, rapat, "
-            "sengketa, dan alamat kontak."
+            "sengketa, peluang, manfaat yang terwujud, dan alamat kontak."
         )
 
 
@@ -46,9 +49,14 @@ def _boleh(nama: str, lama: Kemitraan, baru: Kemitraan) -> bool:
         case "komitmen":
             return _sama(lama.komitmen, baru.komitmen, lambda k: replace(k, dikecualikan=None))
         case "pihak":
-            return _sama(lama.pihak, baru.pihak, lambda p: replace(p, kontak=()))
+            return _sama(lama.pihak, baru.pihak, _tanpa_penutup)
         case _:
             return nama in BOLEH_SAMPAI_ARSIP
+
+
+def _tanpa_penutup(pihak: Pihak) -> Pihak:
+    """Without its addresses, and without what came of the benefits it hoped for."""
+    return replace(pihak, kontak=(), manfaat=tuple(replace(m, terwujud=None) for m in pihak.manfaat))
 
 
 def _sama(lama: Iterable[_T], baru: Iterable[_T], tanpa: Callable[[_T], _T]) -> bool:
